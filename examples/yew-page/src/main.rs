@@ -1,0 +1,2 @@
+//! The scorecard inside a Yew page.
+fn main() {}

@@ -1,0 +1,180 @@
+//! What is asked: items, pillars, anchors, flags, bands and limits, with their texts.
+//!
+//! An instrument is plain data. The scoring engine and the components name no item, pillar or
+//! band of their own: another instrument works through the same code.
+
+mod en;
+mod nl;
+mod sales_leader;
+
+pub use sales_leader::SALES_LEADER;
+
+use crate::locale::{Lang, Mode};
+
+/// A questionnaire with everything needed to ask, score and explain it.
+#[derive(Debug)]
+pub struct Instrument {
+    /// Stable name, as in the result object: `sales-leader`.
+    pub key: &'static str,
+    /// Raised by one when items, scale, weights or limits change.
+    pub version: u32,
+    /// The rating scale of every item.
+    pub scale: Scale,
+    /// Groups of items, in the order shown.
+    pub pillars: &'static [Pillar],
+    /// The items that make the total, in the order shown; items of one pillar stand together.
+    pub items: &'static [Item],
+    /// Keys of the optional second block (the seller strengths), never part of the total.
+    pub seller: &'static [&'static str],
+    /// Bands of the rounded total, lowest first; the first starts at 0.
+    pub bands: &'static [Band],
+    /// Every threshold that the scoring rules use.
+    pub limits: Limits,
+    /// The texts of a language, in the order of the lists above.
+    pub texts: fn(Lang) -> &'static InstrumentText,
+}
+
+/// A fully ordered rating scale of whole points `1..=points`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Scale {
+    /// K, the highest point; the lowest is 1.
+    pub points: u8,
+    /// Points with a behaviour example, ascending; the first is 1 and the last is `points`.
+    pub anchors: &'static [u8],
+}
+
+/// A group of items.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Pillar {
+    /// Stable name: `motivation`, `suitability`, `development`.
+    pub key: &'static str,
+}
+
+/// One question of the instrument.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Item {
+    /// Stable name, as in ratings and results: `coaching`.
+    pub key: &'static str,
+    /// Key of the pillar it belongs to.
+    pub pillar: &'static str,
+    /// A total needs this item, and a low rating on it is named first.
+    pub critical: bool,
+    /// One of the items that tell leading from selling.
+    pub role_shift: bool,
+    /// w, at least 1: how often the item counts in totals. Means are unweighted.
+    pub weight: u32,
+}
+
+/// A named range of totals, up to the next band.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Band {
+    /// Stable name: `little`, `partly`, `often`, `strong`.
+    pub key: &'static str,
+    /// The lowest rounded total (0..=100) in the band.
+    pub from: u8,
+}
+
+/// Thresholds of the scoring rules (SCORING.md, "Total", "Contrasts" and "Panel").
+#[derive(Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// A total is shown from this share of rated items on, in percent.
+    pub coverage_percent: u8,
+    /// A critical item rated at or below this point is named.
+    pub critical_at_most: u8,
+    /// A role-shift gap from this many scale points on is `leading` or, below zero, `lagging`.
+    pub role_shift_gap: u8,
+    /// The role-shift contrast needs at least this many other rated items.
+    pub role_shift_others: u8,
+    /// Leader and seller totals differ from this many points of 100 on.
+    pub accent_difference: u8,
+    /// The answer check asks only from this many rated items on.
+    pub uniform_rated: u8,
+    /// This many equal neighbours in item order make the answer check ask.
+    pub uniform_run: u8,
+    /// Raters are asked to talk about an item whose mean absolute deviation is above this
+    /// fraction (numerator, denominator) of a scale point.
+    pub discuss_above: (u32, u32),
+    /// Two totals are called different from this many points of 100 on.
+    pub panel_difference: u8,
+}
+
+/// Every text of an instrument in one language, in the order of the instrument's lists.
+#[derive(Debug)]
+pub struct InstrumentText {
+    /// Headings of the pillars.
+    pub pillars: &'static [&'static str],
+    /// Texts of the items.
+    pub items: &'static [ItemText],
+    /// Texts of the seller strengths.
+    pub seller: &'static [SellerText],
+    /// Names and meanings of the bands.
+    pub bands: &'static [BandText],
+}
+
+/// One text for a self-rating and one for a rating of a candidate.
+///
+/// Texts may hold `[je|u]` choices, see [`crate::locale::address`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ByMode<T> {
+    /// Spoken to the visitor who rates themselves.
+    pub own: T,
+    /// About a candidate, spoken to the visitor who rates them.
+    pub candidate: T,
+}
+
+impl<T> ByMode<T> {
+    /// The text that fits the mode.
+    pub fn of(&self, mode: Mode) -> &T {
+        match mode {
+            Mode::OwnRating => &self.own,
+            Mode::Candidate => &self.candidate,
+        }
+    }
+}
+
+/// The texts of an item.
+#[derive(Debug)]
+pub struct ItemText {
+    /// A few words, fit for both modes; the slider's accessible name.
+    pub name: &'static str,
+    /// What is asked.
+    pub question: ByMode<Question>,
+    /// What a high and a low rating say.
+    pub feedback: ByMode<Feedback>,
+}
+
+/// The texts of a seller strength.
+#[derive(Debug)]
+pub struct SellerText {
+    /// A few words, fit for both modes; the slider's accessible name.
+    pub name: &'static str,
+    /// What is asked.
+    pub question: ByMode<Question>,
+}
+
+/// What is asked about one item.
+#[derive(Debug, Clone, Copy)]
+pub struct Question {
+    /// One sentence that says what is meant.
+    pub definition: &'static str,
+    /// Behaviour at each anchor of the scale, lowest first.
+    pub anchors: &'static [&'static str],
+}
+
+/// What is said about an item in the result.
+#[derive(Debug, Clone, Copy)]
+pub struct Feedback {
+    /// What a rating above the middle brings a team.
+    pub strength: &'static str,
+    /// What a rating up to the middle asks for: kind and concrete, never a verdict.
+    pub growth: &'static str,
+}
+
+/// The texts of a band.
+#[derive(Debug)]
+pub struct BandText {
+    /// The words beside the total, fit for the middle of a sentence: "sterk te zien".
+    pub name: &'static str,
+    /// One sentence that a person remembers.
+    pub meaning: ByMode<&'static str>,
+}

@@ -1,0 +1,3 @@
+//! placeholder
+use super::InstrumentText;
+pub(super) static TEXT: InstrumentText = InstrumentText { pillars: &[], items: &[], seller: &[], bands: &[] };

@@ -1,0 +1,5 @@
+//! sales-leader-scorecard
+
+pub mod instrument;
+pub mod locale;
+pub mod scoring;

@@ -1,0 +1,4 @@
+//! words
+/// Words.
+#[derive(Debug)]
+pub struct Messages {}
