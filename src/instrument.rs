@@ -9,7 +9,9 @@ mod sales_leader;
 
 pub use sales_leader::SALES_LEADER;
 
-use crate::locale::{Lang, Mode};
+use std::cmp::Ordering;
+
+use crate::locale::{ByMode, Lang};
 
 /// A questionnaire with everything needed to ask, score and explain it.
 #[derive(Debug)]
@@ -34,6 +36,15 @@ pub struct Instrument {
     pub texts: fn(Lang) -> &'static InstrumentText,
 }
 
+/// One version of an instrument is one instrument.
+impl PartialEq for Instrument {
+    fn eq(&self, other: &Self) -> bool {
+        self.key == other.key && self.version == other.version
+    }
+}
+
+impl Eq for Instrument {}
+
 /// A fully ordered rating scale of whole points `1..=points`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Scale {
@@ -41,6 +52,52 @@ pub struct Scale {
     pub points: u8,
     /// Points with a behaviour example, ascending; the first is 1 and the last is `points`.
     pub anchors: &'static [u8],
+}
+
+/// Where a point stands among the anchors of its scale; numbers are indices of anchors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Position {
+    /// On an anchor.
+    Anchor(usize),
+    /// Between two anchors, nearer to the first named.
+    Closer {
+        /// The nearer anchor.
+        near: usize,
+        /// The other one.
+        far: usize,
+    },
+    /// As far from one anchor as from the other.
+    Halfway {
+        /// The anchor below.
+        lower: usize,
+        /// The anchor above.
+        upper: usize,
+    },
+}
+
+impl Scale {
+    /// Where `point` (1..=`points`) stands among the anchors.
+    #[must_use]
+    pub fn position(&self, point: u8) -> Position {
+        let upper = self.anchors.partition_point(|anchor| *anchor < point);
+        let upper = upper.min(self.anchors.len() - 1);
+        if self.anchors[upper] <= point || upper == 0 {
+            return Position::Anchor(upper);
+        }
+        let lower = upper - 1;
+        let (below, above) = (point - self.anchors[lower], self.anchors[upper] - point);
+        match below.cmp(&above) {
+            Ordering::Less => Position::Closer { near: lower, far: upper },
+            Ordering::Equal => Position::Halfway { lower, upper },
+            Ordering::Greater => Position::Closer { near: upper, far: lower },
+        }
+    }
+
+    /// The middle point, where an unanswered slider rests; the lower one of an even scale.
+    #[must_use]
+    pub fn middle(&self) -> u8 {
+        self.points.div_ceil(2)
+    }
 }
 
 /// A group of items.
@@ -111,27 +168,6 @@ pub struct InstrumentText {
     pub bands: &'static [BandText],
 }
 
-/// One text for a self-rating and one for a rating of a candidate.
-///
-/// Texts may hold `[je|u]` choices, see [`crate::locale::address`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ByMode<T> {
-    /// Spoken to the visitor who rates themselves.
-    pub own: T,
-    /// About a candidate, spoken to the visitor who rates them.
-    pub candidate: T,
-}
-
-impl<T> ByMode<T> {
-    /// The text that fits the mode.
-    pub fn of(&self, mode: Mode) -> &T {
-        match mode {
-            Mode::OwnRating => &self.own,
-            Mode::Candidate => &self.candidate,
-        }
-    }
-}
-
 /// The texts of an item.
 #[derive(Debug)]
 pub struct ItemText {
@@ -153,7 +189,7 @@ pub struct SellerText {
 }
 
 /// What is asked about one item.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Question {
     /// One sentence that says what is meant.
     pub definition: &'static str,
@@ -177,4 +213,34 @@ pub struct BandText {
     pub name: &'static str,
     /// One sentence that a person remembers.
     pub meaning: ByMode<&'static str>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_point_between_anchors_is_named_by_the_nearer_one() {
+        let near_far = |near, far| Position::Closer { near, far };
+        let expected = [
+            Position::Anchor(0),
+            near_far(0, 1),
+            near_far(1, 0),
+            Position::Anchor(1),
+            near_far(1, 2),
+            near_far(2, 1),
+            Position::Anchor(2),
+        ];
+        for (point, position) in (1..).zip(expected) {
+            assert_eq!(SALES_LEADER.scale.position(point), position, "point {point}");
+        }
+    }
+
+    #[test]
+    fn a_point_as_far_from_both_anchors_is_halfway() {
+        let scale = Scale { points: 5, anchors: &[1, 3, 5] };
+        assert_eq!(scale.position(2), Position::Halfway { lower: 0, upper: 1 });
+        assert_eq!(scale.position(4), Position::Halfway { lower: 1, upper: 2 });
+        assert_eq!(scale.middle(), 3);
+    }
 }

@@ -4,9 +4,11 @@ mod address;
 mod en;
 mod messages;
 mod nl;
+mod voice;
 
 pub use address::address;
 pub use messages::Messages;
+pub use voice::Voice;
 
 /// A language of the widget.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -16,6 +18,17 @@ pub enum Lang {
     Nl,
     /// English, also for a language that the widget lacks.
     En,
+}
+
+impl Lang {
+    /// The BCP 47 tag, for a `lang` attribute.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Nl => "nl",
+            Self::En => "en",
+        }
+    }
 }
 
 /// Whom the sentences are about.
@@ -36,4 +49,39 @@ pub enum Address {
     Je,
     /// Formal: u.
     U,
+}
+
+/// One text for a self-rating and one for a rating of a candidate.
+///
+/// Texts may hold `[je|u]` choices, see [`address`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ByMode<T> {
+    /// Spoken to the visitor who rates themselves.
+    pub own: T,
+    /// About a candidate, spoken to the visitor who rates them.
+    pub candidate: T,
+}
+
+impl<T> ByMode<T> {
+    /// The text that fits the mode.
+    pub fn of(&self, mode: Mode) -> &T {
+        match mode {
+            Mode::OwnRating => &self.own,
+            Mode::Candidate => &self.candidate,
+        }
+    }
+}
+
+/// Names between quotation marks, with commas, and `and` before the last.
+fn listed(names: &[&str], open: char, close: char, and: &str) -> String {
+    let mut list = String::new();
+    for (index, name) in names.iter().enumerate() {
+        if index > 0 {
+            list += if index + 1 == names.len() { and } else { ", " };
+        }
+        list.push(open);
+        list += name;
+        list.push(close);
+    }
+    list
 }

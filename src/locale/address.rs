@@ -7,7 +7,7 @@ use super::Address;
 /// A text without brackets comes back as it is. A bracket that is not closed, or that holds no
 /// bar, is text: it stays (a test over all texts finds such slips).
 #[must_use]
-pub fn address(text: &'static str, address: Address) -> String {
+pub fn address(text: &str, address: Address) -> String {
     let mut spoken = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, choice)) = rest.split_once('[') {

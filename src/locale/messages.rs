@@ -1,4 +1,118 @@
-//! words
-/// Words.
+//! The words of the interface: one typed structure that every language fills.
+
+use super::ByMode;
+
+/// Every word of the interface in one language; what an item says stands in the instrument.
+///
+/// Texts and returned sentences may hold `[je|u]` choices, see [`super::address`].
 #[derive(Debug)]
-pub struct Messages {}
+pub struct Messages {
+    /// Heading of the widget.
+    pub title: ByMode<&'static str>,
+    /// The promise above the questions, from the number of items and the minutes they take.
+    pub promise: fn(items: usize, minutes: usize) -> [String; 3],
+    /// What to do, before the first question.
+    pub instruction: ByMode<&'static str>,
+    /// How the keyboard rates, shown where there is one.
+    pub keys: fn(points: u8) -> String,
+
+    /// The state of an item without an answer.
+    pub unanswered: &'static str,
+    /// The rating in figures, for a slider's value text: "5 van 7".
+    pub rating_of: fn(point: u8, points: u8) -> String,
+    /// A point nearer to one anchor than to the other.
+    pub closer: fn(near: u8, far: u8) -> String,
+    /// A point halfway between two anchors.
+    pub halfway: fn(lower: u8, upper: u8) -> String,
+    /// The action that marks an item as not observed.
+    pub mark_not_observed: ByMode<&'static str>,
+    /// The state of an item marked so.
+    pub not_observed: ByMode<&'static str>,
+    /// The action that clears one item.
+    pub clear: &'static str,
+
+    /// Heading of the second block.
+    pub seller_heading: &'static str,
+    /// What the second block is for.
+    pub seller_intro: fn(items: usize) -> String,
+
+    /// Accessible name of the progress bar.
+    pub progress: &'static str,
+    /// "3 van 10 beantwoord"
+    pub answered_of: fn(answered: usize, items: usize) -> String,
+    /// How many items were marked not observed, one or more.
+    pub marked: ByMode<fn(marked: usize) -> String>,
+    /// The jump to the next item without an answer.
+    pub next: &'static str,
+    /// The jump to the result.
+    pub to_result: &'static str,
+
+    /// Heading of the result.
+    pub result_heading: ByMode<&'static str>,
+    /// The result while no total can be shown: ratings still needed, names of critical items
+    /// still needed.
+    pub to_go: fn(ratings: usize, critical: &[&str]) -> String,
+    /// All is answered or marked, and still there can be no total.
+    pub no_total: fn(ratings: usize, critical: &[&str]) -> String,
+    /// Label of the total.
+    pub total: &'static str,
+    /// "van 100", beside the number.
+    pub of_hundred: &'static str,
+    /// Badge while items are unanswered.
+    pub provisional: &'static str,
+    /// What the total may still become.
+    pub range: fn(low: u8, high: u8) -> String,
+    /// Badge once all is answered or marked and some items are not rated.
+    pub based_on: fn(answered: usize, items: usize) -> String,
+    /// Badge when a critical item is low.
+    pub reserved: &'static str,
+    /// Accessible name of the ruler: the total, the band's name and its limits.
+    pub ruler: fn(total: u8, band: &str, from: u8, to: u8) -> String,
+    /// Heading over the low critical items.
+    pub critical_heading: &'static str,
+    /// What a low critical item means for the total.
+    pub critical_intro: ByMode<&'static str>,
+    /// Heading over the role-shift sentence.
+    pub shift_heading: &'static str,
+    /// The role-shift contrast: lagging, balanced, leading.
+    pub shift: [ByMode<&'static str>; 3],
+    /// Heading of the answer check.
+    pub uniform_heading: &'static str,
+    /// The answer check, a question.
+    pub uniform: &'static str,
+    /// Heading over the strongest items.
+    pub strongest: ByMode<&'static str>,
+    /// Heading over the weakest items.
+    pub weakest: ByMode<&'static str>,
+    /// Heading over leader and seller totals.
+    pub contrast_heading: &'static str,
+    /// Name of the leader bar.
+    pub leader: &'static str,
+    /// Name of the seller bar.
+    pub seller: &'static str,
+    /// The accent in one sentence: seller, balanced, leader.
+    pub accent: [ByMode<&'static str>; 3],
+    /// A seller total stands alone.
+    pub seller_alone: &'static str,
+    /// Heading over the list of all answers.
+    pub profile: &'static str,
+    /// Column headings of that list: item, rating.
+    pub profile_columns: [&'static str; 2],
+    /// What the numbers are and are not.
+    pub caveats_heading: &'static str,
+    /// Bands are agreements; a fixed calculation; a person decides.
+    pub caveats: ByMode<[&'static str; 3]>,
+
+    /// The action that clears everything.
+    pub clear_all: &'static str,
+    /// The question before it.
+    pub confirm_clear: &'static str,
+    /// Yes.
+    pub confirm_yes: &'static str,
+    /// No.
+    pub confirm_no: &'static str,
+    /// What happened.
+    pub cleared: &'static str,
+    /// The way back.
+    pub undo: &'static str,
+}

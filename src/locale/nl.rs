@@ -1,1 +1,180 @@
-//! words
+//! The Dutch words of the interface, at B1 level.
+
+use super::{ByMode, Messages};
+
+pub(super) static MESSAGES: Messages = Messages {
+    title: ByMode {
+        own: "Hoe staat het met [je|uw] leiderschap in sales?",
+        candidate: "Hoeveel leiderschap laat deze kandidaat zien?",
+    },
+    promise: |items, minutes| {
+        [
+            format!("{items} vragen"),
+            format!("ongeveer {minutes} minuten"),
+            "er wordt niets verstuurd".into(),
+        ]
+    },
+    instruction: ByMode {
+        own: "Denk aan de afgelopen maanden. Kies per vraag het cijfer dat past bij wat [je|u] \
+              echt deed, ook als [je|u] nog geen team [hebt|heeft].",
+        candidate: "Denk aan wat [je|u] zelf zag of hoorde. Kies per vraag het cijfer dat daar \
+                    het best bij past.",
+    },
+    keys: |points| {
+        format!("Met het toetsenbord: 1 tot en met {points} kiest een cijfer, Delete wist het.")
+    },
+
+    unanswered: "Nog geen cijfer gekozen",
+    rating_of: |point, points| format!("{point} van {points}"),
+    closer: |near, far| format!("dichter bij {near} dan bij {far}"),
+    halfway: |lower, upper| format!("tussen {lower} en {upper} in"),
+    mark_not_observed: ByMode { own: "Nog geen kans gehad", candidate: "Niet gezien" },
+    not_observed: ByMode {
+        own: "Nog geen kans gehad: deze vraag telt niet mee",
+        candidate: "Niet gezien: deze vraag telt niet mee",
+    },
+    clear: "Wissen",
+
+    seller_heading: "Sterk in verkopen",
+    seller_intro: |items| {
+        format!(
+            "{items} extra vragen over verkopen. Ze tellen niet mee in het totaal. Zo [zie je|ziet \
+             u] de twee rollen naast elkaar."
+        )
+    },
+
+    progress: "Voortgang",
+    answered_of: |answered, items| format!("{answered} van {items} beantwoord"),
+    marked: ByMode {
+        own: |marked| format!("{marked} nog geen kans gehad"),
+        candidate: |marked| format!("{marked} niet gezien"),
+    },
+    next: "Volgende open vraag",
+    to_result: "Bekijk de scorecard",
+
+    result_heading: ByMode { own: "[Je|Uw] scorecard", candidate: "Scorecard van de kandidaat" },
+    to_go: |ratings, critical| {
+        let mut text = match ratings {
+            0 => "Het totaal is er bijna.".into(),
+            1 => "Nog 1 antwoord, dan staat hier het totaal.".into(),
+            n => format!("Nog {n} antwoorden, dan staat hier het totaal."),
+        };
+        if !critical.is_empty() {
+            text += &format!(" Daar hoort bij: {}.", listed(critical));
+        }
+        text
+    },
+    no_total: |ratings, critical| {
+        let mut text = String::from("Er is geen totaal, want daarvoor ontbreekt nog iets.");
+        match ratings {
+            0 => {}
+            1 => text += " Er is nog 1 cijfer nodig.",
+            n => text += &format!(" Er zijn nog {n} cijfers nodig."),
+        }
+        if !critical.is_empty() {
+            text += &format!(" Zonder een cijfer voor {} kan het niet.", listed(critical));
+        }
+        text
+    },
+    total: "Totaal",
+    of_hundred: "van 100",
+    provisional: "voorlopig",
+    range: |low, high| {
+        format!("Met alle vragen beantwoord komt het totaal tussen {low} en {high} uit.")
+    },
+    based_on: |answered, items| format!("op basis van {answered} van de {items}"),
+    reserved: "met voorbehoud",
+    ruler: |total, band, from, to| {
+        format!("Schaal van 0 tot 100. Het totaal is {total}: {band} ({from} tot en met {to}).")
+    },
+    critical_heading: "Praat hier eerst over",
+    critical_intro: ByMode {
+        own: "Zonder deze basis wordt leidinggeven zwaar. Het totaal verandert er niet door. Wel \
+              [lees je|leest u] het met voorbehoud.",
+        candidate: "Zonder deze basis wordt leidinggeven zwaar. Het totaal verandert er niet \
+                    door. Lees het wel met voorbehoud en vraag hier eerst naar.",
+    },
+    shift_heading: "De stap van verkopen naar leiden",
+    shift: [
+        ByMode {
+            own: "De stap naar leiden is nog groot: juist wat leiden anders maakt dan verkopen, \
+                  blijft achter bij de rest van [je|uw] antwoorden.",
+            candidate: "De stap naar leiden is nog groot: juist wat leiden anders maakt dan \
+                        verkopen, blijft achter bij de andere antwoorden.",
+        },
+        ByMode {
+            own: "Wat leiden anders maakt dan verkopen, [laat je|laat u] ongeveer evenveel zien \
+                  als de rest.",
+            candidate: "Wat leiden anders maakt dan verkopen, is ongeveer evenveel te zien als de \
+                        rest.",
+        },
+        ByMode {
+            own: "De stap naar leiden [zet je|zet u] al: juist wat leiden anders maakt dan \
+                  verkopen, springt eruit.",
+            candidate: "De stap naar leiden is al te zien: juist wat leiden anders maakt dan \
+                        verkopen, springt eruit.",
+        },
+    ],
+    uniform_heading: "Even nakijken",
+    uniform: "Klopt het dat [je|u] zo vaak hetzelfde cijfer koos? Zo ja, dan hoeft er niets te \
+              veranderen.",
+    strongest: ByMode { own: "Hier [ben je|bent u] sterk", candidate: "Het sterkst te zien" },
+    weakest: ByMode {
+        own: "Hier [kun je|kunt u] groeien",
+        candidate: "Bespreek dit in het gesprek",
+    },
+    contrast_heading: "Leiden en verkopen naast elkaar",
+    leader: "Leiden",
+    seller: "Verkopen",
+    accent: [
+        ByMode {
+            own: "[Je|Uw] kracht ligt nu vooral in het verkopen. Dat is een vak apart, en leiden \
+                  is dat ook.",
+            candidate: "De kracht ligt nu vooral in het verkopen. Dat is een vak apart, en leiden \
+                        is dat ook.",
+        },
+        ByMode {
+            own: "Leiden en verkopen liggen bij [jou|u] dicht bij elkaar. Het één sluit het ander \
+                  niet uit.",
+            candidate: "Leiden en verkopen liggen hier dicht bij elkaar. Het één sluit het ander \
+                        niet uit.",
+        },
+        ByMode {
+            own: "[Je|Uw] kracht ligt nu meer in het leiden dan in het zelf verkopen.",
+            candidate: "De kracht ligt nu meer in het leiden dan in het zelf verkopen.",
+        },
+    ],
+    seller_alone: "Er is nog geen totaal voor leiden om dit mee te vergelijken.",
+    profile: "Alle antwoorden",
+    profile_columns: ["Vraag", "Cijfer"],
+    caveats_heading: "Zo [lees je|leest u] dit",
+    caveats: ByMode {
+        own: [
+            "De grenzen tussen de niveaus zijn afspraken. Het zijn geen normen en ze voorspellen \
+             niets.",
+            "Dit is een berekening met vaste regels. Er komt geen AI aan te pas en het is geen \
+             test.",
+            "Een mens beslist. Gebruik de scorecard als begin van een gesprek.",
+        ],
+        candidate: [
+            "De grenzen tussen de niveaus zijn afspraken. Het zijn geen normen en ze voorspellen \
+             niets.",
+            "Dit is een berekening met vaste regels. Er komt geen AI aan te pas en het is geen \
+             test.",
+            "Een mens beslist. Leg de scorecard naast gesprekken, referenties en wat [je|u] zelf \
+             zag.",
+        ],
+    },
+
+    clear_all: "Mijn antwoorden wissen",
+    confirm_clear: "Alle antwoorden wissen en opnieuw beginnen?",
+    confirm_yes: "Ja, wis alles",
+    confirm_no: "Nee, laat staan",
+    cleared: "Alle antwoorden zijn gewist.",
+    undo: "Ongedaan maken",
+};
+
+/// "a", "a en b", "a, b en c", each name between quotation marks.
+fn listed(names: &[&str]) -> String {
+    super::listed(names, '‘', '’', " en ")
+}

@@ -1,2 +1,61 @@
-//! The project's own tool: `cargo xtask serve | test | dist`.
-fn main() {}
+//! The project's own tool. `cargo xtask` lists what it does.
+
+mod apt;
+mod browsers;
+mod cargo_install;
+mod command;
+mod dist;
+mod failure;
+mod project;
+mod serve;
+mod sizes;
+mod tally;
+mod test;
+mod toolchain;
+mod tools;
+mod wasm;
+
+use std::process::ExitCode;
+
+use failure::{Failure, Outcome};
+use project::Project;
+
+const USAGE: &str = "\
+Usage: cargo xtask <command>
+
+  serve [--port 8080]   build the demo, serve it on 127.0.0.1, rebuild on change
+  test [STAGE...]       every check, or only the stages named:
+                        fmt clippy doc native browser dist example e2e
+  dist                  the release build in dist/, with its sizes
+
+Each installs what it misses and says so first.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(code) => code,
+        Err(failure) => {
+            eprintln!("\n{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[String]) -> Outcome<ExitCode> {
+    let (command, rest) = match arguments.split_first() {
+        Some((command, rest)) => (command.as_str(), rest),
+        None => ("help", arguments),
+    };
+    match command {
+        "serve" => serve::serve(&Project::find()?, serve::port(rest)?)?,
+        "test" => return test::test(&Project::find()?, rest),
+        "dist" if rest.is_empty() => dist::dist(&Project::find()?)?,
+        serve::ANNOUNCE => serve::announce(rest),
+        "help" | "--help" | "-h" => println!("{USAGE}"),
+        _ => {
+            let problem = format!("`cargo xtask {}` is not a command", arguments.join(" "));
+            return Err(Failure::new(problem).mend("cargo xtask --help"));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}

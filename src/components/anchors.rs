@@ -1,0 +1,41 @@
+//! The behaviour examples under a track.
+
+use yew::prelude::*;
+
+use super::meaning::describing;
+use crate::instrument::{Question, Scale};
+use crate::locale::Voice;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct AnchorsProps {
+    pub(super) scale: Scale,
+    pub(super) question: Question,
+    /// The chosen point, if any: its anchors stand out, and alone remain where room is short.
+    pub(super) point: Option<u8>,
+}
+
+/// All anchors where there is room; else the nearest one, or the two ends before a choice.
+#[component]
+pub(super) fn Anchors(props: &AnchorsProps) -> Html {
+    let voice = use_context::<Voice>().unwrap_or_default();
+    let AnchorsProps { scale, question, point } = props;
+    let around = point.map(|point| describing(scale, point)).unwrap_or_default();
+    let last = scale.anchors.len() - 1;
+    let anchor = |(index, at): (usize, &u8)| {
+        let near = around.first() == Some(&index);
+        let narrow = if point.is_some() { near } else { index == 0 || index == last };
+        let class = classes!(
+            "anchor",
+            around.contains(&index).then_some("is-around"),
+            near.then_some("is-near"),
+            narrow.then_some("is-narrow")
+        );
+        html! {
+            <li {class}>
+                <span class="anchor-point">{ at }</span>
+                <span>{ voice.say(question.anchors[index]) }</span>
+            </li>
+        }
+    };
+    html! { <ul class="anchors">{ for scale.anchors.iter().enumerate().map(anchor) }</ul> }
+}

@@ -1,0 +1,103 @@
+//! One question: its name, its meaning, the slider and the quiet actions.
+
+use yew::prelude::*;
+
+use super::anchors::Anchors;
+use super::focus::focus;
+use super::meaning::{meaning, value_text};
+use super::slider::Slider;
+use crate::instrument::{Question, Scale};
+use crate::locale::Voice;
+use crate::scoring::{Answer, Rating};
+
+#[derive(PartialEq, Properties)]
+pub(super) struct ItemProps {
+    pub(super) item: &'static str,
+    pub(super) name: &'static str,
+    pub(super) question: Question,
+    pub(super) scale: Scale,
+    pub(super) answer: Answer,
+    /// The first item without an answer: the one a visitor is likely to look at.
+    pub(super) current: bool,
+    /// Tells the ids of two widgets in one document apart.
+    pub(super) scope: AttrValue,
+    pub(super) on_answer: Callback<(&'static str, Answer)>,
+}
+
+/// A card with one slider.
+#[component]
+pub(super) fn Item(props: &ItemProps) -> Html {
+    let ItemProps { item, name, question, scale, answer, current, scope, on_answer } = props;
+    let (item, name) = (*item, *name);
+    let voice = use_context::<Voice>().unwrap_or_default();
+    let words = voice.messages();
+    let preview = use_state_eq(|| None::<u8>);
+    let input = use_node_ref();
+
+    let point = preview.or(answer.rating().map(Rating::get));
+    let words_of_answer = match (point, answer) {
+        (Some(point), _) => value_text(voice, scale, question, point),
+        (None, Answer::NotObserved) => voice.say_by_mode(&words.not_observed),
+        (None, _) => words.unanswered.into(),
+    };
+    let answer_with = {
+        let (on_answer, preview) = (on_answer.clone(), preview.setter());
+        Callback::from(move |answer| {
+            preview.set(None);
+            on_answer.emit((item, answer));
+        })
+    };
+    let act = |answer: Answer| {
+        let (answer_with, input) = (answer_with.clone(), input.clone());
+        Callback::from(move |_: MouseEvent| {
+            answer_with.emit(answer);
+            // The pressed button goes away, and the focus must not go with it.
+            focus(&input);
+        })
+    };
+    let action = |label: String, answer: Answer| {
+        html! {
+            <button type="button" class="quiet" aria-label={format!("{label}: {name}")}
+                onclick={act(answer)}>{ label }</button>
+        }
+    };
+    let state = match (point, answer) {
+        (Some(_), _) => "is-rated",
+        (None, Answer::NotObserved) => "is-not-observed",
+        (None, _) => "is-unanswered",
+    };
+    let name_id = format!("{scope}-{item}-name");
+    let definition_id = format!("{scope}-{item}-definition");
+    html! {
+        <div class={classes!("item", state, current.then_some("is-current"))} part="item"
+            role="group" aria-labelledby={name_id.clone()} tabindex="-1">
+            <h4 id={name_id.clone()} class="item-name">{ name }</h4>
+            <p id={definition_id.clone()} class="item-definition">
+                { voice.say(question.definition) }
+            </p>
+            <Slider name={item} points={scale.points} resting={scale.middle()} {point}
+                rating={answer.rating().map(Rating::get)} value_text={words_of_answer.clone()}
+                labelled_by={name_id} described_by={definition_id} input={input.clone()}
+                on_answer={answer_with.clone()} on_preview={let preview = preview.setter();
+                    Callback::from(move |point| preview.set(point))} />
+            <Anchors scale={*scale} question={*question} {point} />
+            <div class="item-foot">
+                <p class="item-meaning" aria-hidden="true">
+                    if let Some(point) = point {
+                        <b>{ point }</b>
+                        <span>{ meaning(voice, scale, question, point) }</span>
+                    } else {
+                        <span>{ words_of_answer }</span>
+                    }
+                </p>
+                <div class="item-actions">
+                    if *answer == Answer::Unanswered {
+                        { action(voice.say_by_mode(&words.mark_not_observed), Answer::NotObserved) }
+                    } else {
+                        { action(words.clear.into(), Answer::Unanswered) }
+                    }
+                </div>
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,86 @@
+//! "Clear my answers": asked first where there is something to lose, and one step back.
+
+use yew::prelude::*;
+
+use super::focus::focus;
+use crate::locale::Voice;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct ResetProps {
+    /// Whether there is something to lose.
+    pub(super) can_clear: bool,
+    /// Whether the last clearing can be taken back.
+    pub(super) can_undo: bool,
+    pub(super) on_clear: Callback<()>,
+    pub(super) on_undo: Callback<()>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Step {
+    Rest,
+    Asks,
+}
+
+/// One quiet button that turns into a question, and then into a way back.
+#[component]
+pub(super) fn Reset(props: &ResetProps) -> Html {
+    let voice = use_context::<Voice>().unwrap_or_default();
+    let words = voice.messages();
+    let step = use_state_eq(|| Step::Rest);
+    let moved = use_mut_ref(|| false);
+    let target = use_node_ref();
+
+    // The pressed button goes away at each step: the focus follows to the one that replaces it.
+    {
+        let (target, moved) = (target.clone(), moved.clone());
+        use_effect_with((*step, props.can_undo), move |_| {
+            if moved.replace(false) {
+                focus(&target);
+            }
+        });
+    }
+    let go = |to: Step, action: Option<Callback<()>>| {
+        let (step, moved) = (step.setter(), moved.clone());
+        Callback::from(move |_: MouseEvent| {
+            *moved.borrow_mut() = true;
+            step.set(to);
+            if let Some(action) = &action {
+                action.emit(());
+            }
+        })
+    };
+    let on_key = {
+        let (step, moved) = (step.setter(), moved.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                *moved.borrow_mut() = true;
+                step.set(Step::Rest);
+            }
+        })
+    };
+
+    html! {
+        <div class="reset">
+            if props.can_undo {
+                <p>{ words.cleared }</p>
+                <button type="button" class="button is-plain" part="button" ref={target}
+                    onclick={go(Step::Rest, Some(props.on_undo.clone()))}>{ words.undo }</button>
+            } else if *step == Step::Asks && props.can_clear {
+                <div class="confirm" role="group" aria-label={words.confirm_clear}
+                    onkeydown={on_key}>
+                    <p>{ words.confirm_clear }</p>
+                    <button type="button" class="button is-plain" part="button" ref={target}
+                        onclick={go(Step::Rest, None)}>{ words.confirm_no }</button>
+                    <button type="button" class="button is-plain" part="button"
+                        onclick={go(Step::Rest, Some(props.on_clear.clone()))}>
+                        { words.confirm_yes }
+                    </button>
+                </div>
+            } else if props.can_clear {
+                <button type="button" class="quiet" ref={target} onclick={go(Step::Asks, None)}>
+                    { words.clear_all }
+                </button>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,73 @@
+//! The bands as a marked ruler.
+
+use yew::prelude::*;
+
+use crate::instrument::Instrument;
+use crate::locale::Voice;
+
+/// The end of the ruler, the highest total.
+const END: u8 = 100;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct RulerProps {
+    pub(super) instrument: &'static Instrument,
+    pub(super) total: u8,
+    /// Index of the total's band.
+    pub(super) band: usize,
+    pub(super) range: Option<(u8, u8)>,
+    /// Name of that band.
+    pub(super) name: &'static str,
+}
+
+/// A scale from 0 to 100 with the bands, the total and what it may still become.
+#[component]
+pub(super) fn Ruler(props: &RulerProps) -> Html {
+    let voice = use_context::<Voice>().unwrap_or_default();
+    let RulerProps { instrument, total, band, range, name } = props;
+    let bands = instrument.bands;
+    let texts = (instrument.texts)(voice.lang).bands;
+    let end_of = |index: usize| bands.get(index + 1).map_or(END, |next| next.from);
+    let last_in = |index: usize| bands.get(index + 1).map_or(END, |next| next.from - 1);
+    let label = (voice.messages().ruler)(*total, name, bands[*band].from, last_in(*band));
+    let here = |index: usize| (index == *band).then_some("is-here");
+    let area = |index: usize| {
+        let (from, to) = (bands[index].from, end_of(index));
+        html! {
+            <>
+                <rect class={classes!("ruler-band", here(index))} x={percent(from)} y="26"
+                    width={percent(to - from)} height="10" />
+                <text class={classes!("ruler-name", here(index))} x={middle(from, to)} y="14"
+                    text-anchor="middle">{ texts[index].name }</text>
+            </>
+        }
+    };
+    let tick = |at: u8| {
+        let anchor = match at {
+            0 => "start",
+            END => "end",
+            _ => "middle",
+        };
+        html! { <text class="ruler-tick" x={percent(at)} y="56" text-anchor={anchor}>{ at }</text> }
+    };
+    let open = range.filter(|(low, high)| low != high);
+    html! {
+        <svg class="ruler" role="img" aria-label={label} width="100%" height="62">
+            { for (0..bands.len()).map(area) }
+            if let Some((low, high)) = open {
+                <rect class="ruler-range" x={percent(low)} y="23" width={percent(high - low)}
+                    height="16" rx="8" />
+            }
+            <circle class="ruler-mark" cx={percent(*total)} cy="31" r="9" />
+            { for bands.iter().map(|band| band.from).chain([END]).map(tick) }
+        </svg>
+    }
+}
+
+fn percent(of: u8) -> String {
+    format!("{of}%")
+}
+
+fn middle(from: u8, to: u8) -> String {
+    let sum = u16::from(from) + u16::from(to);
+    format!("{}.{}%", sum / 2, sum % 2 * 5)
+}

@@ -1,0 +1,239 @@
+//! The widget: checklist and result, ready to place in a Yew page.
+
+use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
+use yew::prelude::*;
+
+use super::focus::focus;
+use super::intro::Intro;
+use super::item::Item;
+use super::progress::{Progress, progress_words};
+use super::reset::Reset;
+use super::result::ResultView;
+use super::status::Status;
+use super::total::total_words;
+use super::stylesheet;
+use crate::instrument::{Instrument, SALES_LEADER};
+use crate::locale::{Address, Lang, Mode, Voice};
+use crate::scoring::{Answer, Ratings, score};
+use crate::state::{Action, Change, State};
+
+/// Light or dark.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the page: the used `color-scheme` of the element.
+    #[default]
+    Auto,
+    /// Always light.
+    Light,
+    /// Always dark.
+    Dark,
+}
+
+/// What a [`Scorecard`] can be told. Every property may change at any time; no answer is lost.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct ScorecardProps {
+    /// The language.
+    #[prop_or_default]
+    pub lang: Lang,
+    /// Whom the sentences are about.
+    #[prop_or_default]
+    pub mode: Mode,
+    /// Form of address, Dutch only.
+    #[prop_or_default]
+    pub address: Address,
+    /// Light or dark.
+    #[prop_or_default]
+    pub theme: Theme,
+    /// Adds the five seller strengths, which never count in the total.
+    #[prop_or_default]
+    pub seller_profile: bool,
+    /// What is asked.
+    #[prop_or(&SALES_LEADER)]
+    pub instrument: &'static Instrument,
+    /// Answers to start with. A later change of this property replaces the answers; without
+    /// it, or while it stays the same, the answers are the visitor's. Ratings of another
+    /// instrument are left out.
+    #[prop_or_default]
+    pub ratings: Option<Ratings>,
+    /// Called after every change that the visitor completes; never for a change of properties.
+    #[prop_or_default]
+    pub on_change: Callback<Change>,
+}
+
+/// The ten-item checklist with its live scorecard.
+///
+/// It brings its own stylesheet to the document or shadow root that it stands in, sends nothing
+/// and stores nothing.
+///
+/// ```
+/// use sales_leader_scorecard::components::Scorecard;
+/// use sales_leader_scorecard::locale::Lang;
+/// use sales_leader_scorecard::scoring::score;
+/// use sales_leader_scorecard::state::Change;
+/// use yew::prelude::*;
+///
+/// #[component]
+/// fn Page() -> Html {
+///     let total = use_state(|| None);
+///     let on_change = {
+///         let total = total.setter();
+///         Callback::from(move |change: Change| total.set(score(&change.ratings).total))
+///     };
+///     html! {
+///         <>
+///             <Scorecard lang={Lang::En} {on_change} />
+///             if let Some(total) = *total { <p>{ "You scored " }{ total }</p> }
+///         </>
+///     }
+/// }
+/// ```
+#[component]
+pub fn Scorecard(props: &ScorecardProps) -> Html {
+    let instrument = props.instrument;
+    let voice = Voice { lang: props.lang, mode: props.mode, address: props.address };
+    let given = props.ratings.clone().filter(|given| std::ptr::eq(given.instrument(), instrument));
+    let state = {
+        let given = given.clone();
+        use_reducer_eq(move || State::new(given.unwrap_or_else(|| Ratings::new(instrument))))
+    };
+    let base = use_node_ref();
+    let scope = use_memo((), |()| AttrValue::from(format!("slsc{}", next_scope())));
+
+    {
+        let base = base.clone();
+        use_effect_with((), move |()| {
+            if let Some(base) = base.cast::<Element>() {
+                stylesheet::adopt(&base);
+            }
+        });
+    }
+    {
+        let dispatcher = state.dispatcher();
+        use_effect_with(given, move |given| {
+            if let Some(given) = given {
+                dispatcher.dispatch(Action::Replace(given.clone()));
+            }
+        });
+    }
+    {
+        let on_change = props.on_change.clone();
+        use_effect_with(state.last_change().cloned(), move |change| {
+            if let Some(change) = change {
+                on_change.emit(change.clone());
+            }
+        });
+    }
+
+    let ratings = state.ratings();
+    let score = score(ratings);
+    let text = (instrument.texts)(props.lang);
+    let on_answer = {
+        let dispatcher = state.dispatcher();
+        use_callback((), move |(item, answer): (&'static str, Answer), ()| {
+            dispatcher.dispatch(Action::Answer(item, answer));
+        })
+    };
+    let act = |action: Action| {
+        let dispatcher = state.dispatcher();
+        Callback::from(move |()| dispatcher.dispatch(action.clone()))
+    };
+    let on_jump = {
+        let base = base.clone();
+        let open = score.unanswered.first().map(|index| instrument.items[*index].key);
+        Callback::from(move |()| jump(&base, open))
+    };
+
+    let leader_item = |index: usize| {
+        let (item, text) = (&instrument.items[index], &text.items[index]);
+        html! {
+            <Item key={item.key} item={item.key} name={text.name}
+                question={*text.question.of(props.mode)} scale={instrument.scale}
+                answer={ratings.items()[index]} current={score.unanswered.first() == Some(&index)}
+                scope={(*scope).clone()} on_answer={on_answer.clone()} />
+        }
+    };
+    let pillar = |(index, pillar): (usize, &crate::instrument::Pillar)| {
+        let items = (0..instrument.items.len())
+            .filter(|item| instrument.items[*item].pillar == pillar.key)
+            .map(leader_item);
+        html! {
+            <section key={pillar.key} class="pillar">
+                <h3 class="pillar-name">{ voice.say(text.pillars[index]) }</h3>
+                { for items }
+            </section>
+        }
+    };
+    let seller_item = |(index, key): (usize, &&'static str)| {
+        let text = &text.seller[index];
+        html! {
+            <Item key={*key} item={*key} name={text.name}
+                question={*text.question.of(props.mode)} scale={instrument.scale}
+                answer={ratings.seller()[index]} current={false} scope={(*scope).clone()}
+                on_answer={on_answer.clone()} />
+        }
+    };
+    let theme = match props.theme {
+        Theme::Auto => None,
+        Theme::Light => Some("is-light"),
+        Theme::Dark => Some("is-dark"),
+    };
+    let heading_id = format!("{}-title", *scope);
+    let words = voice.messages();
+    let mut status = progress_words(voice, &score);
+    if let Some(total) = total_words(voice, text.bands, &score) {
+        status = format!("{status}. {total}");
+    }
+    html! {
+        <ContextProvider<Voice> context={voice}>
+            <section class={classes!("scorecard", theme)} part="base" lang={props.lang.tag()}
+                ref={base} aria-labelledby={heading_id.clone()}>
+                <Intro items={instrument.items.len()} points={instrument.scale.points}
+                    {heading_id} />
+                <div class="checklist">
+                    { for instrument.pillars.iter().enumerate().map(pillar) }
+                    if props.seller_profile && !instrument.seller.is_empty() {
+                        <section class="pillar">
+                            <h3 class="pillar-name">{ words.seller_heading }</h3>
+                            <p class="pillar-intro">
+                                { voice.say(&(words.seller_intro)(instrument.seller.len())) }
+                            </p>
+                            { for instrument.seller.iter().enumerate().map(seller_item) }
+                        </section>
+                    }
+                    <Progress ratings={ratings.clone()} score={score.clone()} {on_jump} />
+                </div>
+                <ResultView ratings={ratings.clone()} {score}
+                    seller_profile={props.seller_profile} scope={(*scope).clone()} />
+                <Reset can_clear={!ratings.is_empty()} can_undo={state.can_undo()}
+                    on_clear={act(Action::ClearAll)} on_undo={act(Action::UndoClearAll)} />
+                <Status text={status} />
+            </section>
+        </ContextProvider<Voice>>
+    }
+}
+
+fn next_scope() -> u32 {
+    thread_local!(static LAST: std::cell::Cell<u32> = const { std::cell::Cell::new(0) });
+    LAST.with(|last| {
+        last.set(last.get() + 1);
+        last.get()
+    })
+}
+
+/// Brings an item, or the result when none is named, into view and gives it the focus.
+fn jump(base: &NodeRef, item: Option<&'static str>) {
+    let (selector, place) = match item {
+        Some(key) => (format!(".range[name={key}]"), ScrollLogicalPosition::Center),
+        None => (String::from(".result"), ScrollLogicalPosition::Start),
+    };
+    let found = base.cast::<Element>().and_then(|base| base.query_selector(&selector).ok()?);
+    let Some(target) = found else { return };
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(place);
+    let card = target.closest(".item").ok().flatten();
+    let seen = card.as_ref().unwrap_or(&target);
+    seen.scroll_into_view_with_scroll_into_view_options(&options);
+    let node = NodeRef::default();
+    node.set(Some(target.into()));
+    focus(&node);
+}

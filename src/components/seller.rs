@@ -1,0 +1,58 @@
+//! Leading and selling side by side: two bars, never one needle.
+
+use yew::prelude::*;
+
+use crate::locale::Voice;
+use crate::scoring::{Accent, SellerContrast as Contrast};
+
+#[derive(PartialEq, Properties)]
+pub(super) struct SellerContrastProps {
+    pub(super) total: Option<u8>,
+    pub(super) seller: Contrast,
+}
+
+/// The leader total and the seller total, and one sentence.
+#[component]
+pub(super) fn SellerContrast(props: &SellerContrastProps) -> Html {
+    let voice = use_context::<Voice>().unwrap_or_default();
+    let words = voice.messages();
+    let bar = |name: &'static str, class: &'static str, total: u8| {
+        html! {
+            <div class={classes!("bar", class)}>
+                <dt>{ name }</dt>
+                <dd>
+                    <svg width="100%" height="14" aria-hidden="true">
+                        <rect class="bar-track" width="100%" height="14" rx="7" />
+                        <rect class="bar-fill" width={format!("{total}%")} height="14" rx="7" />
+                    </svg>
+                    <span class="bar-number">{ total }</span>
+                </dd>
+            </div>
+        }
+    };
+    let sentence = match props.seller.accent {
+        Some(accent) => voice.say_by_mode(
+            &words.accent[match accent {
+                Accent::Seller => 0,
+                Accent::Balanced => 1,
+                Accent::Leader => 2,
+            }],
+        ),
+        None if props.total.is_none() => voice.say(words.seller_alone),
+        None => String::new(),
+    };
+    html! {
+        <section class="contrast">
+            <h4>{ words.contrast_heading }</h4>
+            <dl>
+                if let Some(total) = props.total {
+                    { bar(words.leader, "is-leader", total) }
+                }
+                { bar(words.seller, "is-seller", props.seller.total) }
+            </dl>
+            if !sentence.is_empty() {
+                <p>{ sentence }</p>
+            }
+        </section>
+    }
+}

@@ -1,0 +1,124 @@
+//! The numbered stops of a slider: they take every tap and drag that is not on the thumb.
+//!
+//! The range under them takes no pointer but on its thumb: a swipe that starts on the track must
+//! scroll the page and change nothing, and browsers rate such a swipe when the track is theirs.
+
+use web_sys::Element;
+use yew::prelude::*;
+
+/// Pixels that a pointer moves sideways before a press becomes a drag.
+const DRAG_FROM: i32 = 6;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct StopsProps {
+    pub(super) points: u8,
+    /// The point shown: the rating, or the one a drag is over.
+    pub(super) point: Option<u8>,
+    /// A completed tap or drag.
+    pub(super) on_rate: Callback<u8>,
+    /// The point a drag is over; none when it was given up.
+    pub(super) on_preview: Callback<Option<u8>>,
+}
+
+/// A press on the stops, until it ends.
+#[derive(Clone, Copy)]
+struct Press {
+    from: i32,
+    drags: bool,
+}
+
+/// One stop for each point, side by side and as wide as the track.
+#[component]
+pub(super) fn Stops(props: &StopsProps) -> Html {
+    let StopsProps { points, point, on_rate, on_preview } = props;
+    let points = *points;
+    let stops = use_node_ref();
+    let press = use_mut_ref(|| None::<Press>);
+
+    let on_click = {
+        let (on_rate, stops) = (on_rate.clone(), stops.clone());
+        Callback::from(move |event: MouseEvent| {
+            // A click made by a script or an assistive tool has no place: its stop tells.
+            let named = (event.detail() == 0).then(|| point_of(&event)).flatten();
+            if let Some(point) = named.or_else(|| point_at(&stops, event.client_x(), points)) {
+                on_rate.emit(point);
+            }
+        })
+    };
+    let on_down = {
+        let press = press.clone();
+        Callback::from(move |event: PointerEvent| {
+            if event.is_primary() && event.button() == 0 {
+                *press.borrow_mut() = Some(Press { from: event.client_x(), drags: false });
+            }
+        })
+    };
+    let on_move = {
+        let (press, stops, on_preview) = (press.clone(), stops.clone(), on_preview.clone());
+        Callback::from(move |event: PointerEvent| {
+            let Some(mut now) = *press.borrow() else { return };
+            if !now.drags && (event.client_x() - now.from).abs() > DRAG_FROM {
+                now.drags = true;
+                *press.borrow_mut() = Some(now);
+                // Without capture, a drag that leaves the track would hang.
+                if let Some(stops) = stops.cast::<Element>() {
+                    let _ = stops.set_pointer_capture(event.pointer_id());
+                }
+            }
+            if now.drags {
+                on_preview.emit(point_at(&stops, event.client_x(), points));
+            }
+        })
+    };
+    let on_up = {
+        let (press, stops, on_rate) = (press.clone(), stops.clone(), on_rate.clone());
+        Callback::from(move |event: PointerEvent| {
+            let ended = press.borrow_mut().take();
+            if ended.is_some_and(|press| press.drags)
+                && let Some(point) = point_at(&stops, event.client_x(), points)
+            {
+                on_rate.emit(point);
+            }
+        })
+    };
+    let on_cancel = {
+        let on_preview = on_preview.clone();
+        Callback::from(move |_: PointerEvent| {
+            if press.borrow_mut().take().is_some() {
+                on_preview.emit(None);
+            }
+        })
+    };
+
+    let stop = |at: u8| {
+        let class = classes!(
+            "stop",
+            point.is_some_and(|point| at <= point).then_some("is-filled"),
+            (*point == Some(at)).then_some("is-chosen")
+        );
+        html! {
+            <span {class} data-point={at.to_string()}><span class="digit">{ at }</span></span>
+        }
+    };
+    html! {
+        <div class="stops" aria-hidden="true" ref={stops} onclick={on_click}
+            onpointerdown={on_down} onpointermove={on_move} onpointerup={on_up}
+            onpointercancel={on_cancel}>
+            { for (1..=points).map(stop) }
+        </div>
+    }
+}
+
+/// The stop under a place, 1..=`points`, each as wide as the others; the nearest one beside them.
+fn point_at(stops: &NodeRef, client_x: i32, points: u8) -> Option<u8> {
+    let place = stops.cast::<Element>()?.get_bounding_client_rect();
+    let share = (f64::from(client_x) - place.left()) / place.width();
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "in 0..points")]
+    let index = (share * f64::from(points)).clamp(0.0, f64::from(points - 1)) as u8;
+    Some(index + 1)
+}
+
+fn point_of(event: &MouseEvent) -> Option<u8> {
+    let stop = event.target_dyn_into::<Element>()?.closest("[data-point]").ok()??;
+    stop.get_attribute("data-point")?.parse().ok()
+}

@@ -1,0 +1,45 @@
+//! The one stylesheet, adopted by whichever root a scorecard stands in.
+
+use js_sys::Array;
+use wasm_bindgen::JsCast;
+use web_sys::{CssStyleSheet, Document, Element, ShadowRoot};
+
+/// The stylesheet: one file a component, in the order of the cascade.
+const CSS: &str = concat!(
+    include_str!("../../styles/tokens.css"),
+    include_str!("../../styles/base.css"),
+    include_str!("../../styles/intro.css"),
+    include_str!("../../styles/item.css"),
+    include_str!("../../styles/slider.css"),
+    include_str!("../../styles/progress.css"),
+    include_str!("../../styles/result.css"),
+    include_str!("../../styles/forced-colors.css"),
+    include_str!("../../styles/print.css"),
+);
+
+thread_local! {
+    static SHEET: Option<CssStyleSheet> = {
+        let sheet = CssStyleSheet::new().ok();
+        sheet.filter(|sheet| sheet.replace_sync(CSS).is_ok())
+    };
+}
+
+/// Gives the document or shadow root of `element` the stylesheet, once.
+///
+/// A constructed sheet needs no `style` element, which a strict content security policy forbids.
+pub(super) fn adopt(element: &Element) {
+    SHEET.with(|sheet| {
+        let Some(sheet) = sheet else { return };
+        let root = element.get_root_node();
+        let adopted = if let Some(root) = root.dyn_ref::<ShadowRoot>() {
+            root.adopted_style_sheets()
+        } else if let Some(document) = root.dyn_ref::<Document>() {
+            document.adopted_style_sheets()
+        } else {
+            Array::new()
+        };
+        if !adopted.includes(sheet, 0) {
+            adopted.push(sheet);
+        }
+    });
+}

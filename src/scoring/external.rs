@@ -1,0 +1,111 @@
+//! How ratings come in and go out, and why one is refused.
+
+use std::fmt;
+
+use serde::{Serialize, Serializer, ser::SerializeMap};
+
+use super::{rating::Answer, ratings::keys};
+use crate::instrument::Instrument;
+
+/// The outside word for [`Answer::NotObserved`].
+pub(super) const NOT_OBSERVED: &str = "not-observed";
+
+/// A value from outside, legal or not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RawAnswer {
+    /// Not answered.
+    Null,
+    /// A whole number. JavaScript's `3.0` is one.
+    Whole(i32),
+    /// A text; only `not-observed` is legal.
+    Text(String),
+    /// Anything else, as an error is to show it: `3.5`, `NaN`, `true`. Never legal.
+    Other(String),
+}
+
+impl RawAnswer {
+    /// A number as JavaScript has it; `shown` writes one that is not whole (the host can, and
+    /// our own float formatting would weigh more than the whole scoring).
+    #[must_use]
+    pub fn number(value: f64, shown: impl FnOnce() -> String) -> Self {
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "a value that the cast changes is caught by the comparison"
+        )]
+        let whole = value as i32;
+        if f64::from(whole).to_bits() == value.to_bits() {
+            RawAnswer::Whole(whole)
+        } else {
+            RawAnswer::Other(shown())
+        }
+    }
+}
+
+/// [`Ratings`](super::Ratings) as they go out: `{item_key: 1..=K | "not-observed" | null}`, in item order.
+#[derive(Debug, Clone, Copy)]
+#[must_use]
+pub struct ExternalRatings<'a> {
+    instrument: &'static Instrument,
+    answers: &'a [Answer],
+}
+
+impl<'a> ExternalRatings<'a> {
+    pub(super) fn new(instrument: &'static Instrument, answers: &'a [Answer]) -> Self {
+        ExternalRatings {
+            instrument,
+            answers,
+        }
+    }
+}
+
+impl Serialize for ExternalRatings<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.answers.len()))?;
+        for (key, answer) in keys(self.instrument).zip(self.answers) {
+            match answer {
+                Answer::Unanswered => map.serialize_entry(key, &())?,
+                Answer::Rated(rating) => map.serialize_entry(key, &rating.get())?,
+                Answer::NotObserved => map.serialize_entry(key, NOT_OBSERVED)?,
+            }
+        }
+        map.end()
+    }
+}
+
+/// Why a rating was refused. It names the key and the value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RatingError {
+    /// The instrument has neither an item nor a seller strength of that key.
+    UnknownKey {
+        /// The key as it came in.
+        key: String,
+        /// The key of the instrument.
+        instrument: &'static str,
+    },
+    /// The value is no answer on the instrument's scale.
+    IllegalValue {
+        /// The key of the item or seller strength.
+        key: String,
+        /// The value as it came in, texts in quotes.
+        value: String,
+        /// K, the highest point of the scale.
+        points: u8,
+    },
+}
+
+impl fmt::Display for RatingError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            RatingError::UnknownKey { key, instrument } => {
+                write!(f, "\"{key}\" is no item of {instrument}")
+            }
+            RatingError::IllegalValue { key, value, points } => write!(
+                f,
+                "\"{key}\" was rated {value}: a rating is a whole number from 1 to {points}, \
+                 \"{NOT_OBSERVED}\" or null"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for RatingError {}

@@ -1,0 +1,42 @@
+//! The ratings that a result speaks about first.
+
+use std::cmp::Reverse;
+
+use super::{rating::Rating, ratings::Ratings};
+
+/// At most this many items on each side.
+const MOST: usize = 3;
+
+/// The highest and the lowest rated items, as indices with their ratings.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[must_use]
+pub struct Highlights {
+    /// Up to three items, highest rating first; equal ratings in item order.
+    pub strongest: Vec<(usize, Rating)>,
+    /// Up to three items, lowest rating first; equal ratings in item order.
+    pub weakest: Vec<(usize, Rating)>,
+}
+
+/// Picks the strongest and the weakest items among the rated ones.
+///
+/// The strongest are picked first, from n rated items half of them rounded up and at most
+/// three; then the weakest from the rest, half rounded down and at most three: so no item is in
+/// both. With all ratings equal, or fewer than two, nothing stands out and both are empty.
+pub fn highlights(ratings: &Ratings) -> Highlights {
+    if ratings.answered() < 2 || ratings.all_equal() {
+        return Highlights::default();
+    }
+    let mut rest: Vec<(usize, Rating)> = ratings.rated().collect();
+    let lowest = MOST.min(rest.len() / 2);
+    let highest = MOST.min(rest.len().div_ceil(2));
+
+    // Stable sorts keep equal ratings in item order.
+    rest.sort_by_key(|(_, rating)| Reverse(*rating));
+    let mut weakest = rest.split_off(highest);
+    weakest.sort_by_key(|(_, rating)| *rating);
+    weakest.truncate(lowest);
+    Highlights {
+        strongest: rest,
+        weakest,
+    }
+}

@@ -1,0 +1,181 @@
+//! Several raters, one candidate (SCORING.md, "Panel").
+
+use serde::{Serialize, Serializer, ser::SerializeMap};
+
+use super::{
+    ratings::Ratings,
+    rational::Fraction,
+    total::{self, Sums},
+};
+use crate::instrument::{Band, Instrument};
+
+/// What several raters see together. A self-rating is never one of them.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[must_use]
+pub struct Panel {
+    /// The raters who were asked.
+    pub raters: usize,
+    /// The raters who count: their own total would be shown.
+    pub valid: usize,
+    /// round(mean of the unrounded totals), 0..=100, from two valid raters on.
+    pub total: Option<u8>,
+    /// The band of the total.
+    pub band: Option<&'static Band>,
+    /// r*wg(J) = 1 − mean(sample variance) / ((K² − 1) / 12) over the items with two ratings or
+    /// more (Lindell & Brandt): 1 is full agreement, 0 that of ratings by chance; it may be
+    /// negative. Show two decimals.
+    pub agreement: Option<f64>,
+    /// Every item in item order; empty without two valid raters.
+    #[serde(serialize_with = "by_key")]
+    pub items: Vec<PanelItem>,
+}
+
+/// One item as the valid raters see it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PanelItem {
+    /// The key of the item.
+    #[serde(skip)]
+    pub key: &'static str,
+    /// m, the number of ratings.
+    pub raters: u32,
+    /// Unweighted mean, 1..=K scale points; from two ratings on.
+    pub mean: Option<f64>,
+    /// AD = mean|x − mean|, in scale points; from two ratings on.
+    pub deviation: Option<f64>,
+    /// AD lies above the limit (Burke & Dunlap 2002: K/6), compared exactly: talk about it.
+    pub discuss: bool,
+}
+
+/// Puts raters of one instrument together.
+///
+/// Ratings of another instrument, or without a total of their own, are counted in `raters` and
+/// left out of everything else.
+pub fn panel(instrument: &'static Instrument, raters: &[Ratings]) -> Panel {
+    let valid: Vec<&Ratings> = raters
+        .iter()
+        .filter(|ratings| ratings.instrument() == instrument && total::shown(ratings))
+        .collect();
+    if valid.len() < 2 {
+        return Panel {
+            raters: raters.len(),
+            valid: valid.len(),
+            total: None,
+            band: None,
+            agreement: None,
+            items: Vec::new(),
+        };
+    }
+
+    let total = mean_total(&valid);
+    let spreads: Vec<Spread> = (0..instrument.items.len())
+        .map(|index| Spread::of(&valid, index))
+        .collect();
+    Panel {
+        raters: raters.len(),
+        valid: valid.len(),
+        total: Some(total),
+        band: total::band(instrument, total),
+        agreement: agreement(instrument, &spreads),
+        items: instrument
+            .items
+            .iter()
+            .zip(&spreads)
+            .map(|(item, spread)| spread.item(item.key, instrument.limits.discuss_above))
+            .collect(),
+    }
+}
+
+/// The difference of two totals, `a − b`, if it is large enough to be named.
+///
+/// For self against panel, earlier against now and candidate against candidate.
+#[must_use]
+pub fn named_difference(instrument: &Instrument, a: u8, b: u8) -> Option<i16> {
+    (a.abs_diff(b) >= instrument.limits.panel_difference).then(|| i16::from(a) - i16::from(b))
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a mean of totals is 0..=100"
+)]
+fn mean_total(valid: &[&Ratings]) -> u8 {
+    let sum = valid
+        .iter()
+        .map(|ratings| Sums::of(ratings).exact_total())
+        .fold(Fraction::ZERO, |sum, total| sum + total);
+    sum.times(100, valid.len() as i128).round() as u8
+}
+
+fn agreement(instrument: &Instrument, spreads: &[Spread]) -> Option<f64> {
+    let variances: Vec<Fraction> = spreads.iter().filter_map(Spread::variance).collect();
+    if variances.is_empty() {
+        return None;
+    }
+    let points = i128::from(instrument.scale.points);
+    let sum = variances
+        .iter()
+        .fold(Fraction::ZERO, |sum, variance| sum + *variance);
+    let by_chance = sum.times(12, variances.len() as i128 * (points * points - 1));
+    Some((Fraction::new(1, 1) + by_chance.times(-1, 1)).to_f64())
+}
+
+/// The sums over the m ratings of one item.
+struct Spread {
+    /// m, the number of ratings.
+    count: u32,
+    /// Σ x.
+    sum: u32,
+    /// Σ x².
+    squares: u32,
+    /// Σ |m·x − Σ x|, which is m² times the mean absolute deviation.
+    distances: u32,
+}
+
+impl Spread {
+    fn of(valid: &[&Ratings], index: usize) -> Self {
+        let points = || {
+            valid
+                .iter()
+                .filter_map(|ratings| ratings.items()[index].rating())
+        };
+        let points = || points().map(|rating| u32::from(rating.get()));
+        let count = points().map(|_| 1).sum();
+        let sum = points().sum();
+        Spread {
+            count,
+            sum,
+            squares: points().map(|x| x * x).sum(),
+            distances: points().map(|x| (count * x).abs_diff(sum)).sum(),
+        }
+    }
+
+    /// Sample variance, (m·Σx² − (Σx)²) / (m·(m − 1)).
+    fn variance(&self) -> Option<Fraction> {
+        let (m, sum) = (i64::from(self.count), i64::from(self.sum));
+        (m >= 2).then(|| Fraction::new(m * i64::from(self.squares) - sum * sum, m * (m - 1)))
+    }
+
+    fn item(&self, key: &'static str, (num, den): (u32, u32)) -> PanelItem {
+        let m = self.count;
+        let enough = m >= 2;
+        let squared = u64::from(m) * u64::from(m);
+        let mean = || Fraction::new(self.sum, m).to_f64();
+        let deviation = || Fraction::new(self.distances, squared).to_f64();
+        PanelItem {
+            key,
+            raters: m,
+            mean: enough.then(mean),
+            deviation: enough.then(deviation),
+            discuss: enough
+                && u64::from(self.distances) * u64::from(den) > u64::from(num) * squared,
+        }
+    }
+}
+
+fn by_key<S: Serializer>(items: &[PanelItem], serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(Some(items.len()))?;
+    for item in items {
+        map.serialize_entry(item.key, item)?;
+    }
+    map.end()
+}

@@ -1,0 +1,161 @@
+//! `cargo xtask dist`: the folder that is published.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use crate::{
+    command::run,
+    failure::{About as _, Failure, Outcome},
+    project::Project,
+    sizes,
+    wasm::{Purpose, Wasm, personal_folders},
+};
+
+/// The program's file, under the name that embedding pages rely on.
+pub(crate) const WASM: &str = "sales-leader-scorecard_bg.wasm";
+
+/// What an embedding page loads before the program: the loader and the glue.
+const SCRIPTS: [&str; 2] = ["embed.js", "sales-leader-scorecard.js"];
+
+/// What the compiler may emit. Naming them, rather than all that exist, keeps out encodings
+/// that browsers refuse.
+const FEATURES: [&str; 7] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+const PASSES: [&str; 4] = [
+    "-Oz",
+    "--strip-debug",
+    "--strip-producers",
+    "--strip-target-features",
+];
+
+/// Builds `dist/` and prints its sizes.
+pub(crate) fn dist(project: &Project) -> Outcome {
+    let wasm = Wasm::ready(project)?;
+    build(project, &wasm)
+}
+
+pub(crate) fn build(project: &Project, wasm: &Wasm<'_>) -> Outcome {
+    println!("Building the release (about 2 minutes the first time, seconds after a change)");
+    let folder = folder(project);
+    run(wasm
+        .trunk("build", Purpose::Release)
+        .args(["--release", "--dist"])
+        .arg(&folder))?;
+    shrink(wasm, &folder.join(WASM))?;
+    for script in SCRIPTS {
+        minify(wasm, &folder.join(script))?;
+    }
+    tidy(&folder.join("index.html"))?;
+    keep_private(&folder)?;
+    print!(
+        "{}",
+        sizes::table(&folder, &[&SCRIPTS[..], &[WASM]].concat())?
+    );
+    Ok(())
+}
+
+/// Where the release goes.
+pub(crate) fn folder(project: &Project) -> PathBuf {
+    project.root().join("dist")
+}
+
+fn shrink(wasm: &Wasm<'_>, file: &Path) -> Outcome {
+    let smaller = file.with_extension("smaller");
+    let mut wasm_opt = wasm.command("wasm-opt", Purpose::Release);
+    wasm_opt
+        .args(PASSES)
+        .args(FEATURES)
+        .arg(file)
+        .arg("-o")
+        .arg(&smaller);
+    run(&mut wasm_opt)?;
+    fs::rename(&smaller, file).about(file.display())
+}
+
+fn minify(wasm: &Wasm<'_>, script: &Path) -> Outcome {
+    let mut esbuild = wasm.command("esbuild", Purpose::Release);
+    esbuild
+        .arg(script)
+        .arg(format!("--outfile={}", script.display()))
+        .args([
+            "--minify",
+            "--target=es2022",
+            "--allow-overwrite",
+            "--log-level=warning",
+        ]);
+    run(&mut esbuild)
+}
+
+/// Takes out the line that told Trunk what to build; a browser has no use for it.
+fn tidy(page: &Path) -> Outcome {
+    let html = fs::read_to_string(page).about(page.display())?;
+    fs::write(page, without_trunk_links(&html)).about(page.display())
+}
+
+fn without_trunk_links(html: &str) -> String {
+    let mut rest = html;
+    let mut tidied = String::with_capacity(html.len());
+    while let Some(start) = rest.find("<link") {
+        let end = rest[start..]
+            .find('>')
+            .map_or(rest.len(), |end| start + end + 1);
+        let kept = if rest[start..end].contains("data-trunk") {
+            start
+        } else {
+            end
+        };
+        tidied.push_str(&rest[..kept]);
+        rest = &rest[end..];
+    }
+    tidied + rest
+}
+
+/// Refuses to publish where the person who built it keeps their files.
+fn keep_private(folder: &Path) -> Outcome {
+    let file = folder.join(WASM);
+    let bytes = fs::read(&file).about(file.display())?;
+    for private in personal_folders() {
+        let needle = format!("{private}/");
+        if contains(&bytes, needle.as_bytes()) {
+            let problem = format!("{WASM} contains the path {needle} of this machine");
+            return Err(Failure::new(problem).mend("rm -r target/wasm && cargo xtask dist"));
+        }
+    }
+    Ok(())
+}
+
+fn contains(bytes: &[u8], needle: &[u8]) -> bool {
+    bytes.windows(needle.len()).any(|window| window == needle)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_trunks_own_links_leave_the_page() {
+        assert_eq!(
+            without_trunk_links(
+                "<head><link rel=icon href=a><link data-trunk rel=rust><title>T</title></head>"
+            ),
+            "<head><link rel=icon href=a><title>T</title></head>"
+        );
+        assert_eq!(without_trunk_links("<p>no links"), "<p>no links");
+    }
+
+    #[test]
+    fn a_path_is_found_anywhere_in_the_file() {
+        assert!(contains(b"\0asm/home/ada/x", b"/home/ada/"));
+        assert!(!contains(b"\0asm~/x", b"/home/ada/"));
+    }
+}

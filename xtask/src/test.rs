@@ -1,0 +1,243 @@
+//! `cargo xtask test`: every check, in one command.
+
+use std::{
+    process::{Command, ExitCode},
+    time::Instant,
+};
+
+use crate::{
+    browsers::Chromium,
+    command::{run, spoken},
+    dist,
+    failure::{Failure, Outcome},
+    project::Project,
+    tally::{self, Tally},
+    tools::Cache,
+    wasm::{Purpose, Wasm},
+};
+
+const PACKAGE: &str = "sales-leader-scorecard";
+const EXAMPLE: &str = "yew-page";
+const END_TO_END: &str = "end-to-end";
+
+/// One check.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Stage {
+    Fmt,
+    Clippy,
+    Doc,
+    Native,
+    Browser,
+    Dist,
+    Example,
+    E2e,
+}
+
+impl Stage {
+    const ALL: [Self; 8] = [
+        Self::Fmt,
+        Self::Clippy,
+        Self::Doc,
+        Self::Native,
+        Self::Browser,
+        Self::Dist,
+        Self::Example,
+        Self::E2e,
+    ];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Fmt => "fmt",
+            Self::Clippy => "clippy",
+            Self::Doc => "doc",
+            Self::Native => "native",
+            Self::Browser => "browser",
+            Self::Dist => "dist",
+            Self::Example => "example",
+            Self::E2e => "e2e",
+        }
+    }
+
+    fn runs_tests(self) -> bool {
+        matches!(self, Self::Native | Self::Browser | Self::E2e)
+    }
+
+    fn named(name: &str) -> Outcome<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|stage| stage.name() == name)
+            .ok_or_else(|| {
+                let names = Self::ALL.map(Self::name).join(" ");
+                let problem = format!("`{name}` is not a stage of the tests");
+                Failure::new(problem).mend(format!("cargo xtask test {names}"))
+            })
+    }
+}
+
+/// Runs the stages named, or all. The last line is the count of the tests.
+pub(crate) fn test(project: &Project, names: &[String]) -> Outcome<ExitCode> {
+    let stages = match names {
+        [] => Stage::ALL.to_vec(),
+        _ => names
+            .iter()
+            .map(|name| Stage::named(name))
+            .collect::<Outcome<Vec<_>>>()?,
+    };
+    let mut checks = Checks {
+        project,
+        wasm: None,
+        total: Tally::default(),
+        failed: Vec::new(),
+    };
+    for stage in &stages {
+        checks.check(*stage);
+    }
+    if stages.iter().any(|stage| stage.runs_tests()) && checks.total.is_empty() {
+        println!("\nNo test ran.");
+        checks.failed.push("tests");
+    }
+    match checks.failed.as_slice() {
+        [] => println!("\nAll stages passed."),
+        failed => println!("\nFailed: {}", failed.join(", ")),
+    }
+    println!("{}", checks.total);
+    Ok(if checks.failed.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+struct Checks<'a> {
+    project: &'a Project,
+    wasm: Option<Wasm<'a>>,
+    total: Tally,
+    failed: Vec<&'static str>,
+}
+
+impl<'a> Checks<'a> {
+    fn check(&mut self, stage: Stage) {
+        let name = stage.name();
+        println!("\n== {name}");
+        let started = Instant::now();
+        let outcome = self.run(stage);
+        let took = spoken(started.elapsed());
+        match outcome {
+            Ok(()) => println!("== {name}: passed in {took}"),
+            Err(failure) => {
+                println!("{failure}\n== {name}: failed after {took}");
+                self.failed.push(name);
+            }
+        }
+    }
+
+    fn run(&mut self, stage: Stage) -> Outcome {
+        match stage {
+            Stage::Fmt => run(&mut self.cargo(&["fmt", "--all", "--check"])),
+            Stage::Clippy => self.clippy(),
+            Stage::Doc => run(self
+                .cargo(&["doc", "--workspace", "--no-deps"])
+                .env("RUSTDOCFLAGS", "-Dwarnings")),
+            Stage::Native => {
+                let mut cargo = self.cargo(&["test", "--workspace", "--no-fail-fast"]);
+                tally::count(cargo.args(["--exclude", END_TO_END]), &mut self.total)
+            }
+            Stage::Browser => self.browser(),
+            Stage::Dist => dist::build(self.project, self.wasm()?),
+            Stage::Example => run(self
+                .wasm()?
+                .cargo("build", Purpose::Development)
+                .args(["--package", EXAMPLE])),
+            Stage::E2e => self.end_to_end(),
+        }
+    }
+
+    fn clippy(&mut self) -> Outcome {
+        let everything = ["clippy", "--workspace", "--all-targets", "--", "-Dwarnings"];
+        let host = run(&mut self.cargo(&everything));
+        let component_tests = self.has_component_tests();
+        let mut wasm = self.wasm()?.clippy()?;
+        wasm.args([
+            "--package",
+            PACKAGE,
+            "--package",
+            EXAMPLE,
+            "--lib",
+            "--bins",
+        ]);
+        if component_tests {
+            wasm.args(["--test", "browser"]);
+        }
+        let wasm = run(wasm.args(["--", "-Dwarnings"]));
+        host.and(wasm)
+    }
+
+    fn browser(&mut self) -> Outcome {
+        if !self.has_component_tests() {
+            println!("There are no component tests yet.");
+            return Ok(());
+        }
+        let target = self.project.wasm_target();
+        let wasm = self.wasm()?;
+        let chromium = Chromium::ensure(&Cache::open()?)?;
+        let mut cargo = wasm.cargo("test", Purpose::Development);
+        cargo.args(["--package", PACKAGE, "--test", "browser"]);
+        chromium.run_components_in(&mut cargo, &target)?;
+        tally::count(&mut cargo, &mut self.total)
+    }
+
+    fn end_to_end(&mut self) -> Outcome {
+        if self.failed.contains(&Stage::Dist.name()) || !self.project.has("dist/index.html") {
+            return Err(Failure::new("There is no dist/ to test").mend("cargo xtask dist"));
+        }
+        let chromium = Chromium::ensure(&Cache::open()?)?;
+        let mut cargo = self.cargo(&["test", "--package", END_TO_END, "--no-fail-fast"]);
+        cargo.env("DIST", dist::folder(self.project));
+        chromium.name_to(&mut cargo);
+        tally::count(&mut cargo, &mut self.total)
+    }
+
+    fn has_component_tests(&self) -> bool {
+        self.project.has("tests/browser/main.rs")
+    }
+
+    fn wasm(&mut self) -> Outcome<&Wasm<'a>> {
+        let wasm = match self.wasm.take() {
+            Some(wasm) => wasm,
+            None => Wasm::ready(self.project)?,
+        };
+        Ok(self.wasm.insert(wasm))
+    }
+
+    fn cargo(&self, arguments: &[&str]) -> Command {
+        let mut cargo = Command::new("cargo");
+        cargo.args(arguments).current_dir(self.project.root());
+        cargo
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_stage_can_be_asked_for_by_name() {
+        for stage in Stage::ALL {
+            assert_eq!(Stage::named(stage.name()).ok(), Some(stage));
+        }
+    }
+
+    #[test]
+    fn an_unknown_stage_is_answered_with_those_there_are() {
+        let answer = Stage::named("lint")
+            .err()
+            .map(|failure| failure.to_string());
+        assert_eq!(
+            answer.as_deref(),
+            Some(
+                "error: `lint` is not a stage of the tests.\n  mend it with: cargo xtask test fmt \
+                 clippy doc native browser dist example e2e"
+            )
+        );
+    }
+}

@@ -1,0 +1,244 @@
+//! The tools a build needs beside the compiler: Trunk, wasm-bindgen, wasm-opt, esbuild.
+//!
+//! One of the right version on PATH is used as it is. Otherwise it is installed once into a
+//! cache in the person's home folder, which all clones share, under its name and version.
+
+use std::{
+    ffi::OsString,
+    fs::{self, File},
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use crate::{
+    apt,
+    cargo_install::{CargoTool, unfinished},
+    command::{LongStep, capture, which},
+    failure::{About as _, Failure, Outcome},
+    project::Project,
+};
+
+/// Minifies the JavaScript; Trunk's own minifier can't read what wasm-bindgen writes.
+const ESBUILD: &str = "0.28.2";
+
+const NPM_PROGRAMS: &str = "node_modules/.bin";
+
+/// The cache of tools, locked while something is installed into it.
+pub(crate) struct Cache {
+    folder: PathBuf,
+}
+
+impl Cache {
+    pub(crate) fn open() -> Outcome<Self> {
+        let base = std::env::var_os("XDG_CACHE_HOME").filter(|path| !path.is_empty());
+        let base = base.map(PathBuf::from);
+        let base = base.or_else(|| std::env::home_dir().map(|home| home.join(".cache")));
+        let Some(base) = base else {
+            return Err(Failure::new("No home folder to keep tools in").mend("export HOME=/path"));
+        };
+        let folder = base.join("sales-leader-scorecard");
+        fs::create_dir_all(folder.join("logs")).about(folder.display())?;
+        Ok(Self { folder })
+    }
+
+    pub(crate) fn logs(&self) -> PathBuf {
+        self.folder.join("logs")
+    }
+
+    /// Makes a second `cargo xtask` wait until this one has installed what both miss.
+    pub(crate) fn lock(&self) -> Outcome<File> {
+        let path = self.folder.join("lock");
+        let file = File::create(&path).about(path.display())?;
+        if file.try_lock().is_err() {
+            println!("Waiting for another cargo xtask that is installing tools");
+            file.lock().about(path.display())?;
+        }
+        Ok(file)
+    }
+
+    /// The folder of a tool's programs, installing it first if it is missing.
+    fn tool(
+        &self,
+        tool: &Tool<'_>,
+        install: impl FnOnce(&Path, &Path) -> Outcome,
+    ) -> Outcome<PathBuf> {
+        if let Some(folder) = tool.on_path() {
+            return Ok(folder);
+        }
+        let home = self.folder.join(format!("{}-{}", tool.name, tool.version));
+        let programs = home.join(tool.programs);
+        if !home.exists() {
+            let _lock = self.lock()?;
+            if !home.exists() {
+                install(&home, &self.folder)?;
+            }
+        }
+        if tool.answers(&programs.join(tool.program)) {
+            return Ok(programs);
+        }
+        let problem = format!(
+            "{} {} is installed but does not run",
+            tool.name, tool.version
+        );
+        Err(Failure::new(problem).mend(format!("rm -r {}", home.display())))
+    }
+}
+
+struct Tool<'a> {
+    name: &'a str,
+    version: &'a str,
+    program: &'a str,
+    /// Where in its home its programs are.
+    programs: &'a str,
+    /// Other programs of it that have to be there too.
+    companion: Option<&'a str>,
+}
+
+impl Tool<'_> {
+    fn on_path(&self) -> Option<PathBuf> {
+        let found = which(self.program)?;
+        let folder = found.parent()?.to_owned();
+        let whole = self
+            .companion
+            .is_none_or(|companion| folder.join(companion).is_file());
+        (whole && self.answers(&found)).then_some(folder)
+    }
+
+    fn answers(&self, program: &Path) -> bool {
+        capture(program, &["--version"]).is_some_and(|answer| names(&answer, self.version))
+    }
+}
+
+/// Whether what `--version` printed names that version.
+fn names(answer: &str, version: &str) -> bool {
+    answer.split_whitespace().any(|word| word == version)
+}
+
+/// The PATH on which Trunk and its tools are found.
+pub(crate) fn path(project: &Project, cache: &Cache) -> Outcome<OsString> {
+    let mut folders = vec![
+        trunk(project.trunk()?, cache)?,
+        wasm_bindgen(project.wasm_bindgen()?, cache)?,
+        wasm_opt(project.binaryen()?, cache)?,
+        esbuild(ESBUILD, cache)?,
+    ];
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    folders.extend(std::env::split_paths(&path));
+    std::env::join_paths(folders).map_err(|error| Failure::new(format!("PATH: {error}")))
+}
+
+fn trunk(version: &str, cache: &Cache) -> Outcome<PathBuf> {
+    let tool = Tool {
+        name: "trunk",
+        version,
+        program: "trunk",
+        programs: "bin",
+        companion: None,
+    };
+    cache.tool(&tool, |home, cache| {
+        let krate = CargoTool {
+            krate: "trunk",
+            version,
+            // It does not compile with newer dependencies than its own lock file names.
+            flags: &["--locked", "--no-default-features"],
+            opt_level: "0",
+            usually: "2 minutes",
+        };
+        krate.install(home, cache)
+    })
+}
+
+fn wasm_bindgen(version: &str, cache: &Cache) -> Outcome<PathBuf> {
+    let tool = Tool {
+        name: "wasm-bindgen",
+        version,
+        program: "wasm-bindgen",
+        programs: "bin",
+        companion: Some("wasm-bindgen-test-runner"),
+    };
+    cache.tool(&tool, |home, cache| {
+        let krate = CargoTool {
+            krate: "wasm-bindgen-cli",
+            version,
+            // Without --locked: its lock file may name crates that can't be had any more. Without
+            // TLS: its test runner talks to a driver on this machine only.
+            flags: &["--no-default-features"],
+            opt_level: "1",
+            usually: "2 minutes",
+        };
+        krate.install(home, cache)
+    })
+}
+
+fn wasm_opt(version: &str, cache: &Cache) -> Outcome<PathBuf> {
+    let tool = Tool {
+        name: "binaryen",
+        version,
+        program: "wasm-opt",
+        programs: NPM_PROGRAMS,
+        companion: None,
+    };
+    cache.tool(&tool, |home, cache| {
+        npm_install("binaryen", &format!("{version}.0.0"), home, cache)
+    })
+}
+
+fn esbuild(version: &str, cache: &Cache) -> Outcome<PathBuf> {
+    let tool = Tool {
+        name: "esbuild",
+        version,
+        program: "esbuild",
+        programs: NPM_PROGRAMS,
+        companion: None,
+    };
+    cache.tool(&tool, |home, cache| {
+        npm_install("esbuild", version, home, cache)
+    })
+}
+
+/// Installs a package into `home`, which exists only once it is whole.
+fn npm_install(package: &str, version: &str, home: &Path, cache: &Path) -> Outcome {
+    let logs = cache.join("logs");
+    if which("npm").is_none() {
+        apt::install(&["nodejs", "npm"], "npm", "2 minutes", &logs)?;
+    }
+    let unfinished = unfinished(home);
+    fs::create_dir_all(&unfinished).about(unfinished.display())?;
+    let mut npm = Command::new("npm");
+    npm.args([
+        "install",
+        "--no-save",
+        "--no-audit",
+        "--no-fund",
+        "--prefix",
+    ])
+    .arg(&unfinished)
+    .arg(format!("{package}@{version}"));
+    let title = format!("Installing {package} {version}");
+    let log = logs.join(format!("{package}.log"));
+    LongStep {
+        title: &title,
+        usually: "10 s",
+        log: &log,
+        limit: None,
+    }
+    .run(&mut npm)?;
+    fs::rename(&unfinished, home).about(home.display())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_version_is_a_whole_word_of_the_answer() {
+        for (answer, version, same) in [
+            ("trunk 0.21.14", "0.21.14", true),
+            ("wasm-opt version 132 (version_132)", "132", true),
+            ("wasm-bindgen 0.2.130", "0.2.13", false),
+            ("wasm-opt version 108 (version_108)", "132", false),
+        ] {
+            assert_eq!(names(answer, version), same, "{answer}");
+        }
+    }
+}
