@@ -87,9 +87,15 @@ impl Scale {
         let lower = upper - 1;
         let (below, above) = (point - self.anchors[lower], self.anchors[upper] - point);
         match below.cmp(&above) {
-            Ordering::Less => Position::Closer { near: lower, far: upper },
+            Ordering::Less => Position::Closer {
+                near: lower,
+                far: upper,
+            },
             Ordering::Equal => Position::Halfway { lower, upper },
-            Ordering::Greater => Position::Closer { near: upper, far: lower },
+            Ordering::Greater => Position::Closer {
+                near: upper,
+                far: lower,
+            },
         }
     }
 
@@ -232,13 +238,20 @@ mod tests {
             Position::Anchor(2),
         ];
         for (point, position) in (1..).zip(expected) {
-            assert_eq!(SALES_LEADER.scale.position(point), position, "point {point}");
+            assert_eq!(
+                SALES_LEADER.scale.position(point),
+                position,
+                "point {point}"
+            );
         }
     }
 
     #[test]
     fn a_point_as_far_from_both_anchors_is_halfway() {
-        let scale = Scale { points: 5, anchors: &[1, 3, 5] };
+        let scale = Scale {
+            points: 5,
+            anchors: &[1, 3, 5],
+        };
         assert_eq!(scale.position(2), Position::Halfway { lower: 0, upper: 1 });
         assert_eq!(scale.position(4), Position::Halfway { lower: 1, upper: 2 });
         assert_eq!(scale.middle(), 3);

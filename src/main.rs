@@ -1,1 +1,5 @@
-fn main() {}
+//! The program that `embed.js` loads: everything it needs is exported by the library.
+
+fn main() {
+    sales_leader_scorecard::element::start();
+}

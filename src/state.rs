@@ -58,11 +58,14 @@ impl State {
     /// A widget's start.
     #[must_use]
     pub fn new(ratings: Ratings) -> Self {
-        Self { ratings, cleared: None, last: None }
+        Self {
+            ratings,
+            cleared: None,
+            last: None,
+        }
     }
 
     /// The answers now.
-    #[must_use]
     pub fn ratings(&self) -> &Ratings {
         &self.ratings
     }
@@ -87,8 +90,17 @@ impl State {
         let number = self.last.as_ref().map_or(0, |change| change.number) + 1;
         let cleared = (cause == Cause::Reset).then(|| self.ratings.clone());
         let before = self.ratings.clone();
-        let last = Some(Change { number, cause, before, ratings: ratings.clone() });
-        Self { ratings, cleared, last }
+        let last = Some(Change {
+            number,
+            cause,
+            before,
+            ratings: ratings.clone(),
+        });
+        Self {
+            ratings,
+            cleared,
+            last,
+        }
     }
 }
 
@@ -105,9 +117,10 @@ impl Reducible for State {
                 .map(|ratings| self.changed(Cause::Answer, ratings)),
             Action::ClearAll => (!self.ratings.is_empty())
                 .then(|| self.changed(Cause::Reset, Ratings::new(self.instrument()))),
-            Action::UndoClearAll => {
-                self.cleared.clone().map(|ratings| self.changed(Cause::Undo, ratings))
-            }
+            Action::UndoClearAll => self
+                .cleared
+                .clone()
+                .map(|ratings| self.changed(Cause::Undo, ratings)),
             Action::Replace(ratings) => (ratings != self.ratings).then(|| Self {
                 ratings,
                 cleared: None,

@@ -18,12 +18,22 @@ pub(super) struct AnchorsProps {
 #[component]
 pub(super) fn Anchors(props: &AnchorsProps) -> Html {
     let voice = use_context::<Voice>().unwrap_or_default();
-    let AnchorsProps { scale, question, point } = props;
-    let around = point.map(|point| describing(scale, point)).unwrap_or_default();
+    let AnchorsProps {
+        scale,
+        question,
+        point,
+    } = props;
+    let around = point
+        .map(|point| describing(scale, point))
+        .unwrap_or_default();
     let last = scale.anchors.len() - 1;
     let anchor = |(index, at): (usize, &u8)| {
         let near = around.first() == Some(&index);
-        let narrow = if point.is_some() { near } else { index == 0 || index == last };
+        let narrow = if point.is_some() {
+            near
+        } else {
+            index == 0 || index == last
+        };
         let class = classes!(
             "anchor",
             around.contains(&index).then_some("is-around"),

@@ -33,7 +33,10 @@ pub(super) fn Findings(props: &FindingsProps) -> Html {
             Direction::Balanced => 1,
             Direction::Leading => 2,
         }];
-        note(words.shift_heading, html! { <p>{ voice.say_by_mode(texts) }</p> })
+        note(
+            words.shift_heading,
+            html! { <p>{ voice.say_by_mode(texts) }</p> },
+        )
     });
     html! {
         <div class="findings">

@@ -1,11 +1,19 @@
 //! Moving the focus where a pressed control goes away, or where a control promises it.
 
-use web_sys::{FocusOptions, HtmlElement};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, FocusOptions, HtmlElement};
 use yew::NodeRef;
 
-/// Focuses an element without scrolling the page.
+/// Focuses the element of a node without scrolling the page.
 pub(super) fn focus(node: &NodeRef) {
-    if let Some(element) = node.cast::<HtmlElement>() {
+    if let Some(element) = node.cast::<Element>() {
+        focus_element(&element);
+    }
+}
+
+/// Focuses an element without scrolling the page.
+pub(super) fn focus_element(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);
         // Focus is a courtesy: nothing depends on it.

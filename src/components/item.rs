@@ -27,7 +27,16 @@ pub(super) struct ItemProps {
 /// A card with one slider.
 #[component]
 pub(super) fn Item(props: &ItemProps) -> Html {
-    let ItemProps { item, name, question, scale, answer, current, scope, on_answer } = props;
+    let ItemProps {
+        item,
+        name,
+        question,
+        scale,
+        answer,
+        current,
+        scope,
+        on_answer,
+    } = props;
     let (item, name) = (*item, *name);
     let voice = use_context::<Voice>().unwrap_or_default();
     let words = voice.messages();
@@ -75,7 +84,7 @@ pub(super) fn Item(props: &ItemProps) -> Html {
             <p id={definition_id.clone()} class="item-definition">
                 { voice.say(question.definition) }
             </p>
-            <Slider name={item} points={scale.points} resting={scale.middle()} {point}
+            <Slider name={item} scale={*scale} {point}
                 rating={answer.rating().map(Rating::get)} value_text={words_of_answer.clone()}
                 labelled_by={name_id} described_by={definition_id} input={input.clone()}
                 on_answer={answer_with.clone()} on_preview={let preview = preview.setter();

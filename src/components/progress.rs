@@ -30,7 +30,11 @@ pub(super) fn progress_words(voice: Voice, score: &Score) -> String {
 pub(super) fn Progress(props: &ProgressProps) -> Html {
     let voice = use_context::<Voice>().unwrap_or_default();
     let words = voice.messages();
-    let ProgressProps { ratings, score, on_jump } = props;
+    let ProgressProps {
+        ratings,
+        score,
+        on_jump,
+    } = props;
     let text = progress_words(voice, score);
     let segment = |answer: &Answer| {
         let class = match answer {

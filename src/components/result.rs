@@ -44,7 +44,7 @@ pub(super) fn ResultView(props: &ResultProps) -> Html {
                 <Highlights ratings={ratings.clone()} />
             }
             if let Some(seller) = seller {
-                <SellerContrast total={score.total} seller={seller.clone()} />
+                <SellerContrast total={score.total} seller={*seller} />
             }
             if settled {
                 <Profile ratings={ratings.clone()} />
@@ -59,7 +59,15 @@ fn missing_words(voice: Voice, ratings: &Ratings, score: &Score) -> String {
     let words = voice.messages();
     let missing = missing_for_total(ratings);
     let text = (ratings.instrument().texts)(voice.lang);
-    let critical: Vec<_> = missing.critical.iter().map(|index| text.items[*index].name).collect();
-    let say = if score.complete { words.no_total } else { words.to_go };
+    let critical: Vec<_> = missing
+        .critical
+        .iter()
+        .map(|index| text.items[*index].name)
+        .collect();
+    let say = if score.complete {
+        words.no_total
+    } else {
+        words.to_go
+    };
     voice.say(&say(missing.ratings, &critical))
 }

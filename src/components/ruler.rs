@@ -23,7 +23,13 @@ pub(super) struct RulerProps {
 #[component]
 pub(super) fn Ruler(props: &RulerProps) -> Html {
     let voice = use_context::<Voice>().unwrap_or_default();
-    let RulerProps { instrument, total, band, range, name } = props;
+    let RulerProps {
+        instrument,
+        total,
+        band,
+        range,
+        name,
+    } = props;
     let bands = instrument.bands;
     let texts = (instrument.texts)(voice.lang).bands;
     let end_of = |index: usize| bands.get(index + 1).map_or(END, |next| next.from);

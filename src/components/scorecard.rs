@@ -3,15 +3,15 @@
 use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
-use super::focus::focus;
+use super::focus::focus_element;
 use super::intro::Intro;
 use super::item::Item;
 use super::progress::{Progress, progress_words};
 use super::reset::Reset;
 use super::result::ResultView;
 use super::status::Status;
-use super::total::total_words;
 use super::stylesheet;
+use super::total::total_words;
 use crate::instrument::{Instrument, SALES_LEADER};
 use crate::locale::{Address, Lang, Mode, Voice};
 use crate::scoring::{Answer, Ratings, score};
@@ -90,8 +90,15 @@ pub struct ScorecardProps {
 #[component]
 pub fn Scorecard(props: &ScorecardProps) -> Html {
     let instrument = props.instrument;
-    let voice = Voice { lang: props.lang, mode: props.mode, address: props.address };
-    let given = props.ratings.clone().filter(|given| std::ptr::eq(given.instrument(), instrument));
+    let voice = Voice {
+        lang: props.lang,
+        mode: props.mode,
+        address: props.address,
+    };
+    let given = props
+        .ratings
+        .clone()
+        .filter(|given| std::ptr::eq(given.instrument(), instrument));
     let state = {
         let given = given.clone();
         use_reducer_eq(move || State::new(given.unwrap_or_else(|| Ratings::new(instrument))))
@@ -139,7 +146,10 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
     };
     let on_jump = {
         let base = base.clone();
-        let open = score.unanswered.first().map(|index| instrument.items[*index].key);
+        let open = score
+            .unanswered
+            .first()
+            .map(|index| instrument.items[*index].key);
         Callback::from(move |()| jump(&base, open))
     };
 
@@ -226,14 +236,14 @@ fn jump(base: &NodeRef, item: Option<&'static str>) {
         Some(key) => (format!(".range[name={key}]"), ScrollLogicalPosition::Center),
         None => (String::from(".result"), ScrollLogicalPosition::Start),
     };
-    let found = base.cast::<Element>().and_then(|base| base.query_selector(&selector).ok()?);
+    let found = base
+        .cast::<Element>()
+        .and_then(|base| base.query_selector(&selector).ok()?);
     let Some(target) = found else { return };
     let options = ScrollIntoViewOptions::new();
     options.set_block(place);
     let card = target.closest(".item").ok().flatten();
     let seen = card.as_ref().unwrap_or(&target);
     seen.scroll_into_view_with_scroll_into_view_options(&options);
-    let node = NodeRef::default();
-    node.set(Some(target.into()));
-    focus(&node);
+    focus_element(&target);
 }

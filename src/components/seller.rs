@@ -3,12 +3,12 @@
 use yew::prelude::*;
 
 use crate::locale::Voice;
-use crate::scoring::{Accent, SellerContrast as Contrast};
+use crate::scoring::{Accent, SellerBlock};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct SellerContrastProps {
     pub(super) total: Option<u8>,
-    pub(super) seller: Contrast,
+    pub(super) seller: SellerBlock,
 }
 
 /// The leader total and the seller total, and one sentence.

@@ -5,18 +5,17 @@ use yew::prelude::*;
 
 use super::focus::focus;
 use super::stops::Stops;
-use crate::scoring::{Answer, Rating};
+use crate::instrument::Scale;
+use crate::scoring::Answer;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct SliderProps {
     pub(super) name: &'static str,
-    pub(super) points: u8,
+    pub(super) scale: Scale,
     /// The committed rating.
     pub(super) rating: Option<u8>,
     /// The point shown: the rating, or the one a drag is over.
     pub(super) point: Option<u8>,
-    /// Where the invisible thumb rests while there is no rating.
-    pub(super) resting: u8,
     pub(super) value_text: String,
     pub(super) labelled_by: String,
     pub(super) described_by: String,
@@ -30,14 +29,23 @@ pub(super) struct SliderProps {
 /// The slider of one item.
 #[component]
 pub(super) fn Slider(props: &SliderProps) -> Html {
-    let SliderProps { points, rating, point, resting, input, on_answer, on_preview, .. } = props;
-    let (points, rating, resting) = (*points, *rating, *resting);
+    let SliderProps {
+        scale,
+        rating,
+        point,
+        input,
+        on_answer,
+        on_preview,
+        ..
+    } = props;
+    let (scale, rating) = (*scale, *rating);
+    let (points, resting) = (scale.points, scale.middle());
     let thumb_pressed = use_mut_ref(|| false);
 
     let rate = {
         let on_answer = on_answer.clone();
         move |point: Option<u8>| {
-            if let Some(rating) = point.and_then(|point| Rating::new(point, points)) {
+            if let Some(rating) = point.and_then(|point| scale.rating(point)) {
                 on_answer.emit(Answer::Rated(rating));
             }
         }
@@ -79,6 +87,7 @@ pub(super) fn Slider(props: &SliderProps) -> Html {
     };
     let on_change = {
         let (rate, input) = (rate.clone(), input.clone());
+        let thumb_pressed = thumb_pressed.clone();
         Callback::from(move |_: Event| {
             *thumb_pressed.borrow_mut() = false;
             rate(value(&input));
@@ -142,7 +151,10 @@ fn stroke(key: &str, rating: Option<u8>, resting: u8, points: u8) -> Option<Stro
         "End" => points,
         "Enter" | " " if rating.is_none() => at,
         "Delete" | "Backspace" => return Some(Stroke::Clear),
-        _ => key.parse().ok().filter(|point| (1..=points).contains(point))?,
+        _ => key
+            .parse()
+            .ok()
+            .filter(|point| (1..=points).contains(point))?,
     };
     Some(Stroke::Rate(point))
 }

@@ -30,7 +30,12 @@ struct Press {
 /// One stop for each point, side by side and as wide as the track.
 #[component]
 pub(super) fn Stops(props: &StopsProps) -> Html {
-    let StopsProps { points, point, on_rate, on_preview } = props;
+    let StopsProps {
+        points,
+        point,
+        on_rate,
+        on_preview,
+    } = props;
     let points = *points;
     let stops = use_node_ref();
     let press = use_mut_ref(|| None::<Press>);
@@ -49,14 +54,19 @@ pub(super) fn Stops(props: &StopsProps) -> Html {
         let press = press.clone();
         Callback::from(move |event: PointerEvent| {
             if event.is_primary() && event.button() == 0 {
-                *press.borrow_mut() = Some(Press { from: event.client_x(), drags: false });
+                *press.borrow_mut() = Some(Press {
+                    from: event.client_x(),
+                    drags: false,
+                });
             }
         })
     };
     let on_move = {
         let (press, stops, on_preview) = (press.clone(), stops.clone(), on_preview.clone());
         Callback::from(move |event: PointerEvent| {
-            let Some(mut now) = *press.borrow() else { return };
+            let Some(mut now) = *press.borrow() else {
+                return;
+            };
             if !now.drags && (event.client_x() - now.from).abs() > DRAG_FROM {
                 now.drags = true;
                 *press.borrow_mut() = Some(now);
@@ -93,7 +103,9 @@ pub(super) fn Stops(props: &StopsProps) -> Html {
     let stop = |at: u8| {
         let class = classes!(
             "stop",
-            point.is_some_and(|point| at <= point).then_some("is-filled"),
+            point
+                .is_some_and(|point| at <= point)
+                .then_some("is-filled"),
             (*point == Some(at)).then_some("is-chosen")
         );
         html! {
@@ -113,12 +125,19 @@ pub(super) fn Stops(props: &StopsProps) -> Html {
 fn point_at(stops: &NodeRef, client_x: i32, points: u8) -> Option<u8> {
     let place = stops.cast::<Element>()?.get_bounding_client_rect();
     let share = (f64::from(client_x) - place.left()) / place.width();
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "in 0..points")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "in 0..points"
+    )]
     let index = (share * f64::from(points)).clamp(0.0, f64::from(points - 1)) as u8;
     Some(index + 1)
 }
 
 fn point_of(event: &MouseEvent) -> Option<u8> {
-    let stop = event.target_dyn_into::<Element>()?.closest("[data-point]").ok()??;
+    let stop = event
+        .target_dyn_into::<Element>()?
+        .closest("[data-point]")
+        .ok()??;
     stop.get_attribute("data-point")?.parse().ok()
 }

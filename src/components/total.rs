@@ -20,7 +20,9 @@ pub(super) fn Total(props: &TotalProps) -> Html {
     let words = voice.messages();
     let TotalProps { ratings, score } = props;
     let instrument = ratings.instrument();
-    let Some((total, band)) = score.total.zip(score.band) else { return Html::default() };
+    let Some((total, band)) = score.total.zip(band_index(score)) else {
+        return Html::default();
+    };
     let text = &(instrument.texts)(voice.lang).bands[band];
     let qualifiers = qualifiers(voice, score);
     html! {
@@ -44,6 +46,16 @@ pub(super) fn Total(props: &TotalProps) -> Html {
     }
 }
 
+/// Where the band of the total stands among the bands.
+fn band_index(score: &Score) -> Option<usize> {
+    let band = score.band?;
+    score
+        .instrument
+        .bands
+        .iter()
+        .position(|other| other == band)
+}
+
 /// What the total must be read with: provisional or based on fewer items, and reservation.
 fn qualifiers(voice: Voice, score: &Score) -> Vec<String> {
     let words = voice.messages();
@@ -62,8 +74,11 @@ fn qualifiers(voice: Voice, score: &Score) -> Vec<String> {
 /// The total with its band and qualifiers as one spoken line; none while there is no total.
 pub(super) fn total_words(voice: Voice, bands: &[BandText], score: &Score) -> Option<String> {
     let words = voice.messages();
-    let (total, band) = score.total.zip(score.band)?;
-    let mut line = format!("{} {total} {}: {}", words.total, words.of_hundred, bands[band].name);
+    let (total, band) = score.total.zip(band_index(score))?;
+    let mut line = format!(
+        "{} {total} {}: {}",
+        words.total, words.of_hundred, bands[band].name
+    );
     for qualifier in qualifiers(voice, score) {
         line += ", ";
         line += &qualifier;

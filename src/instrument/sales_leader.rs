@@ -7,14 +7,19 @@ use crate::locale::Lang;
 pub static SALES_LEADER: Instrument = Instrument {
     key: "sales-leader",
     version: 1,
-    scale: Scale { points: 7, anchors: &[1, 4, 7] },
+    scale: Scale {
+        points: 7,
+        anchors: &[1, 4, 7],
+    },
     pillars: &[
         Pillar { key: "motivation" },
         Pillar { key: "suitability" },
         Pillar { key: "development" },
     ],
     items: &[
-        item("leadership_motivation", "motivation").critical().role_shift(),
+        item("leadership_motivation", "motivation")
+            .critical()
+            .role_shift(),
         item("listening_empathy", "suitability"),
         item("trust_delegation", "suitability").role_shift(),
         item("coaching", "suitability").critical().role_shift(),
@@ -25,12 +30,30 @@ pub static SALES_LEADER: Instrument = Instrument {
         item("self_reflection", "development"),
         item("learning_agility", "development").critical(),
     ],
-    seller: &["persuasion", "result_drive", "perseverance", "autonomy", "negotiation"],
+    seller: &[
+        "persuasion",
+        "result_drive",
+        "perseverance",
+        "autonomy",
+        "negotiation",
+    ],
     bands: &[
-        Band { key: "little", from: 0 },
-        Band { key: "partly", from: 42 },
-        Band { key: "often", from: 58 },
-        Band { key: "strong", from: 75 },
+        Band {
+            key: "little",
+            from: 0,
+        },
+        Band {
+            key: "partly",
+            from: 42,
+        },
+        Band {
+            key: "often",
+            from: 58,
+        },
+        Band {
+            key: "strong",
+            from: 75,
+        },
     ],
     limits: Limits {
         coverage_percent: 80,
@@ -50,7 +73,13 @@ pub static SALES_LEADER: Instrument = Instrument {
 };
 
 const fn item(key: &'static str, pillar: &'static str) -> Item {
-    Item { key, pillar, critical: false, role_shift: false, weight: 1 }
+    Item {
+        key,
+        pillar,
+        critical: false,
+        role_shift: false,
+        weight: 1,
+    }
 }
 
 impl Item {

@@ -37,7 +37,10 @@ mod tests {
     #[test]
     fn a_choice_takes_the_informal_or_the_formal_side() {
         let text = "[Je|U] vraagt door tot [je|u] het snapt.";
-        assert_eq!(address(text, Address::Je), "Je vraagt door tot je het snapt.");
+        assert_eq!(
+            address(text, Address::Je),
+            "Je vraagt door tot je het snapt."
+        );
         assert_eq!(address(text, Address::U), "U vraagt door tot u het snapt.");
     }
 

@@ -26,7 +26,10 @@ pub(super) static MESSAGES: Messages = Messages {
     rating_of: |point, points| format!("{point} of {points}"),
     closer: |near, far| format!("closer to {near} than to {far}"),
     halfway: |lower, upper| format!("halfway between {lower} and {upper}"),
-    mark_not_observed: ByMode { own: "Not had the chance yet", candidate: "Not observed" },
+    mark_not_observed: ByMode {
+        own: "Not had the chance yet",
+        candidate: "Not observed",
+    },
     not_observed: ByMode {
         own: "Not had the chance yet: this question does not count",
         candidate: "Not observed: this question does not count",
@@ -50,7 +53,10 @@ pub(super) static MESSAGES: Messages = Messages {
     next: "Next open question",
     to_result: "See the scorecard",
 
-    result_heading: ByMode { own: "Your scorecard", candidate: "The candidate’s scorecard" },
+    result_heading: ByMode {
+        own: "Your scorecard",
+        candidate: "The candidate’s scorecard",
+    },
     to_go: |ratings, critical| {
         let mut text = match ratings {
             0 => "The total is nearly there.".into(),
@@ -114,8 +120,14 @@ pub(super) static MESSAGES: Messages = Messages {
     uniform_heading: "A quick check",
     uniform: "Is it right that you chose the same number so often? If it is, nothing has to \
               change.",
-    strongest: ByMode { own: "Where you are strong", candidate: "Shows most strongly" },
-    weakest: ByMode { own: "Where you can grow", candidate: "Talk about this in the interview" },
+    strongest: ByMode {
+        own: "Where you are strong",
+        candidate: "Shows most strongly",
+    },
+    weakest: ByMode {
+        own: "Where you can grow",
+        candidate: "Talk about this in the interview",
+    },
     contrast_heading: "Leading and selling side by side",
     leader: "Leading",
     seller: "Selling",

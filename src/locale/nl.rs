@@ -28,7 +28,10 @@ pub(super) static MESSAGES: Messages = Messages {
     rating_of: |point, points| format!("{point} van {points}"),
     closer: |near, far| format!("dichter bij {near} dan bij {far}"),
     halfway: |lower, upper| format!("tussen {lower} en {upper} in"),
-    mark_not_observed: ByMode { own: "Nog geen kans gehad", candidate: "Niet gezien" },
+    mark_not_observed: ByMode {
+        own: "Nog geen kans gehad",
+        candidate: "Niet gezien",
+    },
     not_observed: ByMode {
         own: "Nog geen kans gehad: deze vraag telt niet mee",
         candidate: "Niet gezien: deze vraag telt niet mee",
@@ -52,7 +55,10 @@ pub(super) static MESSAGES: Messages = Messages {
     next: "Volgende open vraag",
     to_result: "Bekijk de scorecard",
 
-    result_heading: ByMode { own: "[Je|Uw] scorecard", candidate: "Scorecard van de kandidaat" },
+    result_heading: ByMode {
+        own: "[Je|Uw] scorecard",
+        candidate: "Scorecard van de kandidaat",
+    },
     to_go: |ratings, critical| {
         let mut text = match ratings {
             0 => "Het totaal is er bijna.".into(),
@@ -118,7 +124,10 @@ pub(super) static MESSAGES: Messages = Messages {
     uniform_heading: "Even nakijken",
     uniform: "Klopt het dat [je|u] zo vaak hetzelfde cijfer koos? Zo ja, dan hoeft er niets te \
               veranderen.",
-    strongest: ByMode { own: "Hier [ben je|bent u] sterk", candidate: "Het sterkst te zien" },
+    strongest: ByMode {
+        own: "Hier [ben je|bent u] sterk",
+        candidate: "Het sterkst te zien",
+    },
     weakest: ByMode {
         own: "Hier [kun je|kunt u] groeien",
         candidate: "Bespreek dit in het gesprek",

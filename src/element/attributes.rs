@@ -1,0 +1,109 @@
+//! Attributes to properties; an unknown value falls back with one warning.
+
+use js_sys::{Object, Reflect};
+use wasm_bindgen::JsValue;
+
+use crate::components::{ScorecardProps, Theme};
+use crate::locale::{Address, Lang, Mode};
+use crate::scoring::Ratings;
+
+type Choices<T> = &'static [(&'static str, T)];
+
+const MODES: Choices<Mode> = &[("self", Mode::OwnRating), ("candidate", Mode::Candidate)];
+const ADDRESSES: Choices<Address> = &[("je", Address::Je), ("u", Address::U)];
+const THEMES: Choices<Theme> = &[
+    ("auto", Theme::Auto),
+    ("light", Theme::Light),
+    ("dark", Theme::Dark),
+];
+
+/// The properties that the attributes ask for.
+pub(super) fn props(attributes: &Object) -> ScorecardProps {
+    let value = |name: &str| Reflect::get(attributes, &name.into()).ok()?.as_string();
+    ScorecardProps {
+        lang: lang(value("lang").as_deref()),
+        mode: choose("mode", value("mode"), MODES),
+        address: choose("address", value("address"), ADDRESSES),
+        theme: choose("theme", value("theme"), THEMES),
+        seller_profile: value("seller-profile").is_some(),
+        ratings: None::<Ratings>,
+        ..yew::props!(ScorecardProps {})
+    }
+}
+
+/// The language of a BCP 47 tag: its first part counts; one that the widget lacks is English.
+pub(super) fn lang(tag: Option<&str>) -> Lang {
+    let Some(tag) = tag.filter(|tag| !tag.is_empty()) else {
+        return Lang::default();
+    };
+    let first = tag.split(['-', '_']).next().unwrap_or_default();
+    if first.eq_ignore_ascii_case("nl") {
+        Lang::Nl
+    } else {
+        Lang::En
+    }
+}
+
+fn choose<T: Copy>(name: &str, value: Option<String>, choices: Choices<T>) -> T {
+    let default = choices[0].1;
+    let Some(value) = value else { return default };
+    if let Some((_, chosen)) = choices.iter().find(|(choice, _)| *choice == value) {
+        return *chosen;
+    }
+    warn(&warning(name, &value, choices));
+    default
+}
+
+fn warning<T>(name: &str, value: &str, choices: Choices<T>) -> String {
+    let mut text = format!("<sales-leader-scorecard> {name}=\"{value}\" is not one of");
+    for (index, (choice, _)) in choices.iter().enumerate() {
+        text += if index == 0 { " " } else { ", " };
+        text += choice;
+    }
+    text + "; it falls back to the first."
+}
+
+/// Says it once: attributes are read again at every change of any of them.
+fn warn(text: &str) {
+    thread_local!(static SAID: std::cell::RefCell<Vec<String>> = const {
+        std::cell::RefCell::new(Vec::new())
+    });
+    SAID.with_borrow_mut(|said| {
+        if !said.iter().any(|other| other == text) {
+            said.push(text.into());
+            web_sys::console::warn_1(&JsValue::from(text));
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_part_of_a_language_tag_counts() {
+        let cases = [
+            (None, Lang::Nl),
+            (Some(""), Lang::Nl),
+            (Some("nl"), Lang::Nl),
+            (Some("nl-BE"), Lang::Nl),
+            (Some("NL"), Lang::Nl),
+            (Some("en-GB"), Lang::En),
+            // A language that the widget lacks shows English.
+            (Some("de"), Lang::En),
+            (Some("nld"), Lang::En),
+        ];
+        for (tag, expected) in cases {
+            assert_eq!(lang(tag), expected, "{tag:?}");
+        }
+    }
+
+    #[test]
+    fn a_warning_names_attribute_value_and_choices() {
+        assert_eq!(
+            warning("theme", "drak", THEMES),
+            "<sales-leader-scorecard> theme=\"drak\" is not one of auto, light, dark; it falls \
+             back to the first."
+        );
+    }
+}

@@ -1,0 +1,66 @@
+//! Between the host's plain objects and ratings.
+
+use js_sys::{JsString, Object, TypeError};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+
+use crate::instrument::Instrument;
+use crate::scoring::{Ratings, RawAnswer};
+
+/// A value as a plain JavaScript object, absent values null.
+pub(super) fn to_js(value: &impl Serialize) -> JsValue {
+    // Maps of string keys and small numbers cannot fail to serialise.
+    value
+        .serialize(&Serializer::json_compatible())
+        .unwrap_or(JsValue::NULL)
+}
+
+/// The ratings in a plain object.
+pub(super) fn ratings(
+    instrument: &'static Instrument,
+    given: &JsValue,
+) -> Result<Ratings, JsValue> {
+    let Some(given) = given.dyn_ref::<Object>() else {
+        let shown = shown(given);
+        return Err(TypeError::new(&format!("ratings is an object of keys, not {shown}")).into());
+    };
+    let entries = Object::entries(given);
+    let pairs = entries.iter().map(|entry| {
+        let entry = js_sys::Array::from(&entry);
+        (
+            entry.get(0).as_string().unwrap_or_default(),
+            raw(&entry.get(1)),
+        )
+    });
+    Ratings::from_pairs(instrument, pairs)
+        .map_err(|error| TypeError::new(&error.to_string()).into())
+}
+
+fn raw(value: &JsValue) -> RawAnswer {
+    if value.is_null() || value.is_undefined() {
+        RawAnswer::Null
+    } else if let Some(text) = value.as_string() {
+        RawAnswer::Text(text)
+    } else if let Some(number) = value.as_f64() {
+        RawAnswer::number(number, || shown(value))
+    } else {
+        RawAnswer::Other(shown(value))
+    }
+}
+
+/// As the host's own language writes it.
+fn shown(value: &JsValue) -> String {
+    js_sys::global()
+        .unchecked_ref::<Global>()
+        .string(value)
+        .map_or_else(|_| String::from("?"), String::from)
+}
+
+#[wasm_bindgen]
+extern "C" {
+    type Global;
+
+    #[wasm_bindgen(method, catch, js_name = "String")]
+    fn string(this: &Global, value: &JsValue) -> Result<JsString, JsValue>;
+}
