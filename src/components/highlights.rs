@@ -18,9 +18,6 @@ pub(super) fn Highlights(props: &HighlightsProps) -> Html {
     let instrument = props.ratings.instrument();
     let text = (instrument.texts)(voice.lang);
     let found = highlights(&props.ratings);
-    if found.strongest.is_empty() {
-        return Html::default();
-    }
     let row = |(index, rating): &(usize, Rating)| {
         let item = &text.items[*index];
         let feedback = item.feedback.of(voice.mode);
@@ -40,10 +37,12 @@ pub(super) fn Highlights(props: &HighlightsProps) -> Html {
     };
     let list = |heading: String, items: &[(usize, Rating)]| {
         html! {
-            <section>
-                <h4>{ heading }</h4>
-                <ul>{ for items.iter().map(row) }</ul>
-            </section>
+            if !items.is_empty() {
+                <section>
+                    <h4>{ heading }</h4>
+                    <ul>{ for items.iter().map(row) }</ul>
+                </section>
+            }
         }
     };
     html! {

@@ -20,8 +20,8 @@ pub(super) fn Status(props: &StatusProps) -> Html {
     {
         let spoken = spoken.setter();
         use_effect_with(props.text.clone(), move |text| {
-            let timer = (*known.borrow() != *text).then(|| {
-                known.borrow_mut().clone_from(text);
+            let before = known.replace(text.clone());
+            let timer = (before != *text).then(|| {
                 let text = text.clone();
                 Timeout::new(PAUSE, move || spoken.set(text))
             });

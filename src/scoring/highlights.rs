@@ -21,7 +21,7 @@ pub struct Highlights {
 ///
 /// The strongest are picked first, from n rated items half of them rounded up and at most
 /// three; then the weakest from the rest, half rounded down and at most three: so no item is in
-/// both. With all ratings equal, or fewer than two, nothing stands out and both are empty.
+/// both. The lowest point of the scale is nobody's strength and the highest nobody's weakness. With all ratings equal, or fewer than two, nothing stands out and both are empty.
 pub fn highlights(ratings: &Ratings) -> Highlights {
     if ratings.answered() < 2 || ratings.all_equal() {
         return Highlights::default();
@@ -35,6 +35,9 @@ pub fn highlights(ratings: &Ratings) -> Highlights {
     let mut weakest = rest.split_off(highest);
     weakest.sort_by_key(|(_, rating)| *rating);
     weakest.truncate(lowest);
+    let points = ratings.instrument().scale.points;
+    rest.retain(|(_, rating)| rating.get() > 1);
+    weakest.retain(|(_, rating)| rating.get() < points);
     Highlights {
         strongest: rest,
         weakest,

@@ -19,7 +19,7 @@ fn side(chosen: &[(usize, Rating)]) -> Vec<(usize, u8)> {
 
 #[test]
 fn the_strongest_and_the_weakest_are_apart_and_in_order() {
-    let cases: [Case<'_>; 9] = [
+    let cases: [Case<'_>; 11] = [
         // The failed top seller.
         (
             "2312244323",
@@ -51,6 +51,9 @@ fn the_strongest_and_the_weakest_are_apart_and_in_order() {
         ("12345-----", &[(4, 5), (3, 4), (2, 3)], &[(0, 1), (1, 2)]),
         ("7-1x4", &[(0, 7), (4, 4)], &[(2, 1)]),
         ("26", &[(1, 6)], &[(0, 2)]),
+        // The top of the scale is no weakness and its bottom no strength, however few are left.
+        ("7777777774", &[(0, 7), (1, 7), (2, 7)], &[(9, 4)]),
+        ("1111111112", &[(9, 2)], &[(0, 1), (1, 1), (2, 1)]),
         // The seller block stands apart.
         ("26--------77777", &[(1, 6)], &[(0, 2)]),
     ];

@@ -209,7 +209,10 @@ proptest! {
     fn highlights_never_overlap_and_never_contradict(ratings in any_ratings()) {
         let highlights = highlights(&ratings);
         let (strongest, weakest) = (&highlights.strongest, &highlights.weakest);
-        prop_assert!(strongest.len() <= 3 && weakest.len() <= strongest.len());
+        let points = ratings.instrument().scale.points;
+        prop_assert!(strongest.len() <= 3 && weakest.len() <= 3);
+        prop_assert!(strongest.iter().all(|(_, rating)| rating.get() > 1));
+        prop_assert!(weakest.iter().all(|(_, rating)| rating.get() < points));
         for (index, rating) in strongest {
             prop_assert_eq!(ratings.items()[*index], Answer::Rated(*rating));
             for (other, lower) in weakest {

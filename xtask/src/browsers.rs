@@ -58,6 +58,7 @@ impl Chromium {
     /// Tells wasm-bindgen's test runner how to start this browser.
     pub(crate) fn run_components_in(&self, command: &mut Command, target: &Path) -> Outcome {
         let file = target.join("webdriver.json");
+        fs::create_dir_all(target).about(target.display())?;
         fs::write(&file, self.capabilities()).about(file.display())?;
         self.name_to(command);
         command

@@ -1,1 +1,26 @@
-//! End-to-end tests of the built `dist/`.
+//! The harness of the end-to-end tests: a browser, a web server and the widget as a visitor
+//! has it under their hands.
+//!
+//! The tests themselves are in `tests/`. They need `DIST`, the absolute path of the built
+//! folder, and `CHROMIUM` and `CHROMEDRIVER`, the paths of the browser and its driver.
+
+#![allow(
+    clippy::missing_panics_doc,
+    clippy::must_use_candidate,
+    reason = "a test harness reports by panicking, and its questions are asked in assertions"
+)]
+
+pub mod axe;
+pub mod driver;
+pub mod engine;
+pub mod page;
+pub mod pointer;
+pub mod site;
+pub mod tree;
+pub mod vectors;
+pub mod widget;
+
+pub use engine::Engine;
+pub use page::{Page, Setup};
+pub use pointer::Pointer;
+pub use widget::Widget;

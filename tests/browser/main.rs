@@ -1,0 +1,8 @@
+//! The components in a real browser.
+#![cfg(target_family = "wasm")]
+
+mod checklist;
+mod page;
+mod props;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -1,0 +1,125 @@
+//! Two web servers: `dist/` on one origin, pages made by the tests on another.
+
+use std::{
+    fs,
+    io::{self, BufRead, BufReader, Write},
+    net::{TcpListener, TcpStream},
+    path::Path,
+    sync::{Mutex, OnceLock},
+    thread,
+};
+
+use crate::engine::needed;
+
+/// A folder name under which `dist/` is served without its program.
+pub const WITHOUT_WASM: &str = "without-wasm/";
+
+static PAGES: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+/// Address of the built folder, with a slash at the end.
+pub fn dist() -> &'static str {
+    static ADDRESS: OnceLock<String> = OnceLock::new();
+    ADDRESS.get_or_init(|| serve(file))
+}
+
+/// Address of the origin that serves the tests' own pages.
+pub fn host() -> &'static str {
+    static ADDRESS: OnceLock<String> = OnceLock::new();
+    ADDRESS.get_or_init(|| serve(page_numbered))
+}
+
+/// Serves a page at an address of its own, on another origin than `dist/`.
+pub fn page(html: String) -> String {
+    let mut pages = PAGES.lock().expect("no test panics while it adds a page");
+    pages.push(html);
+    format!("{}{}", host(), pages.len() - 1)
+}
+
+struct Answer {
+    kind: &'static str,
+    body: Vec<u8>,
+}
+
+fn serve(find: fn(&str) -> Option<Answer>) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let address = listener.local_addr().expect("a bound port has an address");
+    thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            // A browser that hangs up early is not the tests' concern.
+            thread::spawn(move || answer(stream, find).ok());
+        }
+    });
+    format!("http://{address}/")
+}
+
+fn answer(mut stream: TcpStream, find: fn(&str) -> Option<Answer>) -> io::Result<()> {
+    let mut lines = BufReader::new(&stream).lines();
+    let first = lines.next().transpose()?.unwrap_or_default();
+    for line in lines {
+        if line?.is_empty() {
+            break;
+        }
+    }
+    let target = first.split(' ').nth(1).unwrap_or("/");
+    let path = target.split(['?', '#']).next().unwrap_or_default();
+    let (status, found) = match find(path.trim_start_matches('/')) {
+        Some(found) => ("200 OK", found),
+        None => (
+            "404 Not Found",
+            Answer {
+                kind: "text/plain",
+                body: b"not here".to_vec(),
+            },
+        ),
+    };
+    write!(
+        stream,
+        "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\n\
+         Access-Control-Allow-Origin: *\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n",
+        found.kind,
+        found.body.len()
+    )?;
+    stream.write_all(&found.body)
+}
+
+fn file(path: &str) -> Option<Answer> {
+    let (path, without_wasm) = match path.strip_prefix(WITHOUT_WASM) {
+        Some(path) => (path, true),
+        None => (path, false),
+    };
+    let path = if path.is_empty() { "index.html" } else { path };
+    let kind = kind(path);
+    let missing = without_wasm && kind == "application/wasm";
+    if missing || path.split('/').any(|part| part == "..") {
+        return None;
+    }
+    let body = fs::read(Path::new(&needed("DIST")).join(path)).ok()?;
+    Some(Answer { kind, body })
+}
+
+fn page_numbered(path: &str) -> Option<Answer> {
+    // A browser asks for it unasked; an answer keeps the console empty.
+    if path == "favicon.ico" {
+        let body = Vec::new();
+        return Some(Answer { kind: "image/png", body });
+    }
+    let number: usize = path.parse().ok()?;
+    let pages = PAGES.lock().ok()?;
+    let body = pages.get(number)?.clone().into_bytes();
+    let kind = "text/html; charset=utf-8";
+    Some(Answer { kind, body })
+}
+
+fn kind(path: &str) -> &'static str {
+    match path.rsplit_once('.').map(|(_, ending)| ending) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript",
+        Some("wasm") => "application/wasm",
+        Some("css") => "text/css",
+        Some("json") => "application/json",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("woff2") => "font/woff2",
+        _ => "application/octet-stream",
+    }
+}

@@ -1,0 +1,270 @@
+//! The widget on a page, as a visitor has it in front of them.
+
+use serde_json::{Value, json};
+
+use crate::{
+    page::{Page, Setup},
+    pointer::{Place, Pointer},
+    site,
+    vectors::Case,
+};
+
+/// Runs before every script of a test that looks into the widget.
+const INSIDE: &str = "
+const host = document.querySelector('sales-leader-scorecard');
+const root = host.shadowRoot;
+const all = (selector) => [...root.querySelectorAll(selector)];
+const slider = (key) => root.querySelector(`input[name='${key}']`);
+const item = (key) => slider(key).closest('[part~=item]');
+const middle = (box) => ({ x: box.left + box.width / 2, y: box.top + box.height / 2 });
+";
+
+/// What a page made by a test keeps for it.
+const RECORDER: &str = "
+window.heard = []; window.warnings = [];
+for (const kind of ['ready', 'start', 'change', 'complete', 'reset', 'error'])
+  document.addEventListener(`scorecard-${kind}`, (event) =>
+    heard.push({ type: kind, detail: event.detail, frozen: Object.isFrozen(event.detail) }));
+const warn = console.warn;
+console.warn = (...words) => { warnings.push(words.join(' ')); warn(...words); };
+for (const name of ['alert', 'confirm', 'prompt']) window[name] = () => { heard.push({ type: name }); };
+";
+
+/// A page with one widget in it.
+pub struct Widget {
+    /// The window.
+    pub page: Page,
+}
+
+impl Widget {
+    /// Puts `<sales-leader-scorecard ATTRIBUTES>` on a page of another origin and waits for it.
+    pub fn with(attributes: &str) -> Self {
+        let page = Page::open(&site::page(host_page(site::dist(), attributes)));
+        let widget = Self { page };
+        widget.wait_for("ready");
+        widget
+    }
+
+    /// The demo page of `dist/`.
+    pub fn on_demo() -> Self {
+        let page = Page::open(site::dist());
+        page.run(RECORDER, Value::Null);
+        let widget = Self { page };
+        widget.look("host.scrollIntoView({ behavior: 'instant' })");
+        widget.wait_for("ready");
+        widget
+    }
+
+    /// A page whose widget is not waited for, with `dist/` at another address.
+    pub fn unawaited(setup: Setup, dist: &str, attributes: &str) -> Self {
+        let page = Page::open_with(setup, &site::page(host_page(dist, attributes)));
+        Self { page }
+    }
+
+    /// Waits until `status` is that.
+    #[track_caller]
+    pub fn wait_for(&self, status: &str) {
+        self.page.until(&format!("status {status}"), |_| {
+            (self.look("return host.status") == status).then_some(())
+        });
+    }
+
+    /// Runs a script that has `host`, `root`, `all(selector)`, `slider(key)` and `item(key)`.
+    #[track_caller]
+    pub fn look(&self, script: &str) -> Value {
+        self.look_at(script, Value::Null)
+    }
+
+    /// The same, with arguments.
+    #[track_caller]
+    pub fn look_at(&self, script: &str, arguments: Value) -> Value {
+        self.page.run(&format!("{INSIDE}{script}"), arguments)
+    }
+
+    /// Waits until a script returns this.
+    #[track_caller]
+    pub fn wait(&self, script: &str, expected: impl Into<Value>) {
+        let expected = expected.into();
+        let mut last = Value::Null;
+        self.page.until(&format!("{script} = {expected}"), |_| {
+            last = self.look(script);
+            (last == expected).then_some(())
+        });
+    }
+
+    /// The `result` property.
+    #[track_caller]
+    pub fn result(&self) -> Value {
+        self.look("return host.result")
+    }
+
+    /// One of the `ratings`.
+    #[track_caller]
+    pub fn rating(&self, key: &str) -> Value {
+        self.look_at("return host.ratings[arguments[0]]", json!(key))
+    }
+
+    /// Waits until a rating is this; `null` for none.
+    #[track_caller]
+    pub fn wait_for_rating(&self, key: &str, rating: impl Into<Value>) {
+        let rating = rating.into();
+        let mut last = Value::Null;
+        let start = std::time::Instant::now();
+        while last != rating {
+            last = self.rating(key);
+            let waited = start.elapsed().as_secs();
+            assert!(last == rating || waited < 5, "{key} is {last}, not {rating}");
+        }
+    }
+
+    /// Types of the events heard since the last call, without `scorecard-`.
+    #[track_caller]
+    pub fn events(&self) -> Vec<String> {
+        let types = self.page.run("return heard.splice(0).map((event) => event.type)", Value::Null);
+        serde_json::from_value(types).expect("types are strings")
+    }
+
+    /// Sets the ratings, as a page may.
+    #[track_caller]
+    pub fn set_ratings(&self, ratings: &Value) {
+        self.look_at("host.ratings = arguments[0]", json!([ratings]));
+    }
+
+    /// Sets the ratings of a worked case and waits for its total.
+    #[track_caller]
+    pub fn load(&self, case: &Case) {
+        self.set_ratings(&case.ratings);
+        let total = case.result["total"].to_string();
+        self.wait(TOTAL_NUMBER, total);
+    }
+
+    /// Sets or, with `null`, removes an attribute.
+    #[track_caller]
+    pub fn set_attribute(&self, name: &str, value: impl Into<Value>) {
+        self.look_at(
+            "const [name, value] = arguments;
+             if (value === null) host.removeAttribute(name); else host.setAttribute(name, value);",
+            json!([name, value.into()]),
+        );
+    }
+
+    /// What `[part=total]` says, as it is read: one space between words.
+    #[track_caller]
+    pub fn total(&self) -> Option<String> {
+        let text = self.look(
+            "return [...(root.querySelector('[part~=total]')?.children ?? [])]
+               .map((child) => child.textContent.trim()).join(' ')",
+        );
+        text.as_str().filter(|text| !text.is_empty()).map(Into::into)
+    }
+
+    /// The `aria-valuetext` of a slider.
+    #[track_caller]
+    pub fn value_text(&self, key: &str) -> String {
+        let text = self.look_at("return slider(arguments[0]).getAttribute('aria-valuetext')", json!(key));
+        text.as_str().unwrap_or_default().into()
+    }
+
+    /// Name of the slider or text of the control that has the focus.
+    #[track_caller]
+    pub fn focused(&self) -> String {
+        let focused = self.look(
+            "const on = root.activeElement;
+             return on ? on.name || on.textContent.trim() || on.className : '';",
+        );
+        focused.as_str().unwrap_or_default().into()
+    }
+
+    /// Focuses a slider, as assistive technology does.
+    #[track_caller]
+    pub fn focus(&self, key: &str) {
+        self.look_at("slider(arguments[0]).focus()", json!(key));
+    }
+
+    /// Presses Tab until a slider has the focus, at most `most` times.
+    #[track_caller]
+    pub fn tab_to(&self, key: &str, most: usize) {
+        for _ in 0..most {
+            self.page.press(&["Tab"]);
+            if self.focused() == key {
+                return;
+            }
+        }
+        panic!("{most} times Tab did not reach {key}: {}", self.focused());
+    }
+
+    /// Brings an item to the middle of the window.
+    #[track_caller]
+    pub fn bring(&self, key: &str) {
+        self.look_at(
+            "slider(arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' })",
+            json!(key),
+        );
+    }
+
+    /// The middle of a stop; bring its item first.
+    #[track_caller]
+    pub fn stop(&self, key: &str, point: u8) -> Place {
+        let place = self.look_at(
+            "const [key, point] = arguments;
+             const stop = item(key).querySelector(`[data-point='${point}']`);
+             return middle(stop.getBoundingClientRect())",
+            json!([key, point]),
+        );
+        Place::of(&place)
+    }
+
+    /// Clicks or taps a stop.
+    #[track_caller]
+    pub fn tap_stop(&self, pointer: Pointer, key: &str, point: u8) {
+        self.bring(key);
+        pointer.tap(&self.page, self.stop(key, point));
+    }
+
+    /// Clicks the visible button with this text; with a key, inside that item.
+    #[track_caller]
+    pub fn click(&self, text: &str, key: Option<&str>) {
+        let place = self.look_at(
+            "const [text, key] = arguments;
+             const buttons = key ? [...item(key).querySelectorAll('button')] : all('button');
+             const button = buttons.find((button) => button.textContent.trim() === text);
+             if (!button) return buttons.map((button) => button.textContent.trim()).join(', ');
+             button.scrollIntoView({ block: 'center', behavior: 'instant' });
+             return middle(button.getBoundingClientRect())",
+            json!([text, key]),
+        );
+        assert!(place.is_object(), "no button {text:?} among: {place}");
+        Pointer::Mouse.tap(&self.page, Place::of(&place));
+    }
+
+    /// The figures of the progress, as read.
+    #[track_caller]
+    pub fn progress(&self) -> String {
+        let text = self.look("return root.querySelector('[part~=progress] p span').textContent");
+        text.as_str().unwrap_or_default().trim().into()
+    }
+}
+
+/// Returns the number in `[part=total]` as text, empty without one.
+pub const TOTAL_NUMBER: &str =
+    "return root.querySelector('[part~=total] > :first-child')?.textContent ?? ''";
+
+fn host_page(dist: &str, attributes: &str) -> String {
+    format!(
+        r#"<!doctype html>
+<html lang="nl">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<title>Een pagina met een scorecard</title>
+<script>{RECORDER}</script>
+<script type="module" src="{dist}embed.js"></script>
+<main>
+<h1>Een pagina</h1>
+<sales-leader-scorecard loading="eager" {attributes}>
+<p>De vragenlijst als tekst.</p>
+</sales-leader-scorecard>
+</main>
+</html>"#
+    )
+}

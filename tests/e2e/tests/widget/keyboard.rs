@@ -1,0 +1,120 @@
+//! One slider under the keys, and "no answer yet" as a state of its own.
+
+use end_to_end::{Pointer, Widget, vectors::ITEMS};
+use serde_json::Value;
+
+const KEY: &str = "coaching";
+
+fn focused(lang: &str) -> Widget {
+    let widget = Widget::with(&format!("lang={lang}"));
+    widget.focus(KEY);
+    widget
+}
+
+#[test]
+fn an_unanswered_slider_says_so_in_dutch_and_in_english() {
+    for (lang, words) in [
+        ("nl", "Nog geen cijfer gekozen"),
+        ("en", "No number chosen yet"),
+    ] {
+        let widget = Widget::with(&format!("lang={lang}"));
+        for key in ITEMS {
+            assert_eq!(widget.value_text(key), words, "{key}");
+            assert_eq!(widget.rating(key), Value::Null);
+        }
+    }
+}
+
+#[test]
+fn a_rated_slider_says_its_rating_and_what_it_means() {
+    let widget = focused("nl");
+    widget.page.press(&["7"]);
+    widget.wait_for_rating(KEY, 7);
+    let said = widget.value_text(KEY);
+    assert!(said.starts_with("7 van 7: "), "{said}");
+    let meaning = said.trim_start_matches("7 van 7: ");
+    let anchors = widget.look("return item('coaching').querySelector('.anchors').textContent");
+    assert!(anchors.as_str().is_some_and(|anchors| anchors.contains(meaning)));
+}
+
+#[test]
+fn space_and_enter_answer_with_the_resting_point() {
+    for key in ["Space", "Enter"] {
+        let widget = focused("nl");
+        widget.page.press(&[key]);
+        widget.wait_for_rating(KEY, 4);
+        assert_eq!(widget.events(), ["ready", "start", "change"]);
+    }
+}
+
+#[test]
+fn a_tap_on_the_middle_stop_answers_with_it() {
+    for pointer in [Pointer::Mouse, Pointer::Touch] {
+        let widget = Widget::with("lang=nl");
+        widget.tap_stop(pointer, KEY, 4);
+        widget.wait_for_rating(KEY, 4);
+        assert_eq!(widget.events(), ["ready", "start", "change"]);
+    }
+}
+
+#[test]
+fn arrows_home_end_and_digits_rate_and_delete_clears() {
+    let widget = focused("en");
+    for (key, rating) in [
+        ("ArrowRight", Some(5)),
+        ("ArrowUp", Some(6)),
+        ("ArrowLeft", Some(5)),
+        ("ArrowDown", Some(4)),
+        ("Home", Some(1)),
+        ("ArrowLeft", Some(1)),
+        ("End", Some(7)),
+        ("ArrowRight", Some(7)),
+        ("3", Some(3)),
+        ("Delete", None),
+        ("ArrowLeft", Some(3)),
+        ("Backspace", None),
+    ] {
+        widget.page.press(&[key]);
+        widget.wait_for_rating(KEY, rating);
+    }
+    assert_eq!(widget.value_text(KEY), "No number chosen yet");
+    assert_eq!(widget.focused(), KEY);
+}
+
+#[test]
+fn a_digit_outside_the_scale_does_nothing() {
+    let widget = focused("nl");
+    widget.page.press(&["8", "9", "0", "a"]);
+    widget.page.press(&["2"]);
+    widget.wait_for_rating(KEY, 2);
+    widget.page.press(&["8", "0"]);
+    assert_eq!(widget.rating(KEY), 2);
+    assert_eq!(widget.events(), ["ready", "start", "change"]);
+}
+
+#[test]
+fn tab_meets_the_ten_sliders_in_order() {
+    let widget = Widget::with("lang=nl");
+    for key in ITEMS {
+        widget.tab_to(key, 3);
+    }
+    assert_eq!(widget.look("return Object.values(host.ratings)").as_array().map(Vec::len), Some(10));
+    assert_eq!(widget.events(), ["ready"]);
+}
+
+#[test]
+fn no_native_event_of_a_slider_reaches_the_host_page() {
+    let widget = focused("nl");
+    widget.look(
+        "for (const type of ['input', 'change', 'keydown', 'keyup', 'keypress', 'beforeinput'])
+           document.addEventListener(type, () => heard.push({ type }));",
+    );
+    widget.page.press(&["5", "ArrowRight"]);
+    widget.wait_for_rating(KEY, 6);
+    widget.tap_stop(Pointer::Mouse, KEY, 2);
+    widget.wait_for_rating(KEY, 2);
+    assert_eq!(
+        widget.events(),
+        ["ready", "start", "change", "change", "change"]
+    );
+}
