@@ -32,11 +32,11 @@ pub fn highlights(ratings: &Ratings) -> Highlights {
 
     // Stable sorts keep equal ratings in item order.
     rest.sort_by_key(|(_, rating)| Reverse(*rating));
-    let mut weakest = rest.split_off(highest);
+    let strong = rest.iter().take(highest).filter(|(_, rating)| rating.get() > 1);
+    let mut weakest = rest.split_off(strong.count());
     weakest.sort_by_key(|(_, rating)| *rating);
     weakest.truncate(lowest);
     let points = ratings.instrument().scale.points;
-    rest.retain(|(_, rating)| rating.get() > 1);
     weakest.retain(|(_, rating)| rating.get() < points);
     Highlights {
         strongest: rest,
