@@ -82,11 +82,11 @@ mod tests {
 
     #[test]
     fn the_first_rating_starts_and_the_second_does_not() {
-        let none = Ratings::new(&SALES_LEADER);
-        let one = none.rate("coaching", 3).unwrap();
+        let empty = Ratings::new(&SALES_LEADER);
+        let one = empty.rate("coaching", 3).unwrap();
         let two = one.rate("consistency", 3).unwrap();
         let mut started = false;
-        let first = Event::of(&change(Cause::Answer, &none, &one), &mut started);
+        let first = Event::of(&change(Cause::Answer, &empty, &one), &mut started);
         assert_eq!(first, [Event::Start, Event::Change]);
         let second = Event::of(&change(Cause::Answer, &one, &two), &mut started);
         assert_eq!(second, [Event::Change]);
@@ -94,9 +94,9 @@ mod tests {
 
     #[test]
     fn a_mark_changes_and_does_not_start() {
-        let none = Ratings::new(&SALES_LEADER);
-        let marked = none.with("coaching", Answer::NotObserved).unwrap();
-        let events = Event::of(&change(Cause::Answer, &none, &marked), &mut false);
+        let empty = Ratings::new(&SALES_LEADER);
+        let marked = empty.with("coaching", Answer::NotObserved).unwrap();
+        let events = Event::of(&change(Cause::Answer, &empty, &marked), &mut false);
         assert_eq!(events, [Event::Change]);
     }
 
@@ -116,11 +116,11 @@ mod tests {
     #[test]
     fn clearing_all_resets_and_a_rating_after_it_starts_again() {
         let nine = all_but_coaching();
-        let none = Ratings::new(&SALES_LEADER);
+        let empty = Ratings::new(&SALES_LEADER);
         let mut started = true;
-        let reset = Event::of(&change(Cause::Reset, &nine, &none), &mut started);
+        let reset = Event::of(&change(Cause::Reset, &nine, &empty), &mut started);
         assert_eq!(reset, [Event::Reset]);
-        let undone = Event::of(&change(Cause::Undo, &none, &nine), &mut started);
+        let undone = Event::of(&change(Cause::Undo, &empty, &nine), &mut started);
         assert_eq!(undone, [Event::Start, Event::Change]);
     }
 }
