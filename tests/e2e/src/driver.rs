@@ -12,7 +12,8 @@ use crate::engine::Engine;
 
 /// Stops the driver as soon as the test process is gone, however it ended: that closes the pipe
 /// that this reads.
-const WATCH: &str = r#""$@" </dev/null & driver=$!; read -r _; kill "$driver"; wait "$driver""#;
+const WATCH: &str =
+    r#""$@" </dev/null & driver=$!; read -r _; kill "$driver"; wait "$driver" 2>/dev/null"#;
 
 /// Address of the driver, which is started at the first call.
 pub fn address() -> &'static str {

@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use tokio::runtime::{Builder, Runtime};
 use url::{ParseError, Url};
 
-use crate::{driver, engine::Engine};
+use crate::{driver, engine::Engine, pointer::Place};
 
 const DEADLINE: Duration = Duration::from_secs(15);
 const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
@@ -105,6 +105,15 @@ impl Page {
         self.post("execute/async", json!({ "script": script, "args": [] }))
     }
 
+    /// Waits until the browser has painted what is there: a visitor does not point at what they
+    /// do not see yet.
+    #[track_caller]
+    pub fn settle(&self) {
+        self.run_and_await(
+            "const frame = () => new Promise(requestAnimationFrame); await frame(); await frame();",
+        );
+    }
+
     /// Waits until `look` sees something; `what` says in a failure what did not come.
     #[track_caller]
     pub fn until<T>(&self, what: &str, mut look: impl FnMut(&Self) -> Option<T>) -> T {
@@ -148,6 +157,18 @@ impl Page {
         );
     }
 
+    /// A picture of the square of this many pixels around a place, encoded: equal pictures are
+    /// equal texts.
+    #[track_caller]
+    pub fn picture(&self, around: Place, size: f64) -> String {
+        let corner = Place::of(&self.run("return { x: scrollX, y: scrollY }", Value::Null))
+            .by(around.x - size / 2.0, around.y - size / 2.0);
+        let clip = json!({ "x": corner.x, "y": corner.y, "width": size, "height": size,
+            "scale": 1 });
+        let picture = self.devtools("Page.captureScreenshot", &json!({ "clip": clip }));
+        picture["data"].as_str().unwrap_or_default().to_owned()
+    }
+
     /// Entries of one of Chromium's logs since the last call.
     #[track_caller]
     pub fn log(&self, kind: &str) -> Vec<Value> {
@@ -168,7 +189,9 @@ impl Page {
     pub fn press(&self, keys: &[&str]) {
         let strokes: Vec<_> = keys
             .iter()
-            .flat_map(|name| ["keyDown", "keyUp"].map(|kind| json!({ "type": kind, "value": key(name) })))
+            .flat_map(|name| {
+                ["keyDown", "keyUp"].map(|kind| json!({ "type": kind, "value": key(name) }))
+            })
             .collect();
         self.act(&json!({ "type": "key", "id": "keyboard", "actions": strokes }));
     }

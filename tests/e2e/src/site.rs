@@ -101,7 +101,10 @@ fn page_numbered(path: &str) -> Option<Answer> {
     // A browser asks for it unasked; an answer keeps the console empty.
     if path == "favicon.ico" {
         let body = Vec::new();
-        return Some(Answer { kind: "image/png", body });
+        return Some(Answer {
+            kind: "image/png",
+            body,
+        });
     }
     let number: usize = path.parse().ok()?;
     let pages = PAGES.lock().ok()?;

@@ -1,4 +1,7 @@
 //! The accessibility tree, as assistive technology gets it.
+//!
+//! Chromium's protocol shows the number of a native range as its value text, so what a slider
+//! says is read from its `aria-valuetext`.
 
 use serde_json::{Value, json};
 
@@ -11,8 +14,6 @@ pub struct Node {
     pub role: String,
     /// Its accessible name; of a text, the text.
     pub name: String,
-    /// Its value in words, if it has one.
-    pub value: String,
     /// How it announces changes: "polite", "assertive" or nothing.
     pub live: String,
 }
@@ -29,7 +30,6 @@ pub fn read(page: &Page) -> Vec<Node> {
         .map(|node| Node {
             role: text(&node["role"]["value"]),
             name: text(&node["name"]["value"]),
-            value: property(node, "valuetext").unwrap_or_else(|| text(&node["value"]["value"])),
             live: property(node, "live").unwrap_or_default(),
         })
         .collect()
@@ -37,7 +37,9 @@ pub fn read(page: &Page) -> Vec<Node> {
 
 fn property(node: &Value, name: &str) -> Option<String> {
     let properties = node["properties"].as_array()?;
-    let found = properties.iter().find(|property| property["name"] == name)?;
+    let found = properties
+        .iter()
+        .find(|property| property["name"] == name)?;
     Some(text(&found["value"]["value"]))
 }
 

@@ -113,14 +113,20 @@ impl Widget {
         while last != rating {
             last = self.rating(key);
             let waited = start.elapsed().as_secs();
-            assert!(last == rating || waited < 5, "{key} is {last}, not {rating}");
+            assert!(
+                last == rating || waited < 5,
+                "{key} is {last}, not {rating}"
+            );
         }
     }
 
     /// Types of the events heard since the last call, without `scorecard-`.
     #[track_caller]
     pub fn events(&self) -> Vec<String> {
-        let types = self.page.run("return heard.splice(0).map((event) => event.type)", Value::Null);
+        let types = self.page.run(
+            "return heard.splice(0).map((event) => event.type)",
+            Value::Null,
+        );
         serde_json::from_value(types).expect("types are strings")
     }
 
@@ -155,13 +161,18 @@ impl Widget {
             "return [...(root.querySelector('[part~=total]')?.children ?? [])]
                .map((child) => child.textContent.trim()).join(' ')",
         );
-        text.as_str().filter(|text| !text.is_empty()).map(Into::into)
+        text.as_str()
+            .filter(|text| !text.is_empty())
+            .map(Into::into)
     }
 
     /// The `aria-valuetext` of a slider.
     #[track_caller]
     pub fn value_text(&self, key: &str) -> String {
-        let text = self.look_at("return slider(arguments[0]).getAttribute('aria-valuetext')", json!(key));
+        let text = self.look_at(
+            "return slider(arguments[0]).getAttribute('aria-valuetext')",
+            json!(key),
+        );
         text.as_str().unwrap_or_default().into()
     }
 
@@ -200,6 +211,7 @@ impl Widget {
             "slider(arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' })",
             json!(key),
         );
+        self.page.settle();
     }
 
     /// The middle of a stop; bring its item first.
@@ -233,8 +245,19 @@ impl Widget {
              return middle(button.getBoundingClientRect())",
             json!([text, key]),
         );
+        self.page.settle();
         assert!(place.is_object(), "no button {text:?} among: {place}");
         Pointer::Mouse.tap(&self.page, Place::of(&place));
+    }
+
+    /// Waits for a button with this text and clicks it.
+    #[track_caller]
+    pub fn click_when_there(&self, text: &str) {
+        self.page.until(&format!("a button {text:?}"), |_| {
+            let texts = "return all('button').some((b) => b.textContent.trim() === arguments[0])";
+            (self.look_at(texts, json!(text)) == true).then_some(())
+        });
+        self.click(text, None);
     }
 
     /// The figures of the progress, as read.

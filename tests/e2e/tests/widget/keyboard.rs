@@ -34,7 +34,11 @@ fn a_rated_slider_says_its_rating_and_what_it_means() {
     assert!(said.starts_with("7 van 7: "), "{said}");
     let meaning = said.trim_start_matches("7 van 7: ");
     let anchors = widget.look("return item('coaching').querySelector('.anchors').textContent");
-    assert!(anchors.as_str().is_some_and(|anchors| anchors.contains(meaning)));
+    assert!(
+        anchors
+            .as_str()
+            .is_some_and(|anchors| anchors.contains(meaning))
+    );
 }
 
 #[test]
@@ -98,7 +102,13 @@ fn tab_meets_the_ten_sliders_in_order() {
     for key in ITEMS {
         widget.tab_to(key, 3);
     }
-    assert_eq!(widget.look("return Object.values(host.ratings)").as_array().map(Vec::len), Some(10));
+    assert_eq!(
+        widget
+            .look("return Object.values(host.ratings)")
+            .as_array()
+            .map(Vec::len),
+        Some(10)
+    );
     assert_eq!(widget.events(), ["ready"]);
 }
 

@@ -8,7 +8,10 @@ const KEY: &str = "coaching";
 /// Swipes upwards from a stop and expects the answers to be what they were.
 fn swipe(rated: Option<u8>, stop: u8) {
     let widget = Widget::with("lang=nl");
-    widget.page.devtools("Emulation.setTouchEmulationEnabled", &json!({ "enabled": true }));
+    widget.page.devtools(
+        "Emulation.setTouchEmulationEnabled",
+        &json!({ "enabled": true }),
+    );
     widget.page.resize(360, 740);
     if let Some(rating) = rated {
         widget.tap_stop(Pointer::Touch, KEY, rating);
@@ -19,7 +22,9 @@ fn swipe(rated: Option<u8>, stop: u8) {
     let (before, top) = (widget.look("return host.ratings"), scrolled(&widget));
     let from: Place = widget.stop(KEY, stop);
     Pointer::Touch.drag(&widget.page, from, from.by(0.0, -200.0));
-    widget.page.until("the page scrolls", |_| (scrolled(&widget) > top + 80.0).then_some(()));
+    widget.page.until("the page scrolls", |_| {
+        (scrolled(&widget) > top + 80.0).then_some(())
+    });
     assert_eq!(widget.look("return host.ratings"), before);
     assert_eq!(widget.events(), [""; 0]);
     let shown = widget.look("return slider('coaching').value");

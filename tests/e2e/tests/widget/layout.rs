@@ -1,0 +1,127 @@
+//! Small windows: nothing is lost and nothing is too small to touch.
+
+use end_to_end::{
+    Widget,
+    vectors::{Case, ITEMS},
+};
+use serde_json::{Value, json};
+
+/// What reaches beyond the window, and the page's width where it scrolls sideways.
+const BEYOND: &str = "
+const wide = [];
+const page = document.documentElement;
+if (page.scrollWidth > innerWidth) wide.push(`the page is ${page.scrollWidth} wide`);
+for (const element of all('[part~=base] *')) {
+  if (element.closest('.status, svg')) continue;
+  const box = element.getBoundingClientRect();
+  if (box.width && (box.right > innerWidth + 0.5 || box.left < -0.5))
+    wide.push(`${element.localName}.${element.className}: ${box.left} to ${box.right}`);
+  if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth &&
+      getComputedStyle(element).overflowX !== 'visible')
+    wide.push(`${element.localName}.${element.className} hides or scrolls ${element.scrollWidth}`);
+}
+return wide;";
+
+fn assert_fits(widget: &Widget, state: &str) {
+    let beyond = widget.look(BEYOND);
+    assert_eq!(beyond, json!([]), "{state}");
+}
+
+fn fits_in_every_state(widget: &Widget, what: &str) {
+    assert_fits(widget, &format!("{what}, empty"));
+    let half: Value = ITEMS[..5]
+        .iter()
+        .map(|key| ((*key).to_owned(), json!(3)))
+        .collect();
+    widget.set_ratings(&half);
+    widget.wait("return all('.item.is-rated').length", 5);
+    assert_fits(widget, &format!("{what}, half-way"));
+    widget.set_ratings(&Case::named("complete_without_total").ratings);
+    widget.wait("return all('.profile tbody tr').length", 10);
+    assert_fits(widget, &format!("{what}, complete without a total"));
+    widget.set_attribute("seller-profile", "");
+    widget.load(&Case::named("failed_top_seller"));
+    widget.wait("return all('.item.is-rated').length", 15);
+    assert_fits(widget, &format!("{what}, result"));
+}
+
+/// 320 by 256 is a window of 1280 by 1024 at 400 %.
+const SIZES: [(u32, u32); 3] = [(320, 640), (320, 256), (768, 1024)];
+
+fn fits_in_a_host_page(lang: &str) {
+    for (width, height) in SIZES {
+        let widget = Widget::with(&format!("lang={lang}"));
+        widget.page.resize(width, height);
+        fits_in_every_state(&widget, &format!("{lang}, {width} by {height}"));
+    }
+}
+
+#[test]
+fn a_dutch_widget_fits_in_320_pixels_and_at_400_percent() {
+    fits_in_a_host_page("nl");
+}
+
+#[test]
+fn an_english_widget_fits_in_320_pixels_and_at_400_percent() {
+    fits_in_a_host_page("en");
+}
+
+#[test]
+fn the_demo_fits_in_320_pixels_and_at_400_percent() {
+    for (width, height) in SIZES {
+        let widget = Widget::on_demo();
+        widget.page.resize(width, height);
+        fits_in_every_state(&widget, &format!("demo, {width} by {height}"));
+    }
+}
+
+#[test]
+fn on_the_demo_every_stop_is_44_pixels_to_touch_in_a_window_of_320() {
+    let widget = Widget::on_demo();
+    widget.page.resize(320, 640);
+    let sizes = widget.look(
+        "return all('[data-point]').map((stop) => stop.getBoundingClientRect())
+           .map((box) => [box.width, box.height])",
+    );
+    let sizes: Vec<(f64, f64)> = serde_json::from_value(sizes).expect("pairs of numbers");
+    assert_eq!(sizes.len(), 70);
+    let small: Vec<_> = sizes
+        .iter()
+        .filter(|(w, h)| *w < 44.0 || *h < 44.0)
+        .collect();
+    assert!(
+        small.is_empty(),
+        "{} of 70 too small, such as {:?}",
+        small.len(),
+        small[0]
+    );
+}
+
+#[test]
+fn every_button_is_at_least_24_pixels_high_and_wide() {
+    let widget = Widget::with("lang=nl");
+    widget.page.resize(320, 640);
+    widget.load(&Case::named("introverted_leader"));
+    let small = widget.look(
+        "return all('button').filter((button) => {
+           const box = button.getBoundingClientRect();
+           return box.width < 24 || box.height < 24; }).map((button) => button.textContent)",
+    );
+    assert_eq!(small, json!([]));
+}
+
+#[test]
+fn in_a_low_window_the_bar_leaves_room_for_a_question() {
+    let widget = Widget::with("lang=nl");
+    widget.page.resize(320, 256);
+    let bar =
+        widget.look("return root.querySelector('[part~=progress]').getBoundingClientRect().height");
+    let sticks = widget.look(
+        "return getComputedStyle(root.querySelector('[part~=progress]')).position === 'sticky'",
+    );
+    let high = bar.as_f64().unwrap_or_default();
+    assert!(
+        sticks == false || high <= 100.0,
+        "a bar of {high} in a window of 256"
+    );
+}

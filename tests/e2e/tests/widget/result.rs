@@ -1,0 +1,109 @@
+//! What the result says.
+
+use end_to_end::{Widget, vectors::Case};
+
+/// Everything that the result reads, one space between words.
+fn words(attributes: &str, case: &str) -> String {
+    let widget = Widget::with(attributes);
+    widget.load(&Case::named(case));
+    let text = widget.look("return root.querySelector('[part~=result]').innerText");
+    let text = text.as_str().unwrap_or_default();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[track_caller]
+fn assert_says(words: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(words.contains(part), "no {part:?} in {words:?}");
+    }
+}
+
+#[test]
+fn the_top_seller_reads_what_to_talk_about_first_and_both_roles() {
+    let dutch = words("lang=nl seller-profile", "failed_top_seller");
+    assert_says(
+        &dutch,
+        &[
+            "met voorbehoud",
+            "Praat hier eerst over",
+            "Willen leidinggeven",
+            "Collega’s coachen",
+            "De stap van verkopen naar leiden",
+            "Leiden en verkopen naast elkaar",
+            "97",
+            "geen normen",
+            "geen AI",
+            "Een mens beslist",
+        ],
+    );
+    let english = words("lang=en seller-profile", "failed_top_seller");
+    assert_says(
+        &english,
+        &[
+            "with reservation",
+            "Talk about this first",
+            "Wanting to lead",
+            "Coaching colleagues",
+            "The step from selling to leading",
+            "Leading and selling side by side",
+            "97",
+            "not norms",
+            "no AI",
+            "A person decides",
+        ],
+    );
+}
+
+#[test]
+fn the_introverted_leader_reads_strengths_and_no_reservation() {
+    let dutch = words("lang=nl", "introverted_leader");
+    assert_says(
+        &dutch,
+        &[
+            "Hier ben je sterk",
+            "Hier kun je groeien",
+            "Alle antwoorden",
+        ],
+    );
+    assert!(
+        !dutch.contains("voorbehoud") && !dutch.contains("Praat hier eerst over"),
+        "{dutch}"
+    );
+    assert!(
+        !dutch.contains("naast elkaar"),
+        "the seller block was not asked for: {dutch}"
+    );
+}
+
+#[test]
+fn a_total_of_fewer_than_ten_says_on_how_many_it_is_based() {
+    let dutch = words("lang=nl", "not_observed_counts_as_missing");
+    assert_says(&dutch, &["op basis van", "van de 10"]);
+}
+
+#[test]
+fn equal_answers_are_met_with_a_question() {
+    assert_says(
+        &words("lang=nl", "run_of_six_is_a_flag"),
+        &["Klopt het dat je zo vaak"],
+    );
+    assert_says(
+        &words("lang=en", "run_of_six_is_a_flag"),
+        &["Is it right that you chose"],
+    );
+}
+
+#[test]
+fn nobody_is_called_suitable_or_unsuitable() {
+    for (attributes, case) in [
+        ("lang=nl mode=candidate", "failed_top_seller"),
+        ("lang=en mode=candidate", "failed_top_seller"),
+        ("lang=nl", "introverted_leader"),
+        ("lang=en", "introverted_leader"),
+    ] {
+        let words = words(attributes, case).to_lowercase();
+        for verdict in ["geschikt", "suitable", "suited"] {
+            assert!(!words.contains(verdict), "{verdict} in {words}");
+        }
+    }
+}
