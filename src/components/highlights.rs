@@ -18,37 +18,48 @@ pub(super) fn Highlights(props: &HighlightsProps) -> Html {
     let instrument = props.ratings.instrument();
     let text = (instrument.texts)(voice.lang);
     let found = highlights(&props.ratings);
-    let row = |(index, rating): &(usize, Rating)| {
-        let item = &text.items[*index];
-        let feedback = item.feedback.of(voice.mode);
-        let high = rating.get() > instrument.scale.middle();
+    let row = |(index, rating): &(usize, Rating), says: &str| {
         html! {
             <li class="highlight">
                 <span class="chip" aria-hidden="true">{ rating.get() }</span>
                 <div>
-                    <b>{ item.name }</b>
+                    <b>{ text.items[*index].name }</b>
                     <span class="status">
                         { " " }{ (words.rating_of)(rating.get(), instrument.scale.points) }
                     </span>
-                    <p>{ voice.say(if high { feedback.strength } else { feedback.growth }) }</p>
+                    <p>{ voice.say(says) }</p>
                 </div>
             </li>
         }
     };
-    let list = |heading: String, items: &[(usize, Rating)]| {
+    // The highest of low ratings is no strength yet: what it is about is said, and no more.
+    let strong = |found: &(usize, Rating)| {
+        let item = &text.items[found.0];
+        let high = found.1.get() > instrument.scale.middle();
+        let (strength, definition) = (
+            item.feedback.of(voice.mode).strength,
+            item.question.of(voice.mode).definition,
+        );
+        row(found, if high { strength } else { definition })
+    };
+    let weak =
+        |found: &(usize, Rating)| row(found, text.items[found.0].feedback.of(voice.mode).growth);
+    let list = |heading: String, rows: Vec<Html>| {
         html! {
-            if !items.is_empty() {
+            if !rows.is_empty() {
                 <section>
                     <h4>{ heading }</h4>
-                    <ul>{ for items.iter().map(row) }</ul>
+                    <ul>{ for rows }</ul>
                 </section>
             }
         }
     };
+    let strongest = found.strongest.iter().map(strong).collect();
+    let weakest = found.weakest.iter().map(weak).collect();
     html! {
         <div class="highlights">
-            { list(voice.say_by_mode(&words.strongest), &found.strongest) }
-            { list(voice.say_by_mode(&words.weakest), &found.weakest) }
+            { list(voice.say_by_mode(&words.strongest), strongest) }
+            { list(voice.say_by_mode(&words.weakest), weakest) }
         </div>
     }
 }

@@ -121,8 +121,8 @@ pub(super) static MESSAGES: Messages = Messages {
     uniform: "Is it right that you chose the same number so often? If it is, nothing has to \
               change.",
     strongest: ByMode {
-        own: "Where you are strong",
-        candidate: "Shows most strongly",
+        own: "What you show most",
+        candidate: "What shows most",
     },
     weakest: ByMode {
         own: "Where you can grow",

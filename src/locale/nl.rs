@@ -125,8 +125,8 @@ pub(super) static MESSAGES: Messages = Messages {
     uniform: "Klopt het dat [je|u] zo vaak hetzelfde cijfer koos? Zo ja, dan hoeft er niets te \
               veranderen.",
     strongest: ByMode {
-        own: "Hier [ben je|bent u] sterk",
-        candidate: "Het sterkst te zien",
+        own: "Dit [laat je|laat u] het meest zien",
+        candidate: "Dit is het meest te zien",
     },
     weakest: ByMode {
         own: "Hier [kun je|kunt u] groeien",

@@ -32,7 +32,10 @@ pub fn highlights(ratings: &Ratings) -> Highlights {
 
     // Stable sorts keep equal ratings in item order.
     rest.sort_by_key(|(_, rating)| Reverse(*rating));
-    let strong = rest.iter().take(highest).filter(|(_, rating)| rating.get() > 1);
+    let strong = rest
+        .iter()
+        .take(highest)
+        .filter(|(_, rating)| rating.get() > 1);
     let mut weakest = rest.split_off(strong.count());
     weakest.sort_by_key(|(_, rating)| *rating);
     weakest.truncate(lowest);
