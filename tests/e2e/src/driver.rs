@@ -10,10 +10,9 @@ use std::{
 
 use crate::engine::Engine;
 
-/// Stops the driver as soon as the test process is gone, however it ended: that closes the pipe
-/// that this reads.
-const WATCH: &str =
-    r#""$@" </dev/null & driver=$!; read -r _; kill "$driver"; wait "$driver" 2>/dev/null"#;
+/// Stops the driver and its browsers as soon as the test process is gone, however it ended: that
+/// closes the pipe that this reads.
+const WATCH: &str = r#""$@" </dev/null & read -r _; kill 0"#;
 
 /// Address of the driver, which is started at the first call.
 pub fn address() -> &'static str {
@@ -27,7 +26,7 @@ fn start(engine: Engine) -> (Child, String) {
     let mut child = Command::new("sh")
         .args(["-c", WATCH, "sh", &program])
         .args(arguments)
-        // Ctrl-C reaches the tests alone; the watch then ends the driver in order.
+        // Ctrl-C reaches the tests alone; the watch then ends the rest.
         .process_group(0)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

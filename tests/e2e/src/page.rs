@@ -184,7 +184,7 @@ impl Page {
         self.post("actions", json!({ "actions": [source] }));
     }
 
-    /// Presses and releases keys, one after the other: characters, or names as in [`key`].
+    /// Presses and releases keys, one after the other: characters, or names such as `Tab`.
     #[track_caller]
     pub fn press(&self, keys: &[&str]) {
         let strokes: Vec<_> = keys
