@@ -187,7 +187,8 @@ class SalesLeaderScorecard extends HTMLElement {
   }
 
   focus(options) {
-    const open = this.shadowRoot.querySelector(".is-current .range, .range");
+    const find = (selector) => this.shadowRoot.querySelector(selector);
+    const open = find(".is-current .range") ?? find(".range");
     if (open) open.focus(options);
     else super.focus(options);
   }

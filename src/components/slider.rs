@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::focus::focus;
 use super::stops::Stops;
 use crate::instrument::Scale;
-use crate::scoring::Answer;
+use crate::scoring::{Answer, Rating};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct SliderProps {
@@ -26,6 +26,23 @@ pub(super) struct SliderProps {
     pub(super) on_preview: Callback<Option<u8>>,
 }
 
+/// The thumb between a press and its end.
+#[derive(Clone, Copy, PartialEq)]
+enum Thumb {
+    Free,
+    Pressed,
+    Dragged,
+}
+
+/// The rating that the next key starts from.
+///
+/// Keys can come faster than the view is drawn: a handler that took the rating from the last
+/// drawing would lose steps.
+struct Latest {
+    seen: Option<u8>,
+    rating: Option<u8>,
+}
+
 /// The slider of one item.
 #[component]
 pub(super) fn Slider(props: &SliderProps) -> Html {
@@ -40,32 +57,58 @@ pub(super) fn Slider(props: &SliderProps) -> Html {
     } = props;
     let (scale, rating) = (*scale, *rating);
     let (points, resting) = (scale.points, scale.middle());
-    let thumb_pressed = use_mut_ref(|| false);
+    let thumb = use_mut_ref(|| Thumb::Free);
+    let latest = use_mut_ref(|| Latest {
+        seen: rating,
+        rating,
+    });
+    if latest.borrow().seen != rating {
+        *latest.borrow_mut() = Latest {
+            seen: rating,
+            rating,
+        };
+    }
 
-    let rate = {
-        let on_answer = on_answer.clone();
+    let answer = {
+        let (latest, on_answer) = (latest.clone(), on_answer.clone());
         move |point: Option<u8>| {
-            if let Some(rating) = point.and_then(|point| scale.rating(point)) {
-                on_answer.emit(Answer::Rated(rating));
+            let answer = point.and_then(|point| scale.rating(point));
+            latest.borrow_mut().rating = answer.map(Rating::get);
+            on_answer.emit(answer.map_or(Answer::Unanswered, Answer::Rated));
+        }
+    };
+    let answer_with_thumb = {
+        let (answer, input) = (answer.clone(), input.clone());
+        move || {
+            if let Some(point) = value(&input) {
+                answer(Some(point));
             }
         }
     };
     let on_stop = {
-        let (rate, input) = (rate.clone(), input.clone());
+        let (answer, input) = (answer.clone(), input.clone());
         Callback::from(move |point| {
-            rate(Some(point));
+            answer(Some(point));
             focus(&input);
         })
     };
-    let on_press = |pressed: bool| {
-        let thumb_pressed = thumb_pressed.clone();
-        Callback::from(move |_: PointerEvent| *thumb_pressed.borrow_mut() = pressed)
+    let on_press = {
+        let thumb = thumb.clone();
+        Callback::from(move |_: PointerEvent| *thumb.borrow_mut() = Thumb::Pressed)
+    };
+    let on_release = {
+        let (thumb, answer_with_thumb) = (thumb.clone(), answer_with_thumb.clone());
+        Callback::from(move |_: PointerEvent| {
+            // A tap by touch fires no click on a range, and no change where nothing moved.
+            if thumb.replace(Thumb::Free) == Thumb::Pressed {
+                answer_with_thumb();
+            }
+        })
     };
     let on_cancel = {
-        let (thumb_pressed, input) = (thumb_pressed.clone(), input.clone());
-        let on_preview = on_preview.clone();
+        let (thumb, input, on_preview) = (thumb.clone(), input.clone(), on_preview.clone());
         Callback::from(move |_: PointerEvent| {
-            *thumb_pressed.borrow_mut() = false;
+            *thumb.borrow_mut() = Thumb::Free;
             // The browser may have moved the thumb before it took the touch for a scroll.
             if let Some(input) = input.cast::<HtmlInputElement>() {
                 input.set_value(&rating.unwrap_or(resting).to_string());
@@ -74,43 +117,38 @@ pub(super) fn Slider(props: &SliderProps) -> Html {
         })
     };
     let on_input = {
-        let (thumb_pressed, input) = (thumb_pressed.clone(), input.clone());
-        let (on_preview, rate) = (on_preview.clone(), rate.clone());
+        let (thumb, input, on_preview) = (thumb.clone(), input.clone(), on_preview.clone());
+        let answer_with_thumb = answer_with_thumb.clone();
         Callback::from(move |_: InputEvent| {
             // Only a drag has steps in between; a key or an assistive tool commits each one.
-            if *thumb_pressed.borrow() {
-                on_preview.emit(value(&input));
+            if *thumb.borrow() == Thumb::Free {
+                answer_with_thumb();
             } else {
-                rate(value(&input));
+                *thumb.borrow_mut() = Thumb::Dragged;
+                on_preview.emit(value(&input));
             }
         })
     };
     let on_change = {
-        let (rate, input) = (rate.clone(), input.clone());
-        let thumb_pressed = thumb_pressed.clone();
+        let answer_with_thumb = answer_with_thumb.clone();
         Callback::from(move |_: Event| {
-            *thumb_pressed.borrow_mut() = false;
-            rate(value(&input));
+            *thumb.borrow_mut() = Thumb::Free;
+            answer_with_thumb();
         })
     };
-    let on_click = {
-        let (rate, input) = (rate.clone(), input.clone());
-        Callback::from(move |_: MouseEvent| rate(value(&input)))
-    };
-    let on_key = {
-        let (rate, on_answer) = (rate.clone(), on_answer.clone());
-        Callback::from(move |event: KeyboardEvent| {
-            if event.ctrl_key() || event.alt_key() || event.meta_key() {
-                return;
-            }
-            match stroke(&event.key(), rating, resting, points) {
-                Some(Stroke::Rate(point)) => rate(Some(point)),
-                Some(Stroke::Clear) => on_answer.emit(Answer::Unanswered),
-                None => return,
-            }
-            event.prevent_default();
-        })
-    };
+    let on_click = Callback::from(move |_: MouseEvent| answer_with_thumb());
+    let on_key = Callback::from(move |event: KeyboardEvent| {
+        if event.ctrl_key() || event.alt_key() || event.meta_key() {
+            return;
+        }
+        let rating = latest.borrow().rating;
+        match stroke(&event.key(), rating, resting, points) {
+            Some(Stroke::Rate(point)) => answer(Some(point)),
+            Some(Stroke::Clear) => answer(None),
+            None => return,
+        }
+        event.prevent_default();
+    });
 
     html! {
         <div class="slider">
@@ -121,7 +159,7 @@ pub(super) fn Slider(props: &SliderProps) -> Html {
                 aria-labelledby={props.labelled_by.clone()}
                 aria-describedby={props.described_by.clone()}
                 aria-valuetext={props.value_text.clone()}
-                onpointerdown={on_press(true)} onpointerup={on_press(false)}
+                onpointerdown={on_press} onpointerup={on_release}
                 onpointercancel={on_cancel} oninput={on_input} onchange={on_change}
                 onclick={on_click} onkeydown={on_key} />
         </div>

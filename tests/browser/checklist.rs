@@ -178,3 +178,15 @@ async fn the_status_region_speaks_after_a_pause_and_is_silent_at_the_start() {
     .await;
     assert_eq!(page.count("[role=status], [aria-live], output"), 1);
 }
+
+#[wasm_bindgen_test]
+async fn keys_faster_than_the_view_lose_no_step() {
+    let page = fresh().await;
+    for key in ["End", "ArrowLeft", "ArrowLeft"] {
+        page.press("coaching", key);
+    }
+    page.until("rated 5", |page| {
+        page.value_text("coaching").starts_with("5 van 7")
+    })
+    .await;
+}

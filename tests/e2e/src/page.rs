@@ -139,8 +139,19 @@ impl Page {
     /// Gives the page a viewport of this many CSS pixels.
     #[track_caller]
     pub fn resize(&self, width: u32, height: u32) {
+        self.screen(width, height, false);
+    }
+
+    /// Gives the page the screen of a phone: no scroll bar takes room from these CSS pixels.
+    #[track_caller]
+    pub fn phone(&self, width: u32, height: u32) {
+        self.screen(width, height, true);
+    }
+
+    #[track_caller]
+    fn screen(&self, width: u32, height: u32, mobile: bool) {
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1,
-            "mobile": false });
+            "mobile": mobile });
         self.devtools("Emulation.setDeviceMetricsOverride", &size);
     }
 

@@ -76,9 +76,9 @@ fn the_demo_fits_in_320_pixels_and_at_400_percent() {
 }
 
 #[test]
-fn on_the_demo_every_stop_is_44_pixels_to_touch_in_a_window_of_320() {
+fn on_the_demo_every_stop_is_44_pixels_to_touch_on_a_phone_of_320() {
     let widget = Widget::on_demo();
-    widget.page.resize(320, 640);
+    widget.page.phone(320, 640);
     let sizes = widget.look(
         "return all('[data-point]').map((stop) => stop.getBoundingClientRect())
            .map((box) => [box.width, box.height])",
