@@ -12,6 +12,7 @@ const CSS: &str = concat!(
     include_str!("../../styles/item.css"),
     include_str!("../../styles/slider.css"),
     include_str!("../../styles/progress.css"),
+    include_str!("../../styles/total.css"),
     include_str!("../../styles/result.css"),
     include_str!("../../styles/forced-colors.css"),
     include_str!("../../styles/print.css"),
