@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use crate::instrument::Instrument;
-use crate::scoring::{Answer, Rating, Ratings};
+use crate::scoring::{Answer, Ratings};
 
 /// The answers of one widget, and what the last action did to them.
 ///
@@ -128,13 +128,5 @@ impl Reducible for State {
             }),
         };
         next.map_or(self, Rc::new)
-    }
-}
-
-impl Action {
-    /// The visitor rates an item.
-    #[must_use]
-    pub fn rate(key: &'static str, rating: Rating) -> Self {
-        Self::Answer(key, Answer::Rated(rating))
     }
 }
