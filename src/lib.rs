@@ -16,4 +16,5 @@ pub mod event;
 pub mod instrument;
 pub mod locale;
 pub mod scoring;
+pub mod share;
 pub mod state;
