@@ -3,8 +3,6 @@
 
 const VERSION = "0.1.0";
 const TAG = "sales-leader-scorecard";
-// SHA-384 of the program; `cargo xtask dist` fills it in.
-const INTEGRITY = "";
 const ATTRIBUTES = ["lang", "mode", "address", "theme", "seller-profile"];
 // Listeners of the host page must not hear what happens inside.
 const INNER_EVENTS = ["input", "beforeinput", "change", "keydown", "keypress", "keyup"];
@@ -13,20 +11,13 @@ const FAILED = {
   en: "The interactive scorecard cannot start here. This is the checklist as text.",
 };
 
-let widget;
+let program;
 function load() {
-  // Literal addresses: bundlers follow these two and no other form.
-  widget ??= Promise.all([
-    import("./sales-leader-scorecard.js"),
-    fetch(new URL("./sales-leader-scorecard_bg.wasm", import.meta.url), { integrity: INTEGRITY })
-      .then((response) => response.ok ? response : Promise.reject(new Error(response.status)))
-      .then((response) => response.arrayBuffer()),
-  ]).then(async ([{ program }, bytes]) => {
-    const glue = program();
-    await glue.default({ module_or_path: bytes });
+  program ??= import(new URL(`${TAG}.js`, import.meta.url).href).then(async (glue) => {
+    await glue.default({ module_or_path: new URL(`${TAG}_bg.wasm`, import.meta.url) });
     return glue.Widget;
   });
-  return widget;
+  return program;
 }
 
 function freeze(value) {
