@@ -13,6 +13,7 @@
 pub mod components;
 pub mod element;
 pub mod event;
+pub mod fallback;
 pub mod instrument;
 pub mod locale;
 pub mod scoring;
