@@ -81,7 +81,7 @@ export interface ScorecardDetail {
 }
 
 /** What went wrong. Later releases may add codes. */
-export type ErrorCode = "load" | "start" | "ratings" | (string & {});
+export type ErrorCode = "load" | "crash" | "ratings" | (string & {});
 
 /** What `scorecard-error` tells; it is frozen. */
 export interface ScorecardErrorDetail {
