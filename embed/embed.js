@@ -43,6 +43,7 @@ sheet.replaceSync(CSS);
 let parts;
 /** A promise of the running program: its Widget class, unused widgets and its elements. */
 let running;
+let tries = 0;
 
 async function compiled(again) {
   const options = { signal: AbortSignal.timeout(MOST_MILLISECONDS) };
@@ -60,9 +61,9 @@ async function compiled(again) {
 
 function loaded(again) {
   const late = (_, reject) => setTimeout(reject, MOST_MILLISECONDS, new Error("It took too long"));
-  // A browser may remember that a script failed: the second time it has another address.
+  // A browser may remember that a script failed: each time but the first it has a new address.
   const script = again
-    ? import(new URL(`./${TAG}.js?again`, import.meta.url).href)
+    ? import(new URL(`./${TAG}.js?${(tries += 1)}`, import.meta.url).href)
     : import("./sales-leader-scorecard.js");
   return Promise.race([Promise.all([script, compiled(again)]), new Promise(late)]);
 }
@@ -208,6 +209,8 @@ class SalesLeaderScorecard extends HTMLElement {
       if (!this.#root.firstElementChild) {
         return SalesLeaderScorecard.#crash(ready, new Error("Nothing was drawn"));
       }
+      // The pressed button goes away, and the focus must not go with it.
+      if (this.#notice.contains(this.shadowRoot.activeElement)) this.focus({ preventScroll: true });
       this.#notice.hidden = true;
       this.#room.className = "room is-ready";
       this.#room.firstElementChild.inert = true;
@@ -347,7 +350,7 @@ class SalesLeaderScorecard extends HTMLElement {
   }
 
   static each(element, act) {
-    if (!element.#widget) return;
+    if (!element.#widget) return element.#watch();
     act(element, element.#widget);
     if (element.#widget) element.#keep();
   }
