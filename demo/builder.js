@@ -80,7 +80,7 @@ export function start(form, widget) {
     } catch {
       find("checklist-missing").hidden = false;
     }
-    show();
+    showCode(read(form));
   }
 
   form.addEventListener("input", ({ target }) => {
