@@ -6,6 +6,8 @@ mod axe;
 mod case_studies;
 mod clearing;
 mod failure;
+mod iframe;
+mod iframe_query;
 mod keyboard;
 mod layout;
 mod media;

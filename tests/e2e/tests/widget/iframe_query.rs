@@ -1,0 +1,189 @@
+//! What the address of `embed.html` decides.
+
+use end_to_end::{
+    Page, Widget,
+    framed::{host, iframe, inside, script},
+    pointer::Place,
+    site,
+};
+use serde_json::{Value, json};
+
+fn with_query(query: &str) -> Widget {
+    inside(host(&iframe("frame", query, "")), 0)
+}
+
+const STYLE: &str = "return host.getAttribute('style') ?? ''";
+
+#[test]
+fn the_query_gives_the_attributes_and_nothing_else() {
+    let widget = with_query(
+        "lang=en&mode=candidate&address=u&theme=dark&seller-profile&persist=session&name=a%20b\
+         &contact-url=https://example.com/&loading=lazy&onclick=alert(1)&class=x&style=color:red",
+    );
+    let attributes = widget.look(
+        "return Object.fromEntries(host.getAttributeNames().map((n) => [n, host.getAttribute(n)]))",
+    );
+    let expected = json!({ "loading": "eager", "lang": "en", "mode": "candidate", "address": "u",
+        "theme": "dark", "seller-profile": "", "persist": "session", "name": "a b",
+        "contact-url": "https://example.com/" });
+    assert_eq!(attributes, expected);
+    assert_eq!(widget.look("return all('input[type=range]').length"), 15);
+}
+
+#[test]
+fn the_language_of_the_page_follows() {
+    for (query, expected) in [
+        ("", "nl"),
+        ("lang=nl-BE", "nl"),
+        ("lang=en", "en"),
+        ("lang=EN-gb", "en"),
+        ("lang=", "nl"),
+        // A language that the widget lacks shows English.
+        ("lang=de", "en"),
+        ("lang=%22%3E%3Cscript%3E", "en"),
+    ] {
+        let widget = with_query(query);
+        let languages =
+            "return [document.documentElement.lang, root.querySelector('[part~=base]').lang]";
+        assert_eq!(
+            widget.look(languages),
+            json!([expected, expected]),
+            "{query}"
+        );
+    }
+}
+
+#[test]
+fn a_wrong_attribute_falls_back_to_the_default() {
+    let widget = with_query("lang=nl&mode=boss&theme=%23000&address=jij");
+    assert_eq!(widget.look("return all('input[type=range]').length"), 10);
+    assert_eq!(widget.look("return host.status"), "ready");
+}
+
+#[test]
+fn nine_custom_properties_come_from_the_query() {
+    let widget = with_query(
+        "accent=%230b5563&on-accent=white&background=rgb(250%20250%20250%20/%2090%25)\
+         &text=light-dark(%23000,%20%23fff)&muted=color-mix(in%20oklab,%20red%2020%25,%20%23444)\
+         &border=hsl(120deg%2010%25%2050%25)&radius=2.5px&space=1.25rem\
+         &font=%22Fira%20Sans%22,%20Caf%C3%A9,%20serif",
+    );
+    let values = widget.look(
+        "return ['accent', 'on-accent', 'background', 'text', 'muted', 'border', 'radius', 'space', 'font']
+           .map((name) => host.style.getPropertyValue(`--scorecard-${name}`))",
+    );
+    let expected = json!([
+        "#0b5563",
+        "white",
+        "rgb(250 250 250 / 90%)",
+        "light-dark(#000, #fff)",
+        "color-mix(in oklab, red 20%, #444)",
+        "hsl(120deg 10% 50%)",
+        "2.5px",
+        "1.25rem",
+        "\"Fira Sans\", Café, serif"
+    ]);
+    assert_eq!(values, expected);
+    assert_eq!(json!(widget.page.log("browser")), json!([]));
+}
+
+#[test]
+fn a_value_that_could_load_or_break_out_changes_nothing_and_asks_for_nothing() {
+    let elsewhere = site::host();
+    let mut asked_for_nothing = Vec::new();
+    for (name, value) in [
+        ("accent", format!("url({elsewhere}stolen)")),
+        ("background", format!("image-set('{elsewhere}stolen' 1x)")),
+        ("accent", "red; background: blue".into()),
+        ("accent", "red } * { color: red".into()),
+        ("accent", "red !important".into()),
+        ("accent", "var(--x)".into()),
+        ("accent", "env(x)".into()),
+        ("accent", "attr(name)".into()),
+        ("accent", "RED/**/".into()),
+        ("accent", "r\\65 d".into()),
+        ("accent", "nocolour".into()),
+        ("radius", "-1px".into()),
+        ("radius", "9999px".into()),
+        ("radius", "calc(1px)".into()),
+        ("space", "0".into()),
+        ("space", "50%".into()),
+        ("font", format!("x, url({elsewhere}stolen)")),
+        ("font", "x; color: red".into()),
+        ("font", "'x".into()),
+        ("font", "var(--x)".into()),
+    ] {
+        let query: String = url::form_urlencoded::Serializer::new(String::new())
+            .append_pair(name, &value)
+            .finish();
+        let widget = with_query(&query);
+        assert_eq!(widget.look(STYLE), "", "{name}: {value}");
+        let logged: Vec<_> = widget
+            .page
+            .log("browser")
+            .iter()
+            .filter_map(|entry| entry["message"].as_str().map(String::from))
+            .collect();
+        // Said once, and no complaint of the policy.
+        let told = format!("{name}=");
+        assert!(
+            logged.len() == 1 && logged[0].contains(&told) && logged[0].contains("is ignored"),
+            "{logged:?}"
+        );
+        let loaded = widget.look(
+            "return performance.getEntriesByType('resource').map(({ name }) => name)
+               .filter((name) => name.includes('stolen'))",
+        );
+        asked_for_nothing.push(loaded == json!([]));
+    }
+    assert!(asked_for_nothing.into_iter().all(|nothing| nothing));
+}
+
+#[test]
+fn the_host_page_shines_through_whatever_the_scheme() {
+    for (scheme, system, theme) in [
+        ("light", "dark", "auto"),
+        ("dark", "light", "auto"),
+        ("light", "light", "dark"),
+        ("dark", "dark", "light"),
+        ("light dark", "dark", "light"),
+        ("normal", "dark", "auto"),
+    ] {
+        let style = format!(
+            "<style>:root {{ color-scheme: {scheme} }} body {{ background: rgb(200 120 40) }}</style>"
+        );
+        let body = style + &script() + &iframe("frame", &format!("theme={theme}&radius=40px"), "");
+        let page = host(&body);
+        page.prefer(&[("prefers-color-scheme", system)]);
+        let widget = inside(page, 0);
+        widget.page.leave_frame();
+        widget.page.settle();
+        let corner = widget.page.run(
+            "const box = frame.getBoundingClientRect(); return { x: box.left + 3, y: box.top + 3 }",
+            Value::Null,
+        );
+        // The corner lies outside the rounded border; the other place is the host's margin.
+        let inside = widget.page.picture(Place::of(&corner), 4.0);
+        let outside = widget.page.picture(Place { x: 3.0, y: 3.0 }, 4.0);
+        assert_eq!(inside, outside, "{scheme}, {system}, {theme}");
+    }
+}
+
+#[test]
+fn on_its_own_it_is_a_page_with_margins_that_tells_nothing() {
+    let page = Page::open(&format!("{}embed.html?lang=en&theme=dark", site::dist()));
+    page.resize(1400, 800);
+    let widget = Widget { page };
+    widget.wait_for("ready");
+    let seen = widget.look(
+        "const box = host.getBoundingClientRect();
+         return [box.left > 200, box.width <= 768, box.top >= 16,
+           getComputedStyle(document.documentElement).colorScheme,
+           document.querySelector('meta[name=robots]').content, document.title !== '']",
+    );
+    assert_eq!(seen, json!([true, true, true, "dark", "noindex", true]));
+    assert_eq!(json!(widget.page.log("browser")), json!([]));
+    widget.page.resize(320, 600);
+    let wide = widget.look("return document.documentElement.scrollWidth");
+    assert_eq!(wide, 320);
+}
