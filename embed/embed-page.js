@@ -9,7 +9,7 @@ const COLOUR =
   /^([\w\s#.,%/+-]|\b(rgba?|hsla?|hwb|(ok)?(lab|lch)|color|color-mix|light-dark)\(|\))+$/i;
 const COLOURS = ["accent", "on-accent", "background", "text", "muted", "border"];
 const LENGTH = /^\d{1,3}(\.\d{1,3})?(px|em|rem)$/;
-const FAMILIES = /^[\p{L}\p{N}\s,'"_-]+$/u;
+const FAMILIES = /^([\p{L}\p{N}\s,_-]|(["'])[\p{L}\p{N}\s,_-]*\2)+$/u;
 
 const PROPERTIES = {
   ...Object.fromEntries(COLOURS.map((name) => [name, ["color", COLOUR, "a colour"]])),
@@ -29,7 +29,10 @@ const page = document.documentElement;
 const widget = document.querySelector("sales-leader-scorecard");
 
 function configure(query) {
-  for (const name of ATTRIBUTES) if (query.get(name) !== null) widget.setAttribute(name, query.get(name));
+  for (const name of ATTRIBUTES) {
+    const value = query.get(name);
+    if (value !== null) widget.setAttribute(name, value);
+  }
   for (const [name, [property, pattern, choices]] of Object.entries(PROPERTIES)) {
     const value = query.get(name)?.trim();
     if (!value) continue;
@@ -81,6 +84,8 @@ function report() {
 
   for (const event of ["ready", "complete"]) {
     widget.addEventListener(`scorecard-${event}`, () => {
+      // Browsers do not run the observer in an iframe that is out of sight.
+      setTimeout(tellHeight);
       if (greeted) tell({ event });
       else held.add(event);
     });

@@ -36,12 +36,17 @@ pub fn iframe(id: &str, query: &str, attributes: &str) -> String {
 
 /// Opens a page of another origin with this in its body.
 pub fn host(body: &str) -> Page {
-    Page::open(&site::page(format!(
+    Page::open(&host_address(body))
+}
+
+/// Address of such a page.
+pub fn host_address(body: &str) -> String {
+    site::page(format!(
         r#"<!doctype html><html lang="nl"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><link rel="icon" href="favicon.ico">
 <meta name="color-scheme" content="light dark"><title>Een pagina</title>
 <script>{RECORDER}</script><body>{body}</body></html>"#
-    )))
+    ))
 }
 
 /// The widget of an iframe, ready; scripts run in that iframe until `leave_frame`.

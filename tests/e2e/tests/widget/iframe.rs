@@ -110,15 +110,15 @@ fn two_iframes_have_their_own_heights_and_one_added_later_too() {
         + &iframe("first", "lang=nl", "")
         + &iframe("second", "lang=en&seller-profile", "");
     let widget = inside(host(&body), 0);
-    let widget = inside(widget.page, 0).page;
-    let (first, second) = (fitted(&widget, 0), fitted(&widget, 1));
+    let page = widget.page;
+    let (first, second) = (fitted(&page, 0), fitted(&page, 1));
     assert!(second > first + 200.0, "{first}, {second}");
-    widget.run(
+    page.run(
         "document.body.insertAdjacentHTML('beforeend', arguments[0])",
         json!(iframe("third", "lang=en&seller-profile", "")),
     );
-    let third = inside(widget, 2).page;
-    assert_eq!(fitted(&third, 2), second);
+    let page = inside(page, 2).page;
+    assert_eq!(fitted(&page, 2), second);
 }
 
 /// Sends messages from the iframe itself.
