@@ -194,3 +194,29 @@ fn on_its_own_it_is_a_page_with_margins_that_tells_nothing() {
     let wide = widget.look("return document.documentElement.scrollWidth");
     assert_eq!(wide, 320);
 }
+
+#[test]
+fn its_own_policy_allows_its_folder_and_no_inline_code() {
+    for sandbox in ["", r#"sandbox="allow-scripts""#] {
+        let widget = inside(host(&iframe("frame", "lang=nl", sandbox)), 0);
+        let blocked = widget.page.run_and_await(&format!(
+            "const blocked = [];
+             document.addEventListener('securitypolicyviolation', (event) =>
+               blocked.push(event.effectiveDirective));
+             await fetch('{}').catch(() => {{}});
+             await import('{}x.js').catch(() => {{}});
+             for (const [name, text] of [['style', '* {{ color: red }}'], ['script', 'window.ran = 1']]) {{
+               const element = document.createElement(name);
+               try {{ element.textContent = text; document.body.append(element) }} catch {{}}
+             }}
+             try {{ new Function('1')() }} catch {{}}
+             await fetch('embed.js');
+             await new Promise((done) => setTimeout(done));
+             return [[...new Set(blocked)].sort().join(), window.ran ?? 0]",
+            site::host(),
+            site::host()
+        ));
+        let expected = "connect-src,require-trusted-types-for,script-src-elem,style-src-elem";
+        assert_eq!(blocked, json!([expected, 0]), "{sandbox}");
+    }
+}
