@@ -13,6 +13,7 @@
 pub mod axe;
 pub mod driver;
 pub mod engine;
+pub mod framed;
 pub mod page;
 pub mod pointer;
 pub mod site;

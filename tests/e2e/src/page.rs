@@ -127,6 +127,18 @@ impl Page {
         }
     }
 
+    /// From here on scripts run in an iframe of the page, counted from 0.
+    #[track_caller]
+    pub fn enter_frame(&self, index: usize) {
+        self.post("frame", json!({ "id": index }));
+    }
+
+    /// From here on scripts run in the page itself.
+    #[track_caller]
+    pub fn leave_frame(&self) {
+        self.post("frame", json!({ "id": null }));
+    }
+
     /// Sends a command to Chromium's developer tools.
     #[track_caller]
     pub fn devtools(&self, command: &str, parameters: &Value) -> Value {

@@ -7,6 +7,8 @@ mod builder;
 mod case_studies;
 mod clearing;
 mod failure;
+mod iframe;
+mod iframe_query;
 mod keyboard;
 mod layout;
 mod media;

@@ -1,0 +1,123 @@
+// Inside embed.html: the query becomes attributes and custom properties of the widget, and the
+// page around the iframe hears the content's height. It never hears a rating.
+
+const ATTRIBUTES = [
+  "lang", "mode", "address", "theme", "seller-profile", "persist", "name", "contact-url",
+];
+// Whoever writes the iframe writes the query: only what can't load or refer to anything passes.
+const COLOUR =
+  /^([\w\s#.,%/+-]|\b(rgba?|hsla?|hwb|(ok)?(lab|lch)|color|color-mix|light-dark)\(|\))+$/i;
+const COLOURS = ["accent", "on-accent", "background", "text", "muted", "border"];
+const LENGTH = /^\d{1,3}(\.\d{1,3})?(px|em|rem)$/;
+const FAMILIES = /^([\p{L}\p{N}\s,_-]|(["'])[\p{L}\p{N}\s,_-]*\2)+$/u;
+
+const PROPERTIES = {
+  ...Object.fromEntries(COLOURS.map((name) => [name, ["color", COLOUR, "a colour"]])),
+  radius: ["width", LENGTH, "a length such as 8px"],
+  space: ["width", LENGTH, "a length such as 16px"],
+  font: ["font-family", FAMILIES, "a list of font families"],
+};
+
+const TYPE = "scorecard";
+const VERSION = 1;
+// Heights told in a row that each follow a change of the iframe's height: more than any
+// transition takes, and an end to content that grows with its window.
+const MOST_ECHOES = 30;
+const ECHO_MS = 50;
+
+const page = document.documentElement;
+const widget = document.querySelector("sales-leader-scorecard");
+
+/** Allows this folder and nothing else. */
+function restrict() {
+  // `'self'` would match nothing in WebKit when the iframe is sandboxed, for want of an origin.
+  const folder = new URL(".", import.meta.url).href.replace(/[;,]/g, encodeURIComponent);
+  const policy = document.createElement("meta");
+  policy.httpEquiv = "Content-Security-Policy";
+  // The policy in embed.html holds for styles.
+  policy.content =
+    `default-src 'none'; script-src ${folder} 'wasm-unsafe-eval'; connect-src ${folder}; ` +
+    `img-src ${folder}; style-src 'unsafe-inline'`;
+  document.head.append(policy);
+}
+
+function configure(query) {
+  for (const name of ATTRIBUTES) {
+    const value = query.get(name);
+    if (value !== null) widget.setAttribute(name, value);
+  }
+  for (const [name, [property, pattern, choices]] of Object.entries(PROPERTIES)) {
+    const value = query.get(name)?.trim();
+    if (!value) continue;
+    if (pattern.test(value) && CSS.supports(property, value)) {
+      widget.style.setProperty(`--scorecard-${name}`, value);
+    } else {
+      console.warn(`embed.html: ${name}=${value} is ignored: it takes ${choices}`);
+    }
+  }
+  const language = (query.get("lang") || page.lang).toLowerCase().split("-")[0];
+  page.lang = language === "nl" ? "nl" : "en";
+}
+
+/** A page of its own, reached by a link. */
+function standAlone(theme) {
+  page.classList.add("is-page");
+  // In an iframe this would paint the canvas of another scheme over the host's background.
+  if (theme === "light" || theme === "dark") page.style.colorScheme = theme;
+}
+
+/** Tells the page around it the height now and at each change, and the rest once it is greeted. */
+function report() {
+  const held = new Set();
+  let told, width, resizedAt;
+  let echoes = 0;
+  let greeted = false;
+  // Until the host greets its origin is not known; a height is nothing to keep from anyone.
+  let target = "*";
+
+  const tell = (message) =>
+    parent.postMessage({ type: TYPE, version: VERSION, ...message }, target);
+
+  const tellHeight = () => {
+    const height = Math.ceil(page.getBoundingClientRect().height);
+    if (height === told) return;
+    told = height;
+    tell({ event: "height", height });
+  };
+
+  addEventListener("resize", () => {
+    if (innerWidth === width) resizedAt = performance.now();
+    else echoes = 0;
+    width = innerWidth;
+  });
+  new ResizeObserver(() => {
+    echoes = performance.now() - resizedAt < ECHO_MS ? echoes + 1 : 0;
+    if (echoes <= MOST_ECHOES) tellHeight();
+  }).observe(page);
+
+  for (const event of ["ready", "complete"]) {
+    widget.addEventListener(`scorecard-${event}`, () => {
+      // Browsers do not run the observer in an iframe that is out of sight.
+      setTimeout(tellHeight);
+      if (greeted) tell({ event });
+      else held.add(event);
+    });
+  }
+
+  addEventListener("message", ({ source, origin, data }) => {
+    if (greeted || source !== parent || data?.type !== TYPE || data.version !== VERSION) return;
+    if (data.event !== "hello") return;
+    greeted = true;
+    target = origin === "null" ? "*" : origin;
+    page.classList.add("is-fitted");
+    told = undefined;
+    tellHeight();
+    for (const event of held) tell({ event });
+  });
+}
+
+restrict();
+const query = new URLSearchParams(location.search);
+configure(query);
+if (parent === window) standAlone(query.get("theme"));
+else report();

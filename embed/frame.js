@@ -1,0 +1,54 @@
+// For a page that shows embed.html in an iframe: gives the iframe the height of its content, and
+// fires `scorecard-ready` and `scorecard-complete` on it. docs/IFRAME.md tells what is sent.
+
+const TYPE = "scorecard";
+const VERSION = 1;
+// Bounds what a page that is not ours, or a mistake in ours, can do to the host's layout.
+const MOST = 20_000;
+const AROUND = ["borderTopWidth", "borderBottomWidth", "paddingTop", "paddingBottom"];
+const LOADED = Symbol.for("sales-leader-scorecard.frame");
+
+// Recognised by its name, not its folder: a cache plugin may serve this file from elsewhere.
+function address(frame) {
+  const url = URL.canParse(frame.src) ? new URL(frame.src) : null;
+  return url?.pathname.endsWith("/embed.html") ? url : null;
+}
+
+// Says nothing but that its heights are listened to.
+function greet(frame) {
+  const hello = { type: TYPE, version: VERSION, event: "hello" };
+  // To anyone: the iframe may still be empty or be sandboxed, and then has no origin to name.
+  frame.contentWindow?.postMessage(hello, "*");
+}
+
+function fit(frame, height) {
+  if (!(Number.isFinite(height) && height > 0 && height <= MOST)) return;
+  const style = getComputedStyle(frame);
+  const around = style.boxSizing === "border-box" ? AROUND : [];
+  const outside = around.reduce((sum, side) => sum + parseFloat(style[side]), 0);
+  frame.style.height = `${Math.ceil(height) + outside}px`;
+}
+
+function hear({ source, origin, data }) {
+  if (data?.type !== TYPE || data.version !== VERSION) return;
+  const frames = [...document.querySelectorAll("iframe")];
+  const frame = frames.find(({ contentWindow }) => source && contentWindow === source);
+  const url = frame && address(frame);
+  // Sandboxed without `allow-same-origin` it has the origin "null".
+  if (!url || (origin !== "null" && origin !== url.origin)) return;
+  if (data.event === "height") {
+    fit(frame, data.height);
+    // Heights come first from every embed.html, also from one that was reloaded.
+    greet(frame);
+  } else if (data.event === "ready" || data.event === "complete") {
+    frame.dispatchEvent(new CustomEvent(`scorecard-${data.event}`, { bubbles: true }));
+  }
+}
+
+// Two copies would fire each event twice.
+if (!window[LOADED]) {
+  window[LOADED] = true;
+  addEventListener("message", hear);
+  // An iframe that spoke before this file was there speaks again when it is greeted.
+  [...document.querySelectorAll("iframe")].filter(address).forEach(greet);
+}
