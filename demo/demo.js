@@ -1,4 +1,6 @@
-// The demo page: loads the two worked examples and passes the settings on as attributes.
+// The demo page: loads the two worked examples and starts the snippet builder.
+
+import { start } from "./builder.js";
 
 // The order of the ratings below: the ten items, then the five seller strengths.
 const KEYS = [
@@ -25,30 +27,16 @@ const EXAMPLES = {
 };
 
 const widget = document.querySelector("#scorecard");
-const settings = document.querySelector(".settings");
+const form = document.querySelector(".settings");
 const buttons = document.querySelectorAll("[data-example]");
-
-function set(name, value) {
-  if (name === "seller-profile") {
-    widget.toggleAttribute(name, value);
-  } else {
-    widget.setAttribute(name, value);
-  }
-  // English has one form of address.
-  if (name === "lang") settings.elements.address.disabled = value !== "nl";
-  // The page's own colours follow; an empty value leaves the choice to the stylesheet.
-  if (name === "theme") {
-    document.documentElement.style.colorScheme = value === "auto" ? "" : value;
-  }
-}
+const show = start(form, widget);
 
 function load(example) {
   const entries = KEYS.map((key, index) => [key, EXAMPLES[example][index]]);
-  settings.elements["seller-profile"].checked = true;
-  set("seller-profile", true);
+  form.elements["seller-profile"].checked = true;
   // A story is about somebody else.
-  settings.elements.mode.value = "candidate";
-  set("mode", "candidate");
+  form.elements.mode.value = "candidate";
+  show();
   widget.ratings = Object.fromEntries(entries);
   widget.scrollIntoView({ block: "start" });
   widget.focus({ preventScroll: true });
@@ -58,10 +46,6 @@ function enable() {
   for (const button of buttons) button.disabled = widget.status !== "ready";
 }
 
-settings.addEventListener("change", ({ target }) => {
-  set(target.name, target.type === "checkbox" ? target.checked : target.value);
-});
-settings.addEventListener("submit", (event) => event.preventDefault());
 for (const button of buttons) {
   button.addEventListener("click", () => load(button.dataset.example));
 }

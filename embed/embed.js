@@ -2,22 +2,85 @@
 // viewport. The contract is docs/CONTRACT.md.
 
 const VERSION = "0.1.0";
+const INTEGRITY = "";
 const TAG = "sales-leader-scorecard";
-const ATTRIBUTES = ["lang", "mode", "address", "theme", "seller-profile"];
+const LIVE = ["lang", "mode", "address", "theme", "seller-profile", "persist", "name", "contact-url"];
+const ATTRIBUTES = [...LIVE, "loading"];
 // Listeners of the host page must not hear what happens inside.
 const INNER_EVENTS = ["input", "beforeinput", "change", "keydown", "keypress", "keyup"];
-const FAILED = {
-  nl: "De interactieve scorecard kan hier niet starten. Dit is de vragenlijst als tekst.",
-  en: "The interactive scorecard cannot start here. This is the checklist as text.",
+const MOST_MILLISECONDS = 15_000;
+const WORDS = {
+  nl: {
+    load: "De interactieve scorecard kan hier niet starten.",
+    crash: "De scorecard is onverwacht gestopt. De antwoorden zijn er nog.",
+    again: "Opnieuw proberen",
+  },
+  en: {
+    load: "The interactive scorecard cannot start here.",
+    crash: "The scorecard stopped unexpectedly. The answers are still there.",
+    again: "Try again",
+  },
 };
+// The room is that of an empty checklist: its height falls with its width along these lines.
+// What the fallback needs is never given back.
+const CSS = `
+.room { display: grid; container-type: inline-size; }
+.room > * { grid-area: 1 / 1; min-inline-size: 0; }
+.room > div { display: grid; align-items: stretch; }
+.room:not(.is-failed) > div { min-block-size: 2000px; }
+.is-ready > .fallback { visibility: hidden; opacity: 0; pointer-events: none; }
+.notice { display: grid; gap: .75em; justify-items: start; margin: 0 0 1em; padding: 1em;
+  border: 1px solid; border-radius: 8px; }
+.notice[hidden] { display: none; }
+.notice p { margin: 0; }
+.notice button { font: inherit; padding: .5em 1em; min-block-size: 44px; }
+@media print { .is-ready > .fallback { display: none; } .room > div { min-block-size: 0; } }`;
 
-let program;
-function load() {
-  program ??= import(new URL(`${TAG}.js`, import.meta.url).href).then(async (glue) => {
-    await glue.default({ module_or_path: new URL(`${TAG}_bg.wasm`, import.meta.url) });
-    return glue.Widget;
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(CSS);
+
+/** What was loaded: a maker of fresh glue, and the compiled module. Kept for a restart. */
+let parts;
+/** A promise of the running program: its Widget class, unused widgets and its elements. */
+let running;
+
+async function compiled(again) {
+  const options = { signal: AbortSignal.timeout(MOST_MILLISECONDS) };
+  if (again) options.cache = "reload";
+  if (INTEGRITY) options.integrity = INTEGRITY;
+  // Bundlers follow addresses that are written out.
+  const url = new URL("./sales-leader-scorecard_bg.wasm", import.meta.url);
+  const response = await fetch(url, options);
+  if (!response.ok) throw new Error(`${response.url} answers ${response.status}`);
+  const type = response.headers.get("content-type") ?? "";
+  return type.startsWith("application/wasm")
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
+}
+
+function loaded(again) {
+  const late = (_, reject) => setTimeout(reject, MOST_MILLISECONDS, new Error("It took too long"));
+  // A browser may remember that a script failed: the second time it has another address.
+  const script = again
+    ? import(new URL(`./${TAG}.js?again`, import.meta.url).href)
+    : import("./sales-leader-scorecard.js");
+  return Promise.race([Promise.all([script, compiled(again)]), new Promise(late)]);
+}
+
+async function start() {
+  parts ??= await loaded(false).catch(() => loaded(true));
+  const [script, module] = parts;
+  const glue = script.program();
+  await glue.default({ module_or_path: module });
+  return { Widget: glue.Widget, spare: [], elements: new Set() };
+}
+
+function program() {
+  running ??= start().catch((error) => {
+    running = undefined;
+    throw error;
   });
-  return program;
+  return running;
 }
 
 function freeze(value) {
@@ -25,23 +88,43 @@ function freeze(value) {
   return Object.freeze(value);
 }
 
+const elements = new Set();
+const all = (act) => elements.forEach((element) => SalesLeaderScorecard.each(element, act));
+
 class SalesLeaderScorecard extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
   #status = "idle";
-  #slot = document.createElement("slot");
-  #notice = document.createElement("p");
-  #root;
-  #widget;
-  #given;
+  #room = document.createElement("div");
+  #notice = document.createElement("div");
   #near;
+  #starting = false;
+  #checking = false;
+  #program;
+  #widget;
+  #root;
+  // Set by the host before there is a widget.
+  #given;
+  #wiped = false;
+  // Kept outside the program, which may stop at any time.
+  #memo;
+  #last = { ratings: {}, result: null };
 
   constructor() {
     super();
     const shadow = this.attachShadow({ mode: "open" });
+    shadow.adoptedStyleSheets = [sheet];
+    const fallback = document.createElement("div");
+    this.#room.className = "room";
+    fallback.className = "fallback";
+    this.#notice.className = "notice";
     this.#notice.hidden = true;
     this.#notice.setAttribute("role", "status");
-    shadow.append(this.#notice, this.#slot);
+    fallback.append(this.#notice, document.createElement("slot"));
+    this.#room.append(fallback);
+    shadow.append(this.#room);
     for (const type of INNER_EVENTS) shadow.addEventListener(type, (e) => e.stopPropagation());
+    for (const type of ["click", "pointerup", "keydown", "change"])
+      shadow.addEventListener(type, () => this.#check());
   }
 
   connectedCallback() {
@@ -51,79 +134,174 @@ class SalesLeaderScorecard extends HTMLElement {
       delete this.ratings;
       this.ratings = ratings;
     }
-    if (this.#status === "ready" && !this.#widget) this.#start();
-    else if (this.#widget) this.#update();
-    if (this.#status !== "idle") return;
-    if (this.getAttribute("loading") === "eager") return void this.#start();
-    this.#near = new IntersectionObserver(
-      (entries) => entries.some((entry) => entry.isIntersecting) && this.#start(),
-      { rootMargin: "400px" },
-    );
-    this.#near.observe(this);
+    elements.add(this);
+    if (this.#widget) this.#update();
+    else if (this.#status === "ready") this.#start();
+    else this.#watch();
   }
 
   disconnectedCallback() {
     this.#near?.disconnect();
     // A move is a disconnect and a connect in one task: only an element that stays away ends.
     setTimeout(() => {
-      if (this.isConnected || !this.#widget) return;
-      this.#given = this.#all();
-      this.#widget.destroy();
-      this.#widget = undefined;
-      this.#root.remove();
+      if (this.isConnected) return;
+      elements.delete(this);
+      if (!this.#widget) return;
+      this.#keep();
+      const { spare } = this.#program;
+      const used = [this.#widget, this.#root];
+      this.#leave();
+      used[0].hide();
+      spare.push(used);
     });
   }
 
   attributeChangedCallback() {
     if (this.#widget) this.#update();
+    else if (this.isConnected) this.#watch();
+  }
+
+  #watch() {
+    if (this.#status !== "idle") return;
+    // A link that somebody opened is for reading now.
+    if (this.getAttribute("loading") === "eager" || /[#&]slsc/.test(location.hash)) {
+      return void this.#start();
+    }
+    this.#near ??= new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && this.#start(),
+      { rootMargin: "600px" },
+    );
+    this.#near.observe(this);
   }
 
   async #start() {
     this.#near?.disconnect();
-    const again = this.#status === "ready";
-    if (this.#status === "loading") return;
-    if (!again) this.#status = "loading";
-    let Widget;
+    if (this.#starting || this.#widget) return;
+    this.#starting = true;
+    const back = this.#status === "ready";
+    if (!back) this.#status = "loading";
+    let ready;
     try {
-      Widget = await load();
+      ready = await program();
     } catch (error) {
       return this.#fail("load", error);
+    } finally {
+      this.#starting = false;
     }
     if (!this.isConnected) {
-      if (!again) this.#status = "idle";
+      if (!back) this.#status = "idle";
       return;
     }
-    this.#root = document.createElement("div");
-    this.shadowRoot.append(this.#root);
-    const listener = (type) => this.#tell(type, this.#detail());
-    const make = (ratings) => new Widget(this.#root, this.#attributes(), ratings, listener);
+    this.#program = ready;
+    ready.elements.add(this);
     try {
-      this.#widget = make(this.#given);
+      const root = document.createElement("div");
+      [this.#widget, this.#root] = ready.spare.pop() ?? [new ready.Widget(root), root];
+      this.#room.append(this.#root);
+      this.#show();
     } catch (error) {
-      if (!(error instanceof TypeError)) return this.#fail("start", error);
-      this.#widget = make(undefined);
+      return SalesLeaderScorecard.#crash(ready, error);
+    }
+    // The drawing is a microtask away: the fallback stays until it is there.
+    setTimeout(() => {
+      if (!this.#widget) return;
+      if (!this.#root.firstElementChild) {
+        return SalesLeaderScorecard.#crash(ready, new Error("Nothing was drawn"));
+      }
+      this.#notice.hidden = true;
+      this.#room.className = "room is-ready";
+      this.#room.firstElementChild.inert = true;
+      if (back) return;
+      this.#status = "ready";
+      this.#keep();
+      this.#tell("scorecard-ready", this.#detail());
+      if (this.#widget?.shared) this.scrollIntoView();
+    });
+  }
+
+  #show() {
+    const widget = this.#widget;
+    const listener = (type) => {
+      this.#keep();
+      if (type) this.#tell(type, this.#detail());
+    };
+    const show = (given) => widget.show(this.#attributes(), given, this.#memo, listener);
+    try {
+      show(this.#given);
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      show(undefined);
       this.#error("ratings", error);
     }
+    if (this.#wiped) widget.reset();
     this.#given = undefined;
-    // The first drawing is a microtask away: the fallback stays until it is there.
+    this.#wiped = false;
+  }
+
+  /** Remembers the answers where a stopped program can't take them along. */
+  #keep() {
+    const { ratings, result, memo } = this.#widget;
+    this.#memo = memo;
+    this.#last = { ratings, result };
+  }
+
+  #leave() {
+    this.#program.elements.delete(this);
+    this.#root.remove();
+    this.#widget = this.#root = undefined;
+    this.#room.className = "room";
+    this.#room.firstElementChild.inert = false;
+  }
+
+  /** Sees, after something happened, whether the program still draws. */
+  #check() {
+    const [widget, program] = [this.#widget, this.#program];
+    if (!widget || this.#checking) return;
+    this.#checking = true;
+    const stopped = (error) => SalesLeaderScorecard.#crash(program, error);
+    let beat;
+    try {
+      beat = widget.beat();
+    } catch (error) {
+      stopped(error);
+    }
     setTimeout(() => {
-      this.#slot.style.display = "none";
-      if (again) return;
-      this.#status = "ready";
-      this.#tell("scorecard-ready", this.#detail());
+      this.#checking = false;
+      try {
+        if (widget === this.#widget && widget.drawn !== beat) stopped(new Error("It no longer draws"));
+      } catch (error) {
+        stopped(error);
+      }
     });
+  }
+
+  /** One program draws all elements of the page: when it stops, it stops for all. */
+  static #crash(dead, error) {
+    running = undefined;
+    for (const element of [...dead.elements]) {
+      element.#leave();
+      element.#fail("crash", error);
+    }
   }
 
   #fail(code, error) {
     this.#status = "failed";
-    this.#notice.textContent = this.#language().startsWith("nl") ? FAILED.nl : FAILED.en;
+    const words = this.#language().startsWith("nl") ? WORDS.nl : WORDS.en;
+    const line = document.createElement("p");
+    const again = document.createElement("button");
+    line.textContent = words[code];
+    again.textContent = words.again;
+    again.type = "button";
+    again.addEventListener("click", () => this.#start());
+    this.#notice.replaceChildren(line, again);
     this.#notice.hidden = false;
+    this.#room.className = "room is-failed";
     this.#error(code, error);
   }
 
   #error(code, error) {
     const message = error instanceof Error ? error.message : String(error);
-    this.#tell("scorecard-error", { version: VERSION, name: null, code, message });
+    this.#tell("scorecard-error", { version: VERSION, name: this.#name, code, message });
   }
 
   #tell(type, detail) {
@@ -133,7 +311,11 @@ class SalesLeaderScorecard extends HTMLElement {
   }
 
   #detail() {
-    return { version: VERSION, name: null, ratings: this.ratings, result: this.result };
+    return { version: VERSION, name: this.#name, ratings: this.ratings, result: this.result };
+  }
+
+  get #name() {
+    return this.getAttribute("name");
   }
 
   #language() {
@@ -151,26 +333,49 @@ class SalesLeaderScorecard extends HTMLElement {
   }
 
   #update() {
-    this.#widget.update(this.#attributes());
+    this.#ask((widget) => widget.update(this.#attributes()));
   }
 
-  /** The answers of both blocks: those of a hidden one are kept as well. */
-  #all() {
-    this.#widget.update({ ...this.#attributes(), "seller-profile": "" });
-    return this.#widget.ratings;
+  /** Calls into the program; whatever it throws but a TypeError means that it has stopped. */
+  #ask(question) {
+    try {
+      return question(this.#widget);
+    } catch (error) {
+      if (error instanceof TypeError) throw error;
+      SalesLeaderScorecard.#crash(this.#program, error);
+    }
+  }
+
+  static each(element, act) {
+    if (!element.#widget) return;
+    act(element, element.#widget);
+    if (element.#widget) element.#keep();
+  }
+
+  static check(element) {
+    element.#check();
+  }
+
+  static update(element) {
+    element.#update();
   }
 
   get ratings() {
-    return this.#widget ? this.#widget.ratings : { ...this.#given };
+    if (this.#widget) return this.#ask((widget) => widget.ratings) ?? this.#last.ratings;
+    return { ...(this.#given ?? this.#last.ratings) };
   }
 
   set ratings(ratings) {
-    if (this.#widget) this.#widget.ratings = ratings;
-    else this.#given = ratings;
+    if (!this.#widget) return void (this.#given = ratings);
+    this.#ask((widget) => {
+      widget.ratings = ratings;
+      this.#keep();
+    });
   }
 
   get result() {
-    return this.#widget?.result ?? null;
+    if (this.#widget) return this.#ask((widget) => widget.result) ?? this.#last.result;
+    return this.#status === "ready" ? this.#last.result : null;
   }
 
   get status() {
@@ -182,8 +387,19 @@ class SalesLeaderScorecard extends HTMLElement {
   }
 
   reset() {
-    if (this.#widget) this.#widget.reset();
-    else this.#given = undefined;
+    if (this.#widget) {
+      return void this.#ask((widget) => {
+        widget.reset();
+        this.#keep();
+      });
+    }
+    this.#given = this.#memo = undefined;
+    this.#last = { ratings: {}, result: null };
+    this.#wiped = true;
+  }
+
+  shareUrl() {
+    return this.#widget ? this.#ask((widget) => widget.shareUrl()) : null;
   }
 
   focus(options) {
@@ -198,4 +414,17 @@ class SalesLeaderScorecard extends HTMLElement {
   }
 }
 
-if (!customElements.get(TAG)) customElements.define(TAG, SalesLeaderScorecard);
+if (!customElements.get(TAG)) {
+  customElements.define(TAG, SalesLeaderScorecard);
+  addEventListener("error", () => all(SalesLeaderScorecard.check));
+  addEventListener("storage", () => all((_, widget) => widget.sync()));
+  // A page that comes back from the browser's cache slept through what happened to storage.
+  addEventListener("pageshow", ({ persisted }) => persisted && all((_, widget) => widget.sync()));
+  addEventListener("hashchange", () =>
+    all((element, widget) => widget.follow() && element.scrollIntoView()),
+  );
+  new MutationObserver(() => all(SalesLeaderScorecard.update)).observe(document, {
+    subtree: true,
+    attributeFilter: ["lang"],
+  });
+}

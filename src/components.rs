@@ -2,12 +2,14 @@
 
 mod anchors;
 mod caveats;
+mod contact;
 mod findings;
 mod focus;
 mod highlights;
 mod intro;
 mod item;
 mod meaning;
+mod notices;
 mod profile;
 mod progress;
 mod reset;
@@ -15,10 +17,13 @@ mod result;
 mod ruler;
 mod scorecard;
 mod seller;
+mod share_link;
 mod slider;
 mod status;
 mod stops;
 mod stylesheet;
 mod total;
 
+pub use contact::Contact;
+pub use notices::{Choice, Kept, Notices, OwnAnswers};
 pub use scorecard::{Scorecard, ScorecardProps, Theme};

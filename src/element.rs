@@ -5,101 +5,80 @@
 
 mod attributes;
 mod convert;
+mod frame;
+mod link;
+mod session;
+mod store;
 
-use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use js_sys::{Function, Object};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
-use yew::{AppHandle, Callback, Renderer};
+use yew::Renderer;
 
-use crate::components::{Scorecard, ScorecardProps};
-use crate::event::{Event, has_rating};
+use self::attributes::Config;
+use self::frame::{Frame, FrameProps};
+use self::session::Session;
 use crate::instrument::SALES_LEADER;
-use crate::scoring::{Ratings, score};
-use crate::state::Change;
+use crate::scoring::{Ratings, ScoreResult, score};
 
-/// Prepares the program. Called once, when it is loaded.
-pub fn start() {
-    // A panic says in the console what happened, on a build that keeps its messages.
-    yew::set_custom_panic_hook(Box::new(|info| {
-        web_sys::console::error_1(&info.to_string().into());
-    }));
-}
-
-/// One running widget.
+/// A place in which one widget after the other can be shown.
 #[wasm_bindgen]
 pub struct Widget {
-    shared: Rc<Shared>,
-}
-
-/// What the visitor's callbacks and the host's calls both reach.
-struct Shared {
-    app: RefCell<Option<AppHandle<Scorecard>>>,
-    props: RefCell<ScorecardProps>,
-    started: Cell<bool>,
-    listener: Function,
+    session: Rc<Session>,
 }
 
 #[wasm_bindgen]
 impl Widget {
-    /// Draws a widget in `root`, a `div` of its own. `attributes` maps attribute names to
-    /// values; `ratings` is an object, or undefined for none. After each change that the visitor
-    /// made, `listener` is called with the name of each event that it gives rise to.
+    /// Takes `root`, a `div` of its own, and draws nothing yet.
+    #[wasm_bindgen(constructor)]
+    #[must_use]
+    pub fn new(root: Element) -> Widget {
+        let frame = yew::props!(FrameProps {});
+        let session = Rc::new(Session::new(frame.clone()));
+        let app = Renderer::<Frame>::with_root_and_props(root, frame).render();
+        *session.app.borrow_mut() = Some(app);
+        Self { session }
+    }
+
+    /// Shows a fresh widget. `attributes` maps attribute names to values; `ratings` is an object,
+    /// or undefined for none; `memo` is that of an earlier showing. After each change that the
+    /// visitor made, `listener` is called with the name of each event that it gives rise to, and
+    /// with an empty one when answers changed without an event.
     ///
     /// # Errors
-    /// A `TypeError` that names key and value when the ratings are wrong; nothing is drawn.
-    #[wasm_bindgen(constructor)]
-    pub fn new(
-        root: Element,
+    /// A `TypeError` that names key and value when the ratings are wrong; nothing is shown.
+    pub fn show(
+        &self,
         attributes: &Object,
         ratings: &JsValue,
+        memo: Option<String>,
         listener: Function,
-    ) -> Result<Widget, JsValue> {
-        let ratings = if ratings.is_undefined() {
-            Ratings::new(&SALES_LEADER)
+    ) -> Result<(), JsValue> {
+        let given = if ratings.is_undefined() {
+            None
         } else {
-            convert::ratings(&SALES_LEADER, ratings)?
+            Some(convert::ratings(&SALES_LEADER, ratings)?)
         };
-        let shared = Rc::new_cyclic(|weak: &std::rc::Weak<Shared>| {
-            let weak = weak.clone();
-            let on_change = Callback::from(move |change: Change| {
-                if let Some(shared) = weak.upgrade() {
-                    shared.hear(&change);
-                }
-            });
-            let props = attributes::props(attributes);
-            let started = Cell::new(has_rating(&ratings));
-            let props = ScorecardProps {
-                ratings: Some(ratings),
-                on_change,
-                ..props
-            };
-            Shared {
-                app: RefCell::default(),
-                props: RefCell::new(props),
-                started,
-                listener,
-            }
+        let memo = memo.and_then(|memo| {
+            let shared = memo.strip_prefix(SHARED);
+            let ratings = store::read(shared.unwrap_or(&memo))?;
+            Some((ratings, shared.is_some()))
         });
-        let props = shared.props.borrow().clone();
-        let app = Renderer::<Scorecard>::with_root_and_props(root, props).render();
-        *shared.app.borrow_mut() = Some(app);
-        Ok(Self { shared })
+        self.session
+            .show(Config::read(attributes), given, memo, listener);
+        Ok(())
+    }
+
+    /// Shows nothing, until the next `show`.
+    pub fn hide(&self) {
+        self.session.hide();
     }
 
     /// Takes over changed attributes; no answer is lost.
     pub fn update(&self, attributes: &Object) {
-        let changed = attributes::props(attributes);
-        self.shared.change(|props| {
-            let (ratings, on_change) = (props.ratings.take(), props.on_change.clone());
-            *props = ScorecardProps {
-                ratings,
-                on_change,
-                ..changed
-            };
-        });
+        self.session.update(Config::read(attributes));
     }
 
     /// The answers: a plain object with every item's key, the seller keys too when that block
@@ -107,8 +86,8 @@ impl Widget {
     #[wasm_bindgen(getter)]
     #[must_use]
     pub fn ratings(&self) -> JsValue {
-        let include_seller = self.shared.props.borrow().seller_profile;
-        convert::to_js(&self.shared.ratings().to_external(include_seller))
+        let seller = self.session.of_props(|props| Some(props.seller_profile));
+        convert::to_js(&self.session.ratings().to_external(seller == Some(true)))
     }
 
     /// Replaces all answers and fires nothing.
@@ -117,7 +96,7 @@ impl Widget {
     /// A `TypeError` that names key and value; nothing changes.
     #[wasm_bindgen(setter)]
     pub fn set_ratings(&self, ratings: &JsValue) -> Result<(), JsValue> {
-        self.shared
+        self.session
             .replace(convert::ratings(&SALES_LEADER, ratings)?);
         Ok(())
     }
@@ -126,61 +105,66 @@ impl Widget {
     #[wasm_bindgen(getter)]
     #[must_use]
     pub fn result(&self) -> JsValue {
-        let mode = self.shared.props.borrow().mode;
-        let score = score(&self.shared.ratings());
-        convert::to_js(&crate::scoring::ScoreResult {
-            mode,
-            score: &score,
-        })
+        let mode = self
+            .session
+            .of_props(|props| Some(props.mode))
+            .unwrap_or_default();
+        let score = &score(&self.session.ratings());
+        convert::to_js(&ScoreResult { mode, score })
     }
 
-    /// Clears all answers and fires nothing.
+    /// All answers, hidden ones too, as a text for `show`.
+    #[wasm_bindgen(getter)]
+    #[must_use]
+    pub fn memo(&self) -> String {
+        let shared = if self.session.is_shared() { SHARED } else { "" };
+        String::from(shared) + &store::write(&self.session.ratings())
+    }
+
+    /// Whether the answers shown came from a link.
+    #[wasm_bindgen(getter)]
+    #[must_use]
+    pub fn shared(&self) -> bool {
+        self.session.is_shared()
+    }
+
+    /// The address of the page with the answers in its fragment.
+    #[wasm_bindgen(js_name = shareUrl)]
+    #[must_use]
+    pub fn share_url(&self) -> String {
+        self.session.share_link()
+    }
+
+    /// Shows the answers of the page's address, if it has new ones; true if so.
+    #[must_use]
+    pub fn follow(&self) -> bool {
+        self.session.follow()
+    }
+
+    /// Takes over what another tab stored.
+    pub fn sync(&self) {
+        self.session.sync();
+    }
+
+    /// Clears all answers, those stored too, and fires nothing.
     pub fn reset(&self) {
-        self.shared.replace(Ratings::new(&SALES_LEADER));
+        self.session.replace(Ratings::new(&SALES_LEADER));
     }
 
-    /// Ends the widget and empties its place.
-    pub fn destroy(self) {
-        let app = self.shared.app.borrow_mut().take();
-        if let Some(app) = app {
-            app.destroy();
-        }
+    /// Asks for a drawing and returns its number; a tick later `drawn` is that, or drawing has
+    /// stopped for good.
+    #[must_use]
+    pub fn beat(&self) -> u32 {
+        self.session.beat()
+    }
+
+    /// The number of the last drawing asked for that was done.
+    #[wasm_bindgen(getter)]
+    #[must_use]
+    pub fn drawn(&self) -> u32 {
+        self.session.drawn()
     }
 }
 
-impl Shared {
-    fn ratings(&self) -> Ratings {
-        let props = self.props.borrow();
-        props
-            .ratings
-            .clone()
-            .unwrap_or_else(|| Ratings::new(props.instrument))
-    }
-
-    fn replace(&self, ratings: Ratings) {
-        self.started.set(has_rating(&ratings));
-        self.change(|props| props.ratings = Some(ratings));
-    }
-
-    /// Changes the properties and hands them to the component.
-    fn change(&self, change: impl FnOnce(&mut ScorecardProps)) {
-        change(&mut self.props.borrow_mut());
-        let props = self.props.borrow().clone();
-        if let Some(app) = self.app.borrow_mut().as_mut() {
-            app.update(props);
-        }
-    }
-
-    /// Takes over what the visitor did, then tells the host with nothing borrowed: a listener
-    /// may call back.
-    fn hear(&self, change: &Change) {
-        self.change(|props| props.ratings = Some(change.ratings.clone()));
-        let mut started = self.started.get();
-        let events = Event::of(change, &mut started);
-        self.started.set(started);
-        for event in events {
-            // What a host's listener throws is reported by the browser and is not ours.
-            let _ = self.listener.call1(&JsValue::NULL, &event.name().into());
-        }
-    }
-}
+/// Marks the memo of answers that came from a link.
+const SHARED: &str = "shared:";

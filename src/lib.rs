@@ -13,7 +13,9 @@
 pub mod components;
 pub mod element;
 pub mod event;
+pub mod fallback;
 pub mod instrument;
 pub mod locale;
 pub mod scoring;
+pub mod share;
 pub mod state;

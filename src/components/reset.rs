@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::focus::focus;
+use super::notices::Kept;
 use crate::locale::Voice;
 
 #[derive(PartialEq, Properties)]
@@ -11,6 +12,8 @@ pub(super) struct ResetProps {
     pub(super) can_clear: bool,
     /// Whether the last clearing can be taken back.
     pub(super) can_undo: bool,
+    /// Where the answers are kept until then.
+    pub(super) kept: Option<Kept>,
     pub(super) on_clear: Callback<()>,
     pub(super) on_undo: Callback<()>,
 }
@@ -80,6 +83,12 @@ pub(super) fn Reset(props: &ResetProps) -> Html {
                 <button type="button" class="quiet" ref={target} onclick={go(Step::Asks, None)}>
                     { words.clear_all }
                 </button>
+                if let Some(kept) = props.kept {
+                    <p class="aside">{ voice.say(match kept {
+                        Kept::Session => words.kept_session,
+                        Kept::Local => words.kept_local,
+                    }) }</p>
+                }
             }
         </div>
     }

@@ -3,10 +3,12 @@
 use yew::prelude::*;
 
 use super::caveats::Caveats;
+use super::contact::{Contact, ContactLink};
 use super::findings::Findings;
 use super::highlights::Highlights;
 use super::profile::Profile;
 use super::seller::SellerContrast;
+use super::share_link::ShareLink;
 use super::total::Total;
 use crate::locale::Voice;
 use crate::scoring::{Ratings, Score, missing_for_total};
@@ -17,6 +19,11 @@ pub(super) struct ResultProps {
     pub(super) score: Score,
     pub(super) seller_profile: bool,
     pub(super) scope: AttrValue,
+    pub(super) contact: Option<Contact>,
+    pub(super) confined: bool,
+    pub(super) share_link: Option<Callback<Ratings, String>>,
+    /// Says something to screen readers.
+    pub(super) on_say: Callback<String>,
 }
 
 /// What is known so far: what is missing for a total, or the total and all that goes with it.
@@ -28,6 +35,10 @@ pub(super) fn ResultView(props: &ResultProps) -> Html {
     let heading_id = format!("{}-result", props.scope);
     let settled = score.complete || score.total.is_some();
     let seller = score.seller.as_ref().filter(|_| props.seller_profile);
+    let link = props.share_link.clone().map(|link| {
+        let ratings = ratings.clone();
+        Callback::from(move |()| link.emit(ratings.clone()))
+    });
     html! {
         <section class={classes!("result", settled.then_some("is-settled"))} part="result"
             tabindex="-1" aria-labelledby={heading_id.clone()}>
@@ -49,6 +60,14 @@ pub(super) fn ResultView(props: &ResultProps) -> Html {
             if settled {
                 <Profile ratings={ratings.clone()} />
                 <Caveats />
+                <div class="take-away">
+                    if let Some(contact) = &props.contact {
+                        <ContactLink contact={contact.clone()} confined={props.confined} />
+                    }
+                    if let Some(link) = link {
+                        <ShareLink {link} on_say={props.on_say.clone()} />
+                    }
+                </div>
             }
         </section>
     }

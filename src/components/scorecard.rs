@@ -3,9 +3,11 @@
 use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
+use super::contact::Contact;
 use super::focus::focus_element;
 use super::intro::Intro;
 use super::item::Item;
+use super::notices::{Choice, NoticeBar, Notices};
 use super::progress::{Progress, progress_words};
 use super::reset::Reset;
 use super::result::ResultView;
@@ -58,6 +60,21 @@ pub struct ScorecardProps {
     /// Called after every change that the visitor completes; never for a change of properties.
     #[prop_or_default]
     pub on_change: Callback<Change>,
+    /// Where the contact button of the result leads; without it there is none.
+    #[prop_or_default]
+    pub contact: Option<Contact>,
+    /// The page stands in a sandbox, which opens no other page.
+    #[prop_or_default]
+    pub confined: bool,
+    /// Makes the link to the answers given; without it the result offers none.
+    #[prop_or_default]
+    pub share_link: Option<Callback<Ratings, String>>,
+    /// What a visitor should know about where the answers came from and where they are kept.
+    #[prop_or_default]
+    pub notices: Notices,
+    /// Called when the visitor chooses what to do with shared answers.
+    #[prop_or_default]
+    pub on_choice: Callback<Choice>,
 }
 
 /// The ten-item checklist with its live scorecard.
@@ -187,11 +204,21 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
         Theme::Light => Some("is-light"),
         Theme::Dark => Some("is-dark"),
     };
+    let said = use_state(|| None::<(Ratings, String)>);
+    let on_say = {
+        let (said, ratings) = (said.setter(), ratings.clone());
+        Callback::from(move |words: String| said.set(Some((ratings.clone(), words))))
+    };
+    let shared = props.notices.shared.is_some();
     let heading_id = format!("{}-title", *scope);
     let words = voice.messages();
     let mut status = progress_words(voice, &score);
     if let Some(total) = total_words(voice, text.bands, &score) {
         status = format!("{status}. {total}");
+    }
+    // Until the next answer, what was said last goes first.
+    if let Some((_, words)) = said.as_ref().filter(|(then, _)| then == ratings) {
+        status.clone_from(words);
     }
     html! {
         <ContextProvider<Voice> context={voice}>
@@ -199,6 +226,7 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
                 ref={base} aria-labelledby={heading_id.clone()}>
                 <Intro items={instrument.items.len()} points={instrument.scale.points}
                     {heading_id} />
+                <NoticeBar notices={props.notices.clone()} on_choice={props.on_choice.clone()} />
                 <div class="checklist">
                     { for instrument.pillars.iter().enumerate().map(pillar) }
                     if props.seller_profile && !instrument.seller.is_empty() {
@@ -213,8 +241,11 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
                     <Progress ratings={ratings.clone()} score={score.clone()} {on_jump} />
                 </div>
                 <ResultView ratings={ratings.clone()} {score}
-                    seller_profile={props.seller_profile} scope={(*scope).clone()} />
-                <Reset can_clear={!ratings.is_empty()} can_undo={state.can_undo()}
+                    seller_profile={props.seller_profile} scope={(*scope).clone()}
+                    contact={props.contact.clone()} confined={props.confined}
+                    share_link={props.share_link.clone()} {on_say} />
+                <Reset can_clear={!ratings.is_empty() && !shared}
+                    can_undo={state.can_undo() && !shared} kept={props.notices.kept}
                     on_clear={act(Action::ClearAll)} on_undo={act(Action::UndoClearAll)} />
                 <Status text={status} />
             </section>

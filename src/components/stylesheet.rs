@@ -1,5 +1,7 @@
 //! The one stylesheet, adopted by whichever root a scorecard stands in.
 
+mod minify;
+
 use js_sys::Array;
 use wasm_bindgen::JsCast;
 use web_sys::{CssStyleSheet, Document, Element, ShadowRoot};
@@ -19,10 +21,19 @@ const CSS: &str = concat!(
     include_str!("../../styles/print.css"),
 );
 
+/// What the browser gets of it.
+const MINIFIED: &str = {
+    const BYTES: &[u8] = &minify::minified::<{ minify::minified_len(CSS) }>(CSS);
+    match str::from_utf8(BYTES) {
+        Ok(css) => css,
+        Err(_) => panic!("a stylesheet is cut inside a character"),
+    }
+};
+
 thread_local! {
     static SHEET: Option<CssStyleSheet> = {
         let sheet = CssStyleSheet::new().ok();
-        sheet.filter(|sheet| sheet.replace_sync(CSS).is_ok())
+        sheet.filter(|sheet| sheet.replace_sync(MINIFIED).is_ok())
     };
 }
 

@@ -3,9 +3,8 @@
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
 
-use crate::components::{ScorecardProps, Theme};
+use crate::components::{Contact, Kept, ScorecardProps, Theme};
 use crate::locale::{Address, Lang, Mode};
-use crate::scoring::Ratings;
 
 type Choices<T> = &'static [(&'static str, T)];
 
@@ -16,19 +15,54 @@ const THEMES: Choices<Theme> = &[
     ("light", Theme::Light),
     ("dark", Theme::Dark),
 ];
+const PERSIST: Choices<Option<Kept>> = &[
+    ("none", None),
+    ("session", Some(Kept::Session)),
+    ("local", Some(Kept::Local)),
+];
+/// `embed.js` acts on it; here it is only checked.
+const LOADING: Choices<()> = &[("lazy", ()), ("eager", ())];
 
-/// The properties that the attributes ask for.
-pub(super) fn props(attributes: &Object) -> ScorecardProps {
-    let value = |name: &str| Reflect::get(attributes, &name.into()).ok()?.as_string();
-    ScorecardProps {
-        lang: lang(value("lang").as_deref()),
-        mode: choose("mode", value("mode"), MODES),
-        address: choose("address", value("address"), ADDRESSES),
-        theme: choose("theme", value("theme"), THEMES),
-        seller_profile: value("seller-profile").is_some(),
-        ratings: None::<Ratings>,
-        ..yew::props!(ScorecardProps {})
+/// What the attributes ask for.
+pub(super) struct Config {
+    /// Language, mode, address, theme, seller block and contact; the rest is at its default.
+    pub(super) props: ScorecardProps,
+    /// Where answers are kept.
+    pub(super) persist: Option<Kept>,
+    /// Tells several widgets on one page apart.
+    pub(super) name: Option<String>,
+}
+
+impl Config {
+    /// Reads an object of attribute names and values.
+    pub(super) fn read(attributes: &Object) -> Self {
+        let value = |name: &str| Reflect::get(attributes, &name.into()).ok()?.as_string();
+        choose("loading", value("loading"), LOADING);
+        Self {
+            props: ScorecardProps {
+                lang: lang(value("lang").as_deref()),
+                mode: choose("mode", value("mode"), MODES),
+                address: choose("address", value("address"), ADDRESSES),
+                theme: choose("theme", value("theme"), THEMES),
+                seller_profile: value("seller-profile").is_some(),
+                contact: value("contact-url").and_then(|url| contact(&url)),
+                ..yew::props!(ScorecardProps {})
+            },
+            persist: choose("persist", value("persist"), PERSIST),
+            name: value("name"),
+        }
     }
+}
+
+fn contact(url: &str) -> Option<Contact> {
+    let contact = Contact::parse(url);
+    if contact.is_none() {
+        warn(&format!(
+            "<sales-leader-scorecard> contact-url=\"{url}\" is not an https:, http:, mailto: or \
+             tel: address; there is no contact button."
+        ));
+    }
+    contact
 }
 
 /// The language of a BCP 47 tag: its first part counts; one that the widget lacks is English.
@@ -64,7 +98,7 @@ fn warning<T>(name: &str, value: &str, choices: Choices<T>) -> String {
 }
 
 /// Says it once: attributes are read again at every change of any of them.
-fn warn(text: &str) {
+pub(super) fn warn(text: &str) {
     thread_local!(static SAID: std::cell::RefCell<Vec<String>> = const {
         std::cell::RefCell::new(Vec::new())
     });

@@ -103,6 +103,39 @@ pub struct Messages {
     /// Bands are agreements; a fixed calculation; a person decides.
     pub caveats: ByMode<[&'static str; 3]>,
 
+    /// Heading over answers that came from a link.
+    pub shared_heading: &'static str,
+    /// What that means.
+    pub shared: &'static str,
+    /// Going on with them replaces one's own.
+    pub shared_replaces: &'static str,
+    /// The way back to one's own answers.
+    pub shared_back: &'static str,
+    /// The way to an empty checklist.
+    pub shared_start: &'static str,
+    /// Going on with the shared answers.
+    pub shared_adopt: &'static str,
+    /// A link that can't be read.
+    pub damaged_link: &'static str,
+    /// The browser refuses to keep answers.
+    pub not_kept: &'static str,
+    /// Answers are kept until the tab closes.
+    pub kept_session: &'static str,
+    /// Answers are kept on this device.
+    pub kept_local: &'static str,
+    /// The action that copies the link to these answers.
+    pub copy_link: &'static str,
+    /// It is copied.
+    pub link_copied: &'static str,
+    /// The browser does not let a page copy; the link is to be copied by hand.
+    pub copy_by_hand: &'static str,
+    /// Who can read what the link holds.
+    pub link_note: &'static str,
+    /// The contact button.
+    pub contact: &'static str,
+    /// Where a sandbox opens no page: before the address.
+    pub contact_confined: &'static str,
+
     /// The action that clears everything.
     pub clear_all: &'static str,
     /// The question before it.

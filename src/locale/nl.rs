@@ -175,6 +175,26 @@ pub(super) static MESSAGES: Messages = Messages {
         ],
     },
 
+    shared_heading: "Dit zijn antwoorden uit een link.",
+    shared: "Wat [je|u] hier verandert, wordt niet bewaard.",
+    shared_replaces: "[Ga je|Gaat u] hiermee verder, dan komen ze in de plaats van [je|uw] eigen \
+                      antwoorden.",
+    shared_back: "Naar [je|uw] eigen antwoorden",
+    shared_start: "Zelf invullen",
+    shared_adopt: "Hiermee verder",
+    damaged_link: "De link met antwoorden is niet compleet of er klopt iets niet. Vraag om een \
+                   nieuwe link.",
+    not_kept: "Deze browser bewaart de antwoorden hier niet. [Sluit je|Sluit u] de pagina, dan \
+               zijn ze weg.",
+    kept_session: "De antwoorden blijven bewaard tot dit tabblad sluit.",
+    kept_local: "De antwoorden blijven op dit apparaat bewaard, tot [je|u] ze wist.",
+    copy_link: "Kopieer een link naar deze scorecard",
+    link_copied: "Link gekopieerd",
+    copy_by_hand: "Kopiëren mag hier niet automatisch. Kopieer de link zelf:",
+    link_note: "De cijfers staan in de link. Iedereen met de link kan ze zien.",
+    contact: "Neem contact op",
+    contact_confined: "Contact opnemen? Hier kan geen nieuwe pagina open. Gebruik dit adres:",
+
     clear_all: "Mijn antwoorden wissen",
     confirm_clear: "Alle antwoorden wissen en opnieuw beginnen?",
     confirm_yes: "Ja, wis alles",

@@ -3,9 +3,13 @@
 mod apt;
 mod browsers;
 mod cargo_install;
+mod checklists;
 mod command;
 mod dist;
 mod failure;
+mod glue;
+mod integrity;
+mod package;
 mod project;
 mod serve;
 mod sizes;
@@ -25,8 +29,9 @@ Usage: cargo xtask <command>
 
   serve [--port 8080]   build the demo, serve it on 127.0.0.1, rebuild on change
   test [STAGE...]       every check, or only the stages named:
-                        fmt clippy doc native browser dist example e2e
+                        fmt clippy doc native browser dist package example e2e
   dist                  the release build in dist/, with its sizes
+  checklists            the checklists as plain HTML, written anew from the instrument
 
 Each installs what it misses and says so first.";
 
@@ -50,6 +55,8 @@ fn run(arguments: &[String]) -> Outcome<ExitCode> {
         "serve" => serve::serve(&Project::find()?, serve::port(rest)?)?,
         "test" => return test::test(&Project::find()?, rest),
         "dist" if rest.is_empty() => dist::dist(&Project::find()?)?,
+        "checklists" if rest.is_empty() => checklists::write(&Project::find()?)?,
+        glue::HOOK => glue::wrap()?,
         serve::ANNOUNCE => serve::announce(rest),
         "help" | "--help" | "-h" => println!("{USAGE}"),
         _ => {

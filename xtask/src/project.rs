@@ -27,6 +27,12 @@ impl Project {
         Ok(Self { root, lock, trunk })
     }
 
+    /// The version of the package.
+    pub(crate) fn version(&self) -> Outcome<&str> {
+        locked(&self.lock, "sales-leader-scorecard")
+            .ok_or_else(|| Failure::new("Cargo.lock does not name the package itself"))
+    }
+
     pub(crate) fn root(&self) -> &Path {
         &self.root
     }

@@ -55,7 +55,7 @@ pub(crate) fn serve(project: &Project, port: u16) -> Outcome {
     if folder.exists() {
         fs::remove_dir_all(&folder).about(folder.display())?;
     }
-    let mut trunk = wasm.trunk("serve", Purpose::Development);
+    let mut trunk = wasm.trunk("serve", Purpose::Development)?;
     trunk
         .args(["--port", &port.to_string(), "--dist"])
         .arg(folder);

@@ -1,13 +1,11 @@
 //! What a visitor downloads: sizes raw, gzip and brotli.
 
-use std::{
-    fmt::Write as _,
-    fs,
-    io::Write as _,
-    path::{Path, PathBuf},
-};
+use std::{fmt::Write as _, fs, io::Write as _, path::Path};
 
-use crate::failure::{About as _, Outcome};
+use crate::{
+    failure::{About as _, Outcome},
+    integrity::files_of,
+};
 
 /// One file's sizes in bytes.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -42,12 +40,9 @@ impl Sizes {
 
 /// The table of all files of a folder; the sum is of those loaded at first use.
 pub(crate) fn table(folder: &Path, first_use: &[&str]) -> Outcome<String> {
-    let mut files = Vec::new();
-    collect(folder, &mut files)?;
-    files.sort();
     let mut rows = Vec::new();
     let mut sum = Sizes::default();
-    for file in files {
+    for file in files_of(folder)? {
         let sizes = Sizes::of(&fs::read(&file).about(file.display())?)?;
         let name = file
             .strip_prefix(folder)
@@ -61,18 +56,6 @@ pub(crate) fn table(folder: &Path, first_use: &[&str]) -> Outcome<String> {
     }
     rows.push(("widget at first use".to_owned(), sum));
     Ok(render(&rows))
-}
-
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Outcome {
-    for entry in fs::read_dir(folder).about(folder.display())? {
-        let path = entry.about(folder.display())?.path();
-        if path.is_dir() {
-            collect(&path, files)?;
-        } else {
-            files.push(path);
-        }
-    }
-    Ok(())
 }
 
 fn render(rows: &[(String, Sizes)]) -> String {

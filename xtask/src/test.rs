@@ -19,6 +19,7 @@ use crate::{
 const PACKAGE: &str = "sales-leader-scorecard";
 const EXAMPLE: &str = "yew-page";
 const END_TO_END: &str = "end-to-end";
+const PACKAGE_TESTS: &str = "package-tests";
 
 /// One check.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -29,18 +30,20 @@ enum Stage {
     Native,
     Browser,
     Dist,
+    Package,
     Example,
     E2e,
 }
 
 impl Stage {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Fmt,
         Self::Clippy,
         Self::Doc,
         Self::Native,
         Self::Browser,
         Self::Dist,
+        Self::Package,
         Self::Example,
         Self::E2e,
     ];
@@ -53,13 +56,17 @@ impl Stage {
             Self::Native => "native",
             Self::Browser => "browser",
             Self::Dist => "dist",
+            Self::Package => "package",
             Self::Example => "example",
             Self::E2e => "e2e",
         }
     }
 
     fn runs_tests(self) -> bool {
-        matches!(self, Self::Native | Self::Browser | Self::E2e)
+        matches!(
+            self,
+            Self::Native | Self::Browser | Self::Package | Self::E2e
+        )
     }
 
     fn named(name: &str) -> Outcome<Self> {
@@ -140,7 +147,8 @@ impl<'a> Checks<'a> {
                 .env("RUSTDOCFLAGS", "-Dwarnings")),
             Stage::Native => {
                 let mut cargo = self.cargo(&["test", "--workspace", "--no-fail-fast"]);
-                tally::count(cargo.args(["--exclude", END_TO_END]), &mut self.total)
+                cargo.args(["--exclude", END_TO_END, "--exclude", PACKAGE_TESTS]);
+                tally::count(&mut cargo, &mut self.total)
             }
             Stage::Browser => self.browser(),
             Stage::Dist => dist::build(self.project, self.wasm()?),
@@ -148,7 +156,8 @@ impl<'a> Checks<'a> {
                 .wasm()?
                 .cargo("build", Purpose::Development)
                 .args(["--package", EXAMPLE])),
-            Stage::E2e => self.end_to_end(),
+            Stage::Package => self.built(PACKAGE_TESTS),
+            Stage::E2e => self.built(END_TO_END),
         }
     }
 
@@ -186,12 +195,13 @@ impl<'a> Checks<'a> {
         tally::count(&mut cargo, &mut self.total)
     }
 
-    fn end_to_end(&mut self) -> Outcome {
+    /// Tests of the built folder in a browser.
+    fn built(&mut self, package: &str) -> Outcome {
         if self.failed.contains(&Stage::Dist.name()) || !self.project.has("dist/index.html") {
             return Err(Failure::new("There is no dist/ to test").mend("cargo xtask dist"));
         }
         let chromium = Chromium::ensure(&Cache::open()?)?;
-        let mut cargo = self.cargo(&["test", "--package", END_TO_END, "--no-fail-fast"]);
+        let mut cargo = self.cargo(&["test", "--package", package, "--no-fail-fast"]);
         cargo.env("DIST", dist::folder(self.project));
         chromium.name_to(&mut cargo);
         tally::count(&mut cargo, &mut self.total)
@@ -236,7 +246,7 @@ mod tests {
             answer.as_deref(),
             Some(
                 "error: `lint` is not a stage of the tests.\n  mend it with: cargo xtask test fmt \
-                 clippy doc native browser dist example e2e"
+                 clippy doc native browser dist package example e2e"
             )
         );
     }

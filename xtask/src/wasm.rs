@@ -1,9 +1,13 @@
 //! Building for wasm: the compiler, its flags and the tools around it.
 
-use std::{ffi::OsString, path::PathBuf, process::Command};
+use std::{
+    ffi::OsString,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use crate::{
-    failure::Outcome,
+    failure::{About as _, Failure, Outcome},
     project::Project,
     toolchain::{TARGET, Toolchain},
     tools::{self, Cache},
@@ -66,14 +70,27 @@ impl<'a> Wasm<'a> {
     }
 
     /// Trunk, which finds its tools on PATH and so needs no network of its own.
-    pub(crate) fn trunk(&self, subcommand: &str, purpose: Purpose) -> Command {
+    ///
+    /// # Errors
+    /// When this tool can't tell where it stands itself.
+    pub(crate) fn trunk(&self, subcommand: &str, purpose: Purpose) -> Outcome<Command> {
         let mut trunk = self.command("trunk", purpose);
         trunk
             .args([subcommand, "--quiet"])
             .env("TRUNK_SKIP_VERSION_CHECK", "true")
             // A failed build already says why.
-            .env("RUST_BACKTRACE", "0");
-        trunk
+            .env("RUST_BACKTRACE", "0")
+            .env("PATH", self.path_of_hooks()?);
+        Ok(trunk)
+    }
+
+    /// The PATH with this very tool on it, which Trunk's hook calls. It can't ask cargo for it:
+    /// cargo would build with the compiler and flags for wasm.
+    fn path_of_hooks(&self) -> Outcome<OsString> {
+        let this = std::env::current_exe().about("cargo xtask")?;
+        let own = this.parent().map(Path::to_owned);
+        let folders = std::env::split_paths(&self.path).chain(own);
+        std::env::join_paths(folders).map_err(|error| Failure::new(format!("PATH: {error}")))
     }
 
     /// Cargo for wasm, with a subcommand and the target.

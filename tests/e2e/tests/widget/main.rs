@@ -3,6 +3,7 @@
 mod accessibility;
 mod attributes;
 mod axe;
+mod builder;
 mod case_studies;
 mod clearing;
 mod failure;

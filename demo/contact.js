@@ -1,0 +1,39 @@
+// What a visitor may reach from the contact button: a web page, a mail address or a phone number.
+
+const PROTOCOLS = ["https:", "http:", "mailto:", "tel:"];
+const ADDRESS = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/;
+const DOMAIN = /^([a-z0-9-]+\.)+[a-z]{2,}(\/\S*)?$/i;
+const NUMBER = /^\+?[\d\s().-]{7,}$/;
+
+/**
+ * Checks a contact link.
+ *
+ * Returns `{ link }` (empty for none), or `{ problem, proposal }`: what is wrong, in Dutch, and
+ * the link that was probably meant.
+ */
+export function contact(text) {
+  const link = text.trim();
+  if (!link) return { link: "" };
+  const proposal = proposed(link);
+  if (proposal) return { problem: "Dit is nog geen link.", proposal };
+  if (/\s/.test(link)) return { problem: "In een link staat geen spatie." };
+  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(link)?.[0].toLowerCase();
+  if (!PROTOCOLS.includes(scheme)) {
+    return { problem: "Begin de link met https:, mailto: of tel:. Andere links werken hier niet." };
+  }
+  return complete(scheme, link) ? { link } : { problem: "Deze link is nog niet compleet." };
+}
+
+function proposed(text) {
+  if (ADDRESS.test(text) && !text.includes(":")) return `mailto:${text}`;
+  if (NUMBER.test(text)) return `tel:${text.replace(/[^\d+]/g, "")}`;
+  if (DOMAIN.test(text)) return `https://${text}`;
+  return undefined;
+}
+
+function complete(scheme, link) {
+  const rest = link.slice(scheme.length);
+  if (scheme === "mailto:") return ADDRESS.test(rest.split("?")[0]);
+  if (scheme === "tel:") return /^\+?[\d().-]+$/.test(rest) && /\d/.test(rest);
+  return /^\/\/[^/]/.test(rest) && URL.canParse(link);
+}

@@ -1,0 +1,51 @@
+//! The words that only the checklist on paper needs; all others are the widget's own.
+
+use crate::locale::{ByMode, Lang};
+
+/// The words of one language. Sentences may hold `[je|u]` choices, see
+/// [`crate::locale::address`].
+pub(super) struct Words {
+    /// How to rate with pen and paper, from the highest point.
+    pub(super) on_paper: ByMode<fn(points: u8) -> String>,
+}
+
+pub(super) fn words(lang: Lang) -> &'static Words {
+    match lang {
+        Lang::Nl => &NL,
+        Lang::En => &EN,
+    }
+}
+
+static NL: Words = Words {
+    on_paper: ByMode {
+        own: |points| {
+            format!(
+                "Op papier [zet je|zet u] bij elke vraag een cijfer van 1 tot en met {points}, of \
+                 een streepje als [je|u] er nog geen kans voor kreeg."
+            )
+        },
+        candidate: |points| {
+            format!(
+                "Op papier [zet je|zet u] bij elke vraag een cijfer van 1 tot en met {points}, of \
+                 een streepje als [je|u] het niet zag."
+            )
+        },
+    },
+};
+
+static EN: Words = Words {
+    on_paper: ByMode {
+        own: |points| {
+            format!(
+                "On paper, write a number from 1 to {points} beside each question, or a dash if \
+                 you have not had the chance yet."
+            )
+        },
+        candidate: |points| {
+            format!(
+                "On paper, write a number from 1 to {points} beside each question, or a dash if \
+                 you did not see it."
+            )
+        },
+    },
+};

@@ -1,0 +1,94 @@
+//! What the package holds.
+
+use std::{collections::BTreeSet, fs, process::Command};
+
+use serde_json::Value;
+
+use crate::project::{output, project};
+
+/// Every file that a part of `exports` names.
+fn targets(exports: &Value, found: &mut BTreeSet<String>) {
+    match exports {
+        Value::String(target) => {
+            found.insert(target.trim_start_matches("./").to_owned());
+        }
+        Value::Object(conditions) => conditions
+            .values()
+            .for_each(|target| targets(target, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_file_that_can_be_imported_is_in_the_package() {
+    let manifest = project().json("package.json");
+    let mut named = BTreeSet::new();
+    targets(&manifest["exports"], &mut named);
+    assert!(named.len() > 8, "{named:?}");
+    for name in named {
+        assert!(project().packed.contains(&name), "{name} is missing");
+    }
+}
+
+#[test]
+fn the_demo_is_no_part_of_the_package() {
+    for name in ["index.html", "demo.js", "demo.css", "checklists.json"] {
+        assert!(!project().packed.iter().any(|path| path == name), "{name}");
+    }
+}
+
+#[test]
+fn the_licences_and_the_readme_travel_along() {
+    for name in ["LICENSE-APACHE", "LICENSE-MIT", "README.md"] {
+        assert!(project().packed.iter().any(|path| path == name), "{name}");
+    }
+}
+
+#[test]
+fn every_file_has_the_hash_that_is_published() {
+    let integrity = project().json("integrity.json");
+    let version = &project().json("package.json")["version"];
+    assert_eq!(&integrity["version"], version);
+    let mut checked = 0;
+    for path in project()
+        .packed
+        .iter()
+        .filter(|path| *path != "integrity.json")
+    {
+        let hash = output(Command::new("node").args([
+            "-e",
+            "const { createHash } = require('crypto'); const { readFileSync } = require('fs');
+             const hash = createHash('sha384').update(readFileSync(process.argv[1]));
+             process.stdout.write(`sha384-${hash.digest('base64')}`);",
+        ]).arg(project().file(path)));
+        assert_eq!(integrity["files"][path], hash, "{path}");
+        checked += 1;
+    }
+    assert!(checked > 8, "only {checked} files");
+}
+
+#[test]
+fn the_loader_knows_the_hash_of_its_program() {
+    let integrity = project().json("integrity.json");
+    let hash = integrity["files"]["sales-leader-scorecard_bg.wasm"].as_str();
+    let loader = fs::read_to_string(project().file("embed.js")).expect("the loader");
+    assert!(hash.is_some_and(|hash| loader.contains(hash)));
+}
+
+#[test]
+fn the_glue_gives_a_fresh_copy_at_each_call() {
+    let said = output(
+        Command::new("node")
+            .args([
+                "--input-type=module",
+                "-e",
+                "const glue = await import(process.argv[1]);
+         const { program } = glue;
+         const [one, two] = [program(), program()];
+         process.stdout.write([Object.keys(glue), typeof one.default, typeof one.Widget,
+             one.Widget === two.Widget].join(' '));",
+            ])
+            .arg(project().file("sales-leader-scorecard.js")),
+    );
+    assert_eq!(said, "program function function false");
+}
