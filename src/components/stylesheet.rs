@@ -9,6 +9,7 @@ use web_sys::{CssStyleSheet, Document, Element, ShadowRoot};
 /// The stylesheet: one file a component, in the order of the cascade.
 const CSS: &str = concat!(
     include_str!("../../styles/tokens.css"),
+    include_str!("../../styles/contrast.css"),
     include_str!("../../styles/base.css"),
     include_str!("../../styles/intro.css"),
     include_str!("../../styles/item.css"),

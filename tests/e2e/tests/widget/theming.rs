@@ -1,0 +1,285 @@
+//! Whatever colours a page chooses, the widget stays readable (WCAG 2.2, 1.4.3 and 1.4.11).
+
+use end_to_end::{Widget, pointer::Place, vectors::Case};
+use serde_json::{Value, json};
+
+const CONTRAST: &str = include_str!("theming/contrast.js");
+
+/// Greys around the middle, the corners of sRGB, brand colours, and other colour spaces.
+const ACCENTS: [&str; 33] = [
+    "",
+    "#000",
+    "#fff",
+    "#f00",
+    "#0f0",
+    "#00f",
+    "#ff0",
+    "#0ff",
+    "#f0f",
+    "#808080",
+    "#757575",
+    "#949494",
+    "#1c2225",
+    "#f5f5f5",
+    "#eee",
+    "#ffd600",
+    "#ffb300",
+    "#ff6f00",
+    "#e53935",
+    "#d81b60",
+    "#8e24aa",
+    "#5e35b1",
+    "#3949ab",
+    "#1e88e5",
+    "#00897b",
+    "#43a047",
+    "#7cb342",
+    "#6d4c41",
+    "hotpink",
+    "color(display-p3 0 1 0)",
+    "oklch(0.7 0.2 140)",
+    "hsl(200 80% 50%)",
+    "light-dark(#a00, #faa)",
+];
+
+fn set_property(widget: &Widget, name: &str, value: &str) {
+    widget.look_at(
+        "const [name, value] = arguments;
+         if (value) host.style.setProperty(`--scorecard-${name}`, value);
+         else host.style.removeProperty(`--scorecard-${name}`);",
+        json!([name, value]),
+    );
+}
+
+/// Goes through the accents and returns what has too little contrast.
+fn poor(widget: &Widget, accents: &[&str]) -> Vec<String> {
+    let script = format!(
+        "{CONTRAST}
+         const found = [];
+         for (const accent of arguments[0]) {{
+           if (accent) host.style.setProperty('--scorecard-accent', accent);
+           else host.style.removeProperty('--scorecard-accent');
+           const {{ checked, poor: bad }} = poor();
+           if (checked < 200) found.push(`only ${{checked}} places were looked at`);
+           found.push(...bad.map((says) => `accent ${{accent || 'unset'}}: ${{says}}`));
+         }}
+         return found;"
+    );
+    let found = widget.look_at(&script, json!([accents]));
+    serde_json::from_value(found).expect("sentences")
+}
+
+fn still(attributes: &str) -> Widget {
+    let widget = Widget::with(attributes);
+    // A colour on its way to another has the contrast of neither.
+    widget.page.prefer(&[("prefers-reduced-motion", "reduce")]);
+    widget
+}
+
+fn in_every_state(theme: &str, backgrounds: &[&str]) {
+    let widget = still(&format!("lang=nl seller-profile theme={theme}"));
+    let states: [(&str, &dyn Fn()); 4] = [
+        ("empty", &|| {}),
+        ("rated", &|| {
+            widget.set_ratings(
+                &json!({ "coaching": 4, "trust_delegation": 6, "team_strategy": null }),
+            );
+            widget.wait("return all('.item.is-rated').length", 2);
+        }),
+        ("result", &|| widget.load(&Case::named("failed_top_seller"))),
+        ("asked to clear", &|| {
+            widget.click("Mijn antwoorden wissen", None);
+            widget.wait("return all('.confirm').length", 1);
+        }),
+    ];
+    let mut found = Vec::new();
+    for (state, reach) in states {
+        reach();
+        for background in backgrounds {
+            set_property(&widget, "background", background);
+            let poor = poor(&widget, &ACCENTS);
+            found.extend(
+                poor.iter()
+                    .map(|says| format!("{state}, {background:?}, {says}")),
+            );
+        }
+        set_property(&widget, "background", "");
+    }
+    assert!(
+        found.is_empty(),
+        "{} faults:\n{}",
+        found.len(),
+        found.join("\n")
+    );
+}
+
+#[test]
+fn any_accent_is_readable_in_light() {
+    in_every_state("light", &["", "#fdf6e3", "#002b36"]);
+}
+
+#[test]
+fn any_accent_is_readable_in_dark() {
+    in_every_state("dark", &["", "#fdf6e3", "#002b36"]);
+}
+
+#[test]
+fn the_measure_itself_finds_what_is_poor() {
+    let widget = still("lang=nl");
+    set_property(&widget, "muted", "#bbb");
+    assert!(!poor(&widget, &[""]).is_empty());
+}
+
+/// The pixels of a row through a stop, from 22 to the left of its middle on.
+fn row(widget: &Widget, at: Place) -> Vec<Value> {
+    let picture = widget.page.picture(at, 44.0);
+    let row = widget.page.run_and_await(&format!(
+        "const image = new Image(); image.src = 'data:image/png;base64,{picture}';
+         await image.decode();
+         const canvas = new OffscreenCanvas(44, 44).getContext('2d');
+         canvas.drawImage(image, 0, 0);
+         const {{ data }} = canvas.getImageData(0, 22, 44, 1);
+         return Array.from({{ length: 44 }}, (_, at) => [...data.slice(at * 4, at * 4 + 4)]);"
+    ));
+    serde_json::from_value(row).expect("pixels")
+}
+
+#[test]
+fn with_any_accent_the_thumb_and_its_figure_are_seen() {
+    for theme in ["light", "dark"] {
+        let widget = still(&format!("lang=nl theme={theme}"));
+        widget.set_ratings(&json!({ "coaching": 1 }));
+        widget.wait_for_rating("coaching", 1);
+        for accent in ACCENTS {
+            set_property(&widget, "accent", accent);
+            widget.bring("coaching");
+            let pixels = row(&widget, widget.stop("coaching", 1));
+            let ratios = widget.look_at(
+                &format!(
+                    "{CONTRAST}
+                     const pixels = arguments[0];
+                     const figure = getComputedStyle(item('coaching').querySelector('.is-chosen .digit'));
+                     const behind = ground(item('coaching'));
+                     return [
+                       Math.max(...pixels.slice(0, 12).map((pixel) => contrast(pixel, behind))),
+                       contrast(bytes(figure.color), pixels[12]),
+                     ];"
+                ),
+                json!([pixels]),
+            );
+            let (thumb, figure) = (ratios[0].as_f64(), ratios[1].as_f64());
+            assert!(
+                thumb >= Some(3.0),
+                "thumb of {accent:?} in {theme}: {thumb:?}"
+            );
+            assert!(
+                figure >= Some(4.5),
+                "figure on {accent:?} in {theme}: {figure:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn with_any_accent_the_focus_ring_is_seen() {
+    for theme in ["light", "dark"] {
+        let widget = still(&format!("lang=nl theme={theme}"));
+        widget.focus("trust_delegation");
+        for accent in ACCENTS {
+            set_property(&widget, "accent", accent);
+            widget.page.press(&["Tab"]);
+            let ring = widget.look(&format!(
+                "{CONTRAST}
+                 const rings = all('*').filter((element) =>
+                   getComputedStyle(element).outlineStyle === 'solid');
+                 return rings.map((element) => contrast(
+                   bytes(getComputedStyle(element).outlineColor), ground(element.parentElement)));"
+            ));
+            let ring: Vec<f64> = serde_json::from_value(ring).expect("ratios");
+            assert!(
+                ring.len() == 1 && ring[0] >= 3.0,
+                "ring of {accent:?} in {theme}: {ring:?}"
+            );
+        }
+    }
+}
+
+fn hover(widget: &Widget, place: Place) {
+    let move_there = json!({ "type": "pointerMove", "duration": 0, "origin": "viewport",
+        "x": place.x.round(), "y": place.y.round() });
+    widget.page.act(
+        &json!({ "type": "pointer", "id": "mouse", "actions": [move_there],
+        "parameters": { "pointerType": "mouse" } }),
+    );
+}
+
+#[test]
+fn under_the_mouse_any_accent_is_readable() {
+    for theme in ["light", "dark"] {
+        let widget = still(&format!("lang=nl theme={theme}"));
+        widget.set_ratings(&json!({ "coaching": 6 }));
+        widget.wait_for_rating("coaching", 6);
+        for target in [
+            ".progress .button",
+            ".reset .quiet",
+            ".item .quiet",
+            ".stop",
+        ] {
+            let place = widget.look_at(
+                "const target = root.querySelector(arguments[0]);
+                 target.scrollIntoView({ block: 'center', behavior: 'instant' });
+                 return middle(target.getBoundingClientRect());",
+                json!(target),
+            );
+            widget.page.settle();
+            hover(&widget, Place::of(&place));
+            widget.wait(
+                &format!("return root.querySelector('{target}').matches(':hover')"),
+                true,
+            );
+            let found = poor(&widget, &ACCENTS);
+            assert!(
+                found.is_empty(),
+                "{theme}, over {target}:\n{}",
+                found.join("\n")
+            );
+        }
+    }
+}
+
+#[test]
+fn the_colours_of_the_page_win_over_what_would_be_derived() {
+    let widget = Widget::with("lang=nl");
+    for (name, selector, property) in [
+        ("on-accent", ".progress .button", "color"),
+        ("accent", ".progress .button", "backgroundColor"),
+        ("background", ".item", "backgroundColor"),
+        ("text", ".item-name", "color"),
+        ("muted", ".item-definition", "color"),
+        ("border", ".item", "borderBottomColor"),
+    ] {
+        set_property(&widget, name, "rgb(1, 2, 3)");
+        let seen = widget.look_at(
+            "const [selector, property] = arguments;
+             return getComputedStyle(root.querySelector(selector))[property]",
+            json!([selector, property]),
+        );
+        assert_eq!(seen, "rgb(1, 2, 3)", "{name}");
+        set_property(&widget, name, "");
+    }
+}
+
+#[test]
+fn on_paper_a_dark_theme_is_dark_ink_on_white() {
+    let widget = Widget::with("lang=nl theme=dark");
+    set_property(&widget, "background", "#111");
+    set_property(&widget, "text", "#eee");
+    widget.load(&Case::named("introverted_leader"));
+    widget
+        .page
+        .devtools("Emulation.setEmulatedMedia", &json!({ "media": "print" }));
+    let found = poor(&widget, &["", "#ff0", "#fff", "#000"]);
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    let paper = widget.look("return getComputedStyle(root.querySelector('.item')).backgroundColor");
+    assert_eq!(paper, "rgb(255, 255, 255)");
+}

@@ -1,0 +1,89 @@
+// Gives `poor()`: everything in the widget with too little contrast, as sentences.
+const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+
+/** A computed colour as four numbers of 0 to 255, whatever colour space it is written in. */
+const bytes = (colour) => {
+  canvas.clearRect(0, 0, 1, 1);
+  canvas.fillStyle = "#f0f";
+  canvas.fillStyle = colour;
+  canvas.fillRect(0, 0, 1, 1);
+  return [...canvas.getImageData(0, 0, 1, 1).data];
+};
+
+const linear = (byte) =>
+  byte / 255 <= 0.04045 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4;
+
+const luminance = ([r, g, b]) => 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+
+const contrast = (one, other) => {
+  const [high, low] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (high + 0.05) / (low + 0.05);
+};
+
+const over = ([r, g, b, a], below) =>
+  [r, g, b].map((of, at) => (of * a + below[at] * (255 - a)) / 255).concat(255);
+
+/** What is painted behind the content of an element. */
+const ground = (element) => {
+  if (!element) return bytes(getComputedStyle(host).colorScheme === "dark" ? "#000" : "#fff");
+  const own = bytes(getComputedStyle(element).backgroundColor);
+  return own[3] === 255 ? own : over(own, ground(element.parentElement));
+};
+
+const seen = (element) =>
+  element.checkVisibility({ visibilityProperty: true }) && !element.closest(".status");
+
+/** Pairs to compare: what it is, the colour in front, what is behind it, and the least ratio. */
+const texts = () => {
+  const pairs = [];
+  const walk = document.createTreeWalker(root.querySelector("[part~=base]"), NodeFilter.SHOW_TEXT);
+  while (walk.nextNode()) {
+    const element = walk.currentNode.parentElement;
+    // The thumb is behind the chosen figure: a test of its own looks at the picture.
+    if (!walk.currentNode.data.trim() || !seen(element) || element.matches(".is-chosen .digit"))
+      continue;
+    const style = getComputedStyle(element);
+    const colour = element.matches("svg text") ? style.fill : style.color;
+    pairs.push([`text ${element.className.baseVal ?? element.className}`, colour, element, 4.5]);
+  }
+  return pairs;
+};
+
+/** What must be told apart without words: the selector, the property, a part of the element. */
+const GRAPHICS = [
+  [".segment.is-rated", "backgroundColor"],
+  [".segment.is-not-observed", "borderTopColor"],
+  [".stop:not(.is-chosen) > .digit", "borderTopColor"],
+  [".stop.is-filled + .stop.is-filled", "backgroundColor", "::before"],
+  [".dot", "borderTopColor"],
+  [".dot.is-filled", "backgroundColor"],
+  [".ruler-mark", "fill"],
+  [".ruler-range", "stroke"],
+  [".bar-fill", "fill"],
+  [".badge", "borderTopColor"],
+  [".button", "borderTopColor"],
+  [".result-missing", "borderTopColor", "::before"],
+];
+const graphics = () =>
+  GRAPHICS.flatMap(([selector, property, part]) =>
+    all(selector)
+      .filter(seen)
+      .map((element) => [
+        `${selector} ${part ?? ""} ${property}`,
+        getComputedStyle(element, part)[property],
+        part ? element : element.parentElement,
+        3,
+      ]),
+  );
+
+const poor = () => {
+  const found = new Map();
+  const pairs = [...texts(), ...graphics()];
+  for (const [what, colour, element, least] of pairs) {
+    const below = ground(element);
+    const ratio = contrast(over(bytes(colour), below), below);
+    if (!(ratio >= least) && !(found.get(what)?.ratio <= ratio))
+      found.set(what, { ratio, says: `${what}: ${ratio.toFixed(2)}, ${colour} on ${below}` });
+  }
+  return { checked: pairs.length, poor: [...found.values()].map(({ says }) => says) };
+};
