@@ -5,9 +5,7 @@ use yew::prelude::*;
 use crate::locale::Voice;
 
 /// Three sentences under every result.
-#[component]
-pub(super) fn Caveats() -> Html {
-    let voice = use_context::<Voice>().unwrap_or_default();
+pub(super) fn caveats(voice: Voice) -> Html {
     let words = voice.messages();
     html! {
         <section class="caveats">

@@ -5,19 +5,12 @@ use yew::prelude::*;
 use crate::locale::Voice;
 use crate::scoring::{Rating, Ratings, highlights};
 
-#[derive(PartialEq, Properties)]
-pub(super) struct HighlightsProps {
-    pub(super) ratings: Ratings,
-}
-
 /// Two lists side by side; none while nothing stands out.
-#[component]
-pub(super) fn Highlights(props: &HighlightsProps) -> Html {
-    let voice = use_context::<Voice>().unwrap_or_default();
+pub(super) fn highlights_of(voice: Voice, ratings: &Ratings) -> Html {
     let words = voice.messages();
-    let instrument = props.ratings.instrument();
+    let instrument = ratings.instrument();
     let text = (instrument.texts)(voice.lang);
-    let found = highlights(&props.ratings);
+    let found = highlights(ratings);
     let row = |(index, rating): &(usize, Rating), says: &str| {
         html! {
             <li class="highlight">

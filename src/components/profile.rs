@@ -5,17 +5,10 @@ use yew::prelude::*;
 use crate::locale::Voice;
 use crate::scoring::{Answer, Ratings};
 
-#[derive(PartialEq, Properties)]
-pub(super) struct ProfileProps {
-    pub(super) ratings: Ratings,
-}
-
 /// One row an item: its name, a row of dots and the rating.
-#[component]
-pub(super) fn Profile(props: &ProfileProps) -> Html {
-    let voice = use_context::<Voice>().unwrap_or_default();
+pub(super) fn profile(voice: Voice, ratings: &Ratings) -> Html {
     let words = voice.messages();
-    let instrument = props.ratings.instrument();
+    let instrument = ratings.instrument();
     let text = (instrument.texts)(voice.lang);
     let points = instrument.scale.points;
     let dots = |rating: u8| {
@@ -48,7 +41,7 @@ pub(super) fn Profile(props: &ProfileProps) -> Html {
                 <thead class="status">
                     <tr><th scope="col">{ item }</th><th scope="col">{ rating }</th></tr>
                 </thead>
-                <tbody>{ for props.ratings.items().iter().enumerate().map(row) }</tbody>
+                <tbody>{ for ratings.items().iter().enumerate().map(row) }</tbody>
             </table>
         </section>
     }

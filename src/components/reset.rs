@@ -8,6 +8,7 @@ use crate::locale::Voice;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct ResetProps {
+    pub(super) voice: Voice,
     /// Whether there is something to lose.
     pub(super) can_clear: bool,
     /// Whether the last clearing can be taken back.
@@ -27,7 +28,7 @@ enum Step {
 /// One quiet button that turns into a question, and then into a way back.
 #[component]
 pub(super) fn Reset(props: &ResetProps) -> Html {
-    let voice = use_context::<Voice>().unwrap_or_default();
+    let voice = props.voice;
     let words = voice.messages();
     let step = use_state_eq(|| Step::Rest);
     let moved = use_mut_ref(|| false);

@@ -16,8 +16,9 @@ extern "C" {
 
 #[derive(PartialEq, Properties)]
 pub(super) struct ShareLinkProps {
-    /// Makes the link to the answers of now.
-    pub(super) link: Callback<(), String>,
+    pub(super) voice: Voice,
+    /// The link to the answers of now.
+    pub(super) link: String,
     /// Says to screen readers what happened.
     pub(super) on_say: Callback<String>,
 }
@@ -32,11 +33,14 @@ enum Step {
 /// "Copy the link", and the link itself where the browser does not let a page copy.
 #[component]
 pub(super) fn ShareLink(props: &ShareLinkProps) -> Html {
-    let voice = use_context::<Voice>().unwrap_or_default();
+    let ShareLinkProps {
+        voice,
+        link,
+        on_say,
+    } = props;
     let words = voice.messages();
     let step = use_state_eq(|| Step::Rest);
     let field = use_node_ref();
-    let link = props.link.emit(());
     {
         let field = field.clone();
         use_effect_with(*step == Step::ByHand, move |by_hand| {
@@ -48,7 +52,7 @@ pub(super) fn ShareLink(props: &ShareLinkProps) -> Html {
         });
     }
     let on_copy = {
-        let (step, link, on_say) = (step.setter(), link.clone(), props.on_say.clone());
+        let (step, link, on_say) = (step.setter(), link.clone(), on_say.clone());
         move |_: MouseEvent| {
             let (step, link, on_say) = (step.clone(), link.clone(), on_say.clone());
             spawn_local(async move {
@@ -61,13 +65,13 @@ pub(super) fn ShareLink(props: &ShareLinkProps) -> Html {
             });
         }
     };
-    let copied = matches!(&*step, Step::Copied(copied) if *copied == link);
+    let copied = matches!(&*step, Step::Copied(copied) if copied == link);
     html! {
         <div class="share">
             if *step == Step::ByHand {
                 <label>
                     { voice.say(words.copy_by_hand) }
-                    <input class="link" readonly=true value={link} ref={field} />
+                    <input class="link" readonly=true value={link.clone()} ref={field} />
                 </label>
             } else {
                 <button type="button" class="button is-plain" part="button" onclick={on_copy}>
