@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::headed::headed;
 use crate::locale::Voice;
 use crate::scoring::{Direction, Ratings, Score};
 
@@ -47,11 +48,6 @@ pub(super) fn findings(voice: Voice, ratings: &Ratings, score: &Score) -> Html {
     }
 }
 
-fn note(heading: &'static str, body: Html) -> Html {
-    html! {
-        <section class="note">
-            <h4>{ heading }</h4>
-            { body }
-        </section>
-    }
+fn note(heading: &str, body: Html) -> Html {
+    headed("note", heading.into(), body)
 }

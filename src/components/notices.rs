@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::button::plain_button;
 use crate::locale::Voice;
 
 /// Where answers are kept between visits.
@@ -55,10 +56,8 @@ pub(super) fn notices(voice: Voice, notices: &Notices, on_choice: &Callback<Choi
     } = *notices;
     let choose = |choice: Choice, label: &'static str| {
         let on_choice = on_choice.clone();
-        html! {
-            <button type="button" class="button is-plain" part="button"
-                onclick={move |_| on_choice.emit(choice)}>{ voice.say(label) }</button>
-        }
+        let onclick = Callback::from(move |_| on_choice.emit(choice));
+        plain_button(voice.say(label), onclick, NodeRef::default())
     };
     html! {
         <>

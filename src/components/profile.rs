@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::headed::headed;
 use crate::locale::Voice;
 use crate::scoring::{Answer, Ratings};
 
@@ -34,15 +35,13 @@ pub(super) fn profile(voice: Voice, ratings: &Ratings) -> Html {
         }
     };
     let [item, rating] = words.profile_columns;
-    html! {
-        <section class="profile">
-            <h4>{ words.profile }</h4>
-            <table>
-                <thead class="status">
-                    <tr><th scope="col">{ item }</th><th scope="col">{ rating }</th></tr>
-                </thead>
-                <tbody>{ for ratings.items().iter().enumerate().map(row) }</tbody>
-            </table>
-        </section>
-    }
+    let table = html! {
+        <table>
+            <thead class="status">
+                <tr><th scope="col">{ item }</th><th scope="col">{ rating }</th></tr>
+            </thead>
+            <tbody>{ for ratings.items().iter().enumerate().map(row) }</tbody>
+        </table>
+    };
+    headed("profile", words.profile.into(), table)
 }

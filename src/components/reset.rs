@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::button::plain_button;
 use super::focus::focus;
 use super::notices::Kept;
 use crate::locale::Voice;
@@ -67,18 +68,14 @@ pub(super) fn Reset(props: &ResetProps) -> Html {
         <div class="reset">
             if props.can_undo {
                 <p>{ words.cleared }</p>
-                <button type="button" class="button is-plain" part="button" ref={target}
-                    onclick={go(Step::Rest, Some(props.on_undo.clone()))}>{ words.undo }</button>
+                { plain_button(words.undo.into(), go(Step::Rest, Some(props.on_undo.clone())), target) }
             } else if *step == Step::Asks && props.can_clear {
                 <div class="confirm" role="group" aria-label={words.confirm_clear}
                     onkeydown={on_key}>
                     <p>{ words.confirm_clear }</p>
-                    <button type="button" class="button is-plain" part="button" ref={target}
-                        onclick={go(Step::Rest, None)}>{ words.confirm_no }</button>
-                    <button type="button" class="button is-plain" part="button"
-                        onclick={go(Step::Rest, Some(props.on_clear.clone()))}>
-                        { words.confirm_yes }
-                    </button>
+                    { plain_button(words.confirm_no.into(), go(Step::Rest, None), target) }
+                    { plain_button(words.confirm_yes.into(),
+                        go(Step::Rest, Some(props.on_clear.clone())), NodeRef::default()) }
                 </div>
             } else if props.can_clear {
                 <button type="button" class="quiet" ref={target} onclick={go(Step::Asks, None)}>

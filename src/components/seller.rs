@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::headed::headed;
 use crate::locale::Voice;
 use crate::scoring::{Accent, SellerBlock};
 
@@ -33,18 +34,16 @@ pub(super) fn seller_contrast(voice: Voice, leader: Option<u8>, seller: SellerBl
         None if leader.is_none() => voice.say(words.seller_alone),
         None => String::new(),
     };
-    html! {
-        <section class="contrast">
-            <h4>{ words.contrast_heading }</h4>
+    let bars = html! {
+        <>
             <dl>
-                if let Some(total) = leader {
-                    { bar(words.leader, "is-leader", total) }
-                }
+                { for leader.map(|total| bar(words.leader, "is-leader", total)) }
                 { bar(words.seller, "is-seller", seller.total) }
             </dl>
             if !sentence.is_empty() {
                 <p>{ sentence }</p>
             }
-        </section>
-    }
+        </>
+    };
+    headed("contrast", words.contrast_heading.into(), bars)
 }

@@ -5,6 +5,7 @@ use web_sys::HtmlInputElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use super::button::plain_button;
 use crate::locale::Voice;
 
 #[wasm_bindgen]
@@ -53,7 +54,7 @@ pub(super) fn ShareLink(props: &ShareLinkProps) -> Html {
     }
     let on_copy = {
         let (step, link, on_say) = (step.setter(), link.clone(), on_say.clone());
-        move |_: MouseEvent| {
+        Callback::from(move |_: MouseEvent| {
             let (step, link, on_say) = (step.clone(), link.clone(), on_say.clone());
             spawn_local(async move {
                 if write_text(&link).await.is_ok() {
@@ -63,9 +64,14 @@ pub(super) fn ShareLink(props: &ShareLinkProps) -> Html {
                     step.set(Step::ByHand);
                 }
             });
-        }
+        })
     };
     let copied = matches!(&*step, Step::Copied(copied) if copied == link);
+    let label = if copied {
+        words.link_copied
+    } else {
+        words.copy_link
+    };
     html! {
         <div class="share">
             if *step == Step::ByHand {
@@ -74,9 +80,7 @@ pub(super) fn ShareLink(props: &ShareLinkProps) -> Html {
                     <input class="link" readonly=true value={link.clone()} ref={field} />
                 </label>
             } else {
-                <button type="button" class="button is-plain" part="button" onclick={on_copy}>
-                    { if copied { words.link_copied } else { words.copy_link } }
-                </button>
+                { plain_button(label.into(), on_copy, NodeRef::default()) }
             }
             <small>{ words.link_note }</small>
         </div>
