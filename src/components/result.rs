@@ -9,21 +9,19 @@ use super::highlights::highlights_of;
 use super::profile::profile;
 use super::scorecard::ScorecardProps;
 use super::seller::seller_contrast;
-use super::share_link::ShareLink;
+use super::share_link::{Copying, share_link};
 use super::total::total;
 use crate::locale::Voice;
 use crate::scoring::{Ratings, Score, missing_for_total};
 
 /// What is known so far: what is missing for a total, or the total and all that goes with it.
-///
-/// `on_say` says something to screen readers.
 pub(super) fn result(
     voice: Voice,
     props: &ScorecardProps,
     ratings: &Ratings,
     score: &Score,
     heading_id: String,
-    on_say: Callback<String>,
+    copying: &UseStateHandle<Copying>,
 ) -> Html {
     let words = voice.messages();
     let settled = score.complete || score.total.is_some();
@@ -54,7 +52,7 @@ pub(super) fn result(
                         { contact_link(voice, contact, props.confined) }
                     }
                     if let Some(link) = &props.share_link {
-                        <ShareLink {voice} link={link.emit(ratings.clone())} {on_say} />
+                        { share_link(voice, link.emit(ratings.clone()), copying) }
                     }
                 </div>
             }

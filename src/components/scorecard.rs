@@ -11,6 +11,7 @@ use super::notices::{Choice, Notices, notices};
 use super::progress::{progress, progress_words};
 use super::reset::Reset;
 use super::result::result;
+use super::share_link::Copying;
 use super::status::Status;
 use super::stylesheet;
 use super::total::total_words;
@@ -204,11 +205,7 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
         Theme::Light => Some("is-light"),
         Theme::Dark => Some("is-dark"),
     };
-    let said = use_state(|| None::<(Ratings, String)>);
-    let on_say = {
-        let (said, ratings) = (said.setter(), ratings.clone());
-        Callback::from(move |words: String| said.set(Some((ratings.clone(), words))))
-    };
+    let copying = use_state_eq(|| Copying::None);
     let shared = props.notices.shared.is_some();
     let heading_id = format!("{}-title", *scope);
     let heading_of_result = format!("{}-result", *scope);
@@ -217,9 +214,11 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
     if let Some(total) = total_words(voice, text.bands, &score) {
         status = format!("{status}. {total}");
     }
-    // Until the next answer, what was said last goes first.
-    if let Some((_, words)) = said.as_ref().filter(|(then, _)| then == ratings) {
-        status.clone_from(words);
+    // Until the answers change, what the visitor did last goes first.
+    if let (Copying::Done(copied), Some(link)) = (&*copying, &props.share_link)
+        && *copied == link.emit(ratings.clone())
+    {
+        status = words.link_copied.into();
     }
     html! {
         <section class={classes!("scorecard", theme)} part="base" lang={props.lang.tag()}
@@ -239,7 +238,7 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
                 }
                 { progress(voice, ratings, &score, on_jump) }
             </div>
-            { result(voice, props, ratings, &score, heading_of_result, on_say) }
+            { result(voice, props, ratings, &score, heading_of_result, &copying) }
             <Reset {voice} can_clear={!ratings.is_empty() && !shared}
                 can_undo={state.can_undo() && !shared} kept={props.notices.kept}
                 on_clear={act(Action::ClearAll)} on_undo={act(Action::UndoClearAll)} />
