@@ -122,7 +122,7 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
         use_reducer_eq(move || State::new(given.unwrap_or_else(|| Ratings::new(instrument))))
     };
     let base = use_node_ref();
-    let scope = use_memo((), |()| AttrValue::from(format!("slsc{}", next_scope())));
+    let scope = use_state(|| AttrValue::from(format!("slsc{}", next_scope())));
 
     {
         let base = base.clone();
