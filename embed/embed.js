@@ -4,8 +4,9 @@
 const VERSION = "0.1.0";
 const INTEGRITY = "";
 const TAG = "sales-leader-scorecard";
-const LIVE = ["lang", "mode", "address", "theme", "seller-profile", "persist", "name", "contact-url"];
-const ATTRIBUTES = [...LIVE, "loading"];
+const ATTRIBUTES = [
+  "lang", "mode", "address", "theme", "seller-profile", "persist", "name", "contact-url", "loading",
+];
 // Listeners of the host page must not hear what happens inside.
 const INNER_EVENTS = ["input", "beforeinput", "change", "keydown", "keypress", "keyup"];
 const MOST_MILLISECONDS = 15_000;
@@ -313,8 +314,9 @@ class SalesLeaderScorecard extends HTMLElement {
     );
   }
 
+  /** As it was kept a moment ago. */
   #detail() {
-    return { version: VERSION, name: this.#name, ratings: this.ratings, result: this.result };
+    return { version: VERSION, name: this.#name, ...this.#last };
   }
 
   get #name() {

@@ -15,7 +15,7 @@ use super::share_link::Copying;
 use super::status::Status;
 use super::stylesheet;
 use super::total::total_words;
-use crate::instrument::{Instrument, SALES_LEADER};
+use crate::instrument::{Instrument, Pillar, SALES_LEADER};
 use crate::locale::{Address, Lang, Mode, Voice};
 use crate::scoring::{Answer, Ratings, score};
 use crate::state::{Action, Change, State};
@@ -180,7 +180,7 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
                 scope={(*scope).clone()} on_answer={on_answer.clone()} />
         }
     };
-    let pillar = |(index, pillar): (usize, &crate::instrument::Pillar)| {
+    let pillar = |(index, pillar): (usize, &Pillar)| {
         let items = (0..instrument.items.len())
             .filter(|item| instrument.items[*item].pillar == pillar.key)
             .map(leader_item);
@@ -215,9 +215,7 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
         status = format!("{status}. {total}");
     }
     // Until the answers change, what the visitor did last goes first.
-    if let (Copying::Done(copied), Some(link)) = (&*copying, &props.share_link)
-        && *copied == link.emit(ratings.clone())
-    {
+    if copying.is_done(ratings) {
         status = words.link_copied.into();
     }
     html! {

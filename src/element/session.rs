@@ -11,7 +11,7 @@ use super::attributes::Config;
 use super::frame::{Frame, FrameProps};
 use super::link::{self, Shared};
 use super::store::Store;
-use crate::components::{Choice, Kept, OwnAnswers, ScorecardProps};
+use crate::components::{Choice, Kept, Notices, OwnAnswers, ScorecardProps};
 use crate::event::{Event, has_rating};
 use crate::instrument::SALES_LEADER;
 use crate::scoring::Ratings;
@@ -56,28 +56,22 @@ impl Session {
         *self.listener.borrow_mut() = Some(listener);
         *self.key.borrow_mut() = link::key(config.name.as_deref());
         self.persist.set(config.persist);
-        let opened = self.open_store();
+        self.open_store();
         let stored = self.store.borrow().as_ref().and_then(Store::read);
-        let own = given.or_else(|| {
-            resumed
-                .clone()
-                .filter(|(_, shared)| !shared)
-                .map(|(r, _)| r)
-        });
-        let own = own
+        let (resumed, shared) = match resumed {
+            Some((ratings, true)) => (None, Some(ratings)),
+            Some((ratings, false)) => (Some(ratings), None),
+            None => (None, None),
+        };
+        let own = given
+            .or(resumed)
             .or(stored)
             .unwrap_or_else(|| Ratings::new(&SALES_LEADER));
         let mut props = self.wired(config.props);
-        props.notices.kept = config.persist.filter(|_| opened);
-        props.notices.not_kept = config.persist.is_some() && !opened;
+        self.note_keeping(&mut props.notices);
         props.ratings = Some(own.clone());
-        *self.own.borrow_mut() = own.clone();
-        let shared = resumed
-            .filter(|(_, shared)| *shared)
-            .map(|(ratings, _)| ratings);
         let resumed = shared.is_some();
-        let found = shared.map_or_else(|| self.link(), Shared::Answers);
-        match found {
+        match shared.map_or_else(|| self.link(), Shared::Answers) {
             Shared::Answers(ratings) if resumed || ratings != own => {
                 props.notices.shared = Some(owned(&own));
                 props.ratings = Some(ratings);
@@ -85,6 +79,7 @@ impl Session {
             Shared::Damaged => props.notices.damaged_link = true,
             _ => {}
         }
+        *self.own.borrow_mut() = own;
         self.started
             .set(props.ratings.as_ref().is_some_and(has_rating));
         self.draw(|frame| {
@@ -113,17 +108,12 @@ impl Session {
             }
             *self.key.borrow_mut() = key;
             self.persist.set(config.persist);
+            self.open_store();
         }
-        let opened = if moved {
-            self.open_store()
-        } else {
-            self.store.borrow().is_some()
-        };
         let changed = self.wired(config.props);
         self.draw_props(|props| {
             let (ratings, mut notices) = (props.ratings.take(), props.notices.clone());
-            notices.kept = config.persist.filter(|_| opened);
-            notices.not_kept = config.persist.is_some() && !opened;
+            self.note_keeping(&mut notices);
             *props = ScorecardProps {
                 ratings,
                 notices,
@@ -293,9 +283,8 @@ impl Session {
     }
 
     fn choose(&self, choice: Choice) {
-        let own = self.own.borrow().clone();
         let ratings = match choice {
-            Choice::Own => own,
+            Choice::Own => self.own.borrow().clone(),
             Choice::Adopt => self.ratings(),
         };
         self.replace(ratings);
@@ -330,21 +319,25 @@ impl Session {
         }
     }
 
-    fn open_store(&self) -> bool {
-        let key = self.key.borrow().clone();
+    fn open_store(&self) {
+        let key = self.key.borrow();
         let store = self.persist.get().and_then(|kept| Store::open(kept, &key));
-        let opened = store.is_some();
         *self.store.borrow_mut() = store;
-        opened
+    }
+
+    /// Says where answers are kept, or that the browser refuses to keep them.
+    fn note_keeping(&self, notices: &mut Notices) {
+        let wanted = self.persist.get();
+        let opened = self.store.borrow().is_some();
+        notices.kept = wanted.filter(|_| opened);
+        notices.not_kept = wanted.is_some() && !opened;
     }
 
     fn link(&self) -> Shared {
-        let fragment = address()
-            .split_once('#')
-            .map(|(_, fragment)| fragment.to_owned());
-        fragment.map_or(Shared::Absent, |fragment| {
-            link::read(&fragment, &self.key.borrow())
-        })
+        match address().split_once('#') {
+            Some((_, fragment)) => link::read(fragment, &self.key.borrow()),
+            None => Shared::Absent,
+        }
     }
 }
 
