@@ -22,7 +22,7 @@ const WORDS = {
     again: "Try again",
   },
 };
-// The room is that of an empty checklist: its height falls with its width along these lines.
+// Less than an empty checklist takes at any width: how high it is jumps with the width.
 // What the fallback needs is never given back.
 const CSS = `
 .room { display: grid; container-type: inline-size; }
