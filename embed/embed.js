@@ -10,6 +10,7 @@ const ATTRIBUTES = [
 // Listeners of the host page must not hear what happens inside.
 const INNER_EVENTS = ["input", "beforeinput", "change", "keydown", "keypress", "keyup"];
 const MOST_MILLISECONDS = 15_000;
+const MOST_LOOKS = 200;
 const WORDS = {
   nl: {
     load: "De interactieve scorecard kan hier niet starten.",
@@ -85,6 +86,19 @@ function program() {
   return running;
 }
 
+/**
+ * Asks for a drawing and waits until it is done. Yew draws a slice and lets the browser in, so
+ * that many looks are many slices, however slow the machine is.
+ */
+async function drawn(widget) {
+  const beat = widget.beat();
+  for (let look = 0; look < MOST_LOOKS; look += 1) {
+    await new Promise((resolve) => setTimeout(resolve, look && 10));
+    if (widget.drawn >= beat) return;
+  }
+  throw new Error("It no longer draws");
+}
+
 function freeze(value) {
   if (value && typeof value === "object") Object.values(value).forEach(freeze);
   return Object.freeze(value);
@@ -101,6 +115,7 @@ class SalesLeaderScorecard extends HTMLElement {
   #near;
   #starting = false;
   #checking = false;
+  #checkAgain = false;
   #program;
   #widget;
   #root;
@@ -180,6 +195,15 @@ class SalesLeaderScorecard extends HTMLElement {
     this.#near?.disconnect();
     if (this.#starting || this.#widget) return;
     this.#starting = true;
+    await this.#run();
+    this.#starting = false;
+    if (this.#status !== "loading") return;
+    // Taken away meanwhile, and perhaps put back.
+    this.#status = "idle";
+    if (this.isConnected) this.#watch();
+  }
+
+  async #run() {
     const back = this.#status === "ready";
     if (!back) this.#status = "loading";
     let ready;
@@ -187,40 +211,34 @@ class SalesLeaderScorecard extends HTMLElement {
       ready = await program();
     } catch (error) {
       return this.#fail("load", error);
-    } finally {
-      this.#starting = false;
     }
-    if (!this.isConnected) {
-      if (!back) this.#status = "idle";
-      return;
-    }
+    if (!this.isConnected) return;
     this.#program = ready;
     ready.elements.add(this);
+    let widget;
     try {
       const root = document.createElement("div");
-      [this.#widget, this.#root] = ready.spare.pop() ?? [new ready.Widget(root), root];
+      [widget, this.#root] = ready.spare.pop() ?? [new ready.Widget(root), root];
+      this.#widget = widget;
       this.#room.append(this.#root);
       this.#show();
+      // The fallback stays until the drawing is there.
+      await drawn(widget);
     } catch (error) {
-      return SalesLeaderScorecard.#crash(ready, error);
+      if (widget === this.#widget) SalesLeaderScorecard.#crash(ready, error);
+      return;
     }
-    // The drawing is a microtask away: the fallback stays until it is there.
-    setTimeout(() => {
-      if (!this.#widget) return;
-      if (!this.#root.firstElementChild) {
-        return SalesLeaderScorecard.#crash(ready, new Error("Nothing was drawn"));
-      }
-      // The pressed button goes away, and the focus must not go with it.
-      if (this.#notice.contains(this.shadowRoot.activeElement)) this.focus({ preventScroll: true });
-      this.#notice.hidden = true;
-      this.#room.className = "room is-ready";
-      this.#room.firstElementChild.inert = true;
-      if (back) return;
-      this.#status = "ready";
-      this.#keep();
-      this.#tell("scorecard-ready", this.#detail());
-      if (this.#widget?.shared) this.scrollIntoView();
-    });
+    if (widget !== this.#widget) return;
+    // The pressed button goes away, and the focus must not go with it.
+    if (this.#notice.contains(this.shadowRoot.activeElement)) this.focus({ preventScroll: true });
+    this.#notice.hidden = true;
+    this.#room.className = "room is-ready";
+    this.#room.firstElementChild.inert = true;
+    if (back) return;
+    this.#status = "ready";
+    this.#keep();
+    this.#tell("scorecard-ready", this.#detail());
+    if (this.#widget?.shared) this.scrollIntoView();
   }
 
   #show() {
@@ -258,25 +276,20 @@ class SalesLeaderScorecard extends HTMLElement {
   }
 
   /** Sees, after something happened, whether the program still draws. */
-  #check() {
+  async #check() {
     const [widget, program] = [this.#widget, this.#program];
-    if (!widget || this.#checking) return;
+    if (!widget) return;
+    if (this.#checking) return void (this.#checkAgain = true);
     this.#checking = true;
-    const stopped = (error) => SalesLeaderScorecard.#crash(program, error);
-    let beat;
     try {
-      beat = widget.beat();
+      await drawn(widget);
     } catch (error) {
-      stopped(error);
+      if (widget === this.#widget) SalesLeaderScorecard.#crash(program, error);
     }
-    setTimeout(() => {
-      this.#checking = false;
-      try {
-        if (widget === this.#widget && widget.drawn !== beat) stopped(new Error("It no longer draws"));
-      } catch (error) {
-        stopped(error);
-      }
-    });
+    this.#checking = false;
+    if (!this.#checkAgain) return;
+    this.#checkAgain = false;
+    this.#check();
   }
 
   /** One program draws all elements of the page: when it stops, it stops for all. */

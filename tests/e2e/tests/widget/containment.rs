@@ -1,7 +1,7 @@
 //! One failure stops drawing for all elements of a page: all of them say so, and none loses an
 //! answer.
 
-use end_to_end::Widget;
+use end_to_end::{Page, Widget, site};
 use serde_json::{Value, json};
 
 /// Lets the next element that is made fail: Yew copies the elements that it has made before.
@@ -52,4 +52,26 @@ fn a_restart_brings_all_answers_back_without_a_request() {
     widget.wait_for_rating("persuasion", 3);
     assert_eq!(widget.look(requests), before);
     assert_eq!(widget.events(), ["error", "ready"]);
+}
+
+/// Yew draws in slices of 16 ms and lets the browser in between them. By this clock every slice is
+/// over at once.
+const SLOW: &str = "const now = Date.now; let late = 0; Date.now = () => now() + (late += 20);";
+
+#[test]
+fn drawing_that_takes_long_is_no_crash() {
+    let html = format!(
+        "<!doctype html><html lang=nl><title>x</title><script>{SLOW}</script>
+         <script type=module src={}embed.js></script>
+         <sales-leader-scorecard loading=eager></sales-leader-scorecard>",
+        site::dist()
+    );
+    let page = Page::open(&site::page(html));
+    let widget = Widget { page };
+    widget.page.until("an end of loading", |_| {
+        (widget.look("return host.status") != "loading").then_some(())
+    });
+    assert_eq!(widget.look("return host.status"), "ready");
+    widget.answer_all();
+    assert_eq!(widget.look("return host.status"), "ready");
 }
