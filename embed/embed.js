@@ -64,8 +64,9 @@ async function compiled(again) {
 function loaded(again) {
   const late = (_, reject) => setTimeout(reject, MOST_MILLISECONDS, new Error("It took too long"));
   // A browser may remember that a script failed: each time but the first it has a new address.
+  // It is put together by hand, since bundlers would take it for a file to copy.
   const script = again
-    ? import(new URL(`./${TAG}.js?${(tries += 1)}`, import.meta.url).href)
+    ? import(import.meta.url.replace(/[^/]*([?#].*)?$/, `${TAG}.js?${(tries += 1)}`))
     : import("./sales-leader-scorecard.js");
   return Promise.race([Promise.all([script, compiled(again)]), new Promise(late)]);
 }
