@@ -9,6 +9,7 @@ mod dist;
 mod failure;
 mod glue;
 mod integrity;
+mod names;
 mod package;
 mod project;
 mod serve;
