@@ -106,7 +106,7 @@ function freeze(value) {
 }
 
 const elements = new Set();
-const all = (act) => elements.forEach((element) => SalesLeaderScorecard.each(element, act));
+const all = (what) => elements.forEach((element) => SalesLeaderScorecard[what](element));
 
 class SalesLeaderScorecard extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
@@ -365,10 +365,13 @@ class SalesLeaderScorecard extends HTMLElement {
     }
   }
 
-  static each(element, act) {
-    if (!element.#widget) return element.#watch();
-    act(element, element.#widget);
-    if (element.#widget) element.#keep();
+  /** The same for what may change answers. */
+  #change(act) {
+    return this.#ask((widget) => {
+      const result = act(widget);
+      this.#keep();
+      return result;
+    });
   }
 
   static check(element) {
@@ -376,7 +379,16 @@ class SalesLeaderScorecard extends HTMLElement {
   }
 
   static update(element) {
-    element.#update();
+    if (element.#widget) element.#update();
+  }
+
+  static sync(element) {
+    if (element.#widget) element.#change((widget) => widget.sync());
+  }
+
+  static follow(element) {
+    if (!element.#widget) element.#watch();
+    else if (element.#change((widget) => widget.follow())) element.scrollIntoView();
   }
 
   get ratings() {
@@ -386,10 +398,7 @@ class SalesLeaderScorecard extends HTMLElement {
 
   set ratings(ratings) {
     if (!this.#widget) return void (this.#given = ratings);
-    this.#ask((widget) => {
-      widget.ratings = ratings;
-      this.#keep();
-    });
+    this.#change((widget) => (widget.ratings = ratings));
   }
 
   get result() {
@@ -406,12 +415,7 @@ class SalesLeaderScorecard extends HTMLElement {
   }
 
   reset() {
-    if (this.#widget) {
-      return void this.#ask((widget) => {
-        widget.reset();
-        this.#keep();
-      });
-    }
+    if (this.#widget) return this.#change((widget) => widget.reset());
     this.#given = this.#memo = undefined;
     this.#last = { ratings: {}, result: null };
     this.#wiped = true;
@@ -435,14 +439,12 @@ class SalesLeaderScorecard extends HTMLElement {
 
 if (!customElements.get(TAG)) {
   customElements.define(TAG, SalesLeaderScorecard);
-  addEventListener("error", () => all(SalesLeaderScorecard.check));
-  addEventListener("storage", () => all((_, widget) => widget.sync()));
+  addEventListener("error", () => all("check"));
+  addEventListener("storage", () => all("sync"));
   // A page that comes back from the browser's cache slept through what happened to storage.
-  addEventListener("pageshow", ({ persisted }) => persisted && all((_, widget) => widget.sync()));
-  addEventListener("hashchange", () =>
-    all((element, widget) => widget.follow() && element.scrollIntoView()),
-  );
-  new MutationObserver(() => all(SalesLeaderScorecard.update)).observe(document, {
+  addEventListener("pageshow", ({ persisted }) => persisted && all("sync"));
+  addEventListener("hashchange", () => all("follow"));
+  new MutationObserver(() => all("update")).observe(document, {
     subtree: true,
     attributeFilter: ["lang"],
   });
