@@ -149,6 +149,18 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
         });
     }
 
+    let copying = use_state_eq(|| Copying::None);
+    {
+        let base = base.clone();
+        // The pressed button goes away, and the focus goes on to the link that replaces it.
+        use_effect_with(*copying == Copying::ByHand, move |by_hand| {
+            let base = base.cast::<Element>().filter(|_| *by_hand);
+            if let Some(link) = base.and_then(|base| base.query_selector(".link").ok()?) {
+                focus_element(&link);
+            }
+        });
+    }
+
     let ratings = state.ratings();
     let score = score(ratings);
     let text = (instrument.texts)(props.lang);
@@ -205,7 +217,6 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
         Theme::Light => Some("is-light"),
         Theme::Dark => Some("is-dark"),
     };
-    let copying = use_state_eq(|| Copying::None);
     let shared = props.notices.shared.is_some();
     let heading_id = format!("{}-title", *scope);
     let heading_of_result = format!("{}-result", *scope);

@@ -21,5 +21,6 @@ mod privacy;
 mod progress;
 mod properties;
 mod result;
+mod sharing;
 mod swipe;
 mod theming;
