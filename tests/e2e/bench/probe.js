@@ -1,13 +1,22 @@
 // Runs first on both pages and asks the same of them; only the way to a scorecard's root differs.
 const bench = (() => {
   const memories = new Set();
-  const { instantiate } = WebAssembly;
+  const keep = ({ exports }) => {
+    for (const one of Object.values(exports)) if (one instanceof WebAssembly.Memory) memories.add(one);
+  };
+  const { instantiate, Instance } = WebAssembly;
   WebAssembly.instantiate = async (...given) => {
     const made = await instantiate.apply(WebAssembly, given);
-    const { exports } = made.instance ?? made;
-    for (const one of Object.values(exports)) if (one instanceof WebAssembly.Memory) memories.add(one);
+    keep(made.instance ?? made);
     return made;
   };
+  WebAssembly.Instance = new Proxy(Instance, {
+    construct(...given) {
+      const made = Reflect.construct(...given);
+      keep(made);
+      return made;
+    },
+  });
 
   const ready = new Set();
   let told;

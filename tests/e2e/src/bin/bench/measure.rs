@@ -78,12 +78,20 @@ pub(crate) fn measure(kind: Kind, count: usize) -> Sample {
     let updates = updates.iter().map(number).collect();
     page.devtools("HeapProfiler.collectGarbage", &json!({}));
     let usage = page.devtools("Runtime.getHeapUsage", &json!({}));
+    let wasm = number(&page.run("return bench.wasmBytes()", Value::Null));
+    let expected = matches!(kind, Kind::Widget);
+    assert_eq!(
+        wasm > 0.0,
+        expected,
+        "{}: {wasm} bytes of wasm",
+        kind.name()
+    );
     Sample {
         cold_start,
         updates,
         heap: number(&usage["usedSize"]),
         document: number(&usage["embedderHeapUsedSize"]),
-        wasm: number(&page.run("return bench.wasmBytes()", Value::Null)),
+        wasm,
         nodes: nodes(&page),
     }
 }
