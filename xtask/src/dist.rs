@@ -19,7 +19,7 @@ use crate::{
 pub(crate) const WASM: &str = "sales-leader-scorecard_bg.wasm";
 
 /// The one file that an embedding page names.
-const LOADER: &str = "embed.js";
+pub(crate) const LOADER: &str = "embed.js";
 
 /// Scripts written by hand that go to visitors of other sites.
 const SCRIPTS: [&str; 3] = [LOADER, "frame.js", "embed-page.js"];
