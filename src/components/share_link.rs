@@ -1,6 +1,8 @@
 //! The link to these answers, to send to somebody.
 
+use js_sys::Promise;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlInputElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -13,7 +15,7 @@ use crate::scoring::Ratings;
 extern "C" {
     /// Caught, because a page without HTTPS has no clipboard, and a sandbox refuses it.
     #[wasm_bindgen(catch, js_namespace = ["navigator", "clipboard"], js_name = writeText)]
-    async fn write_text(text: &str) -> Result<JsValue, JsValue>;
+    fn write_text(text: &str) -> Result<Promise, JsValue>;
 }
 
 /// What became of the last wish to copy.
@@ -61,11 +63,16 @@ pub(super) fn share_link(
         let (ratings, make, copying) = (ratings.clone(), make.clone(), copying.setter());
         let onclick = Callback::from(move |_: MouseEvent| {
             let (ratings, copying) = (ratings.clone(), copying.clone());
-            let link = make.emit(ratings.clone());
+            let writing = write_text(&make.emit(ratings.clone()));
             spawn_local(async move {
-                copying.set(match write_text(&link).await {
-                    Ok(_) => Copying::Done(ratings),
-                    Err(_) => Copying::ByHand,
+                let copied = match writing {
+                    Ok(promise) => JsFuture::from(promise).await.is_ok(),
+                    Err(_) => false,
+                };
+                copying.set(if copied {
+                    Copying::Done(ratings)
+                } else {
+                    Copying::ByHand
                 });
             });
         });

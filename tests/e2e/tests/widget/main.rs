@@ -1,11 +1,13 @@
 //! The widget of the built `dist/`, in a real browser.
 
 mod accessibility;
+mod attribute_values;
 mod attributes;
 mod axe;
 mod builder;
 mod case_studies;
 mod clearing;
+mod contact;
 mod containment;
 mod failure;
 mod iframe;
@@ -15,12 +17,18 @@ mod keyboard;
 mod layout;
 mod lifecycle;
 mod media;
+mod names;
 mod not_observed;
+mod persistence;
 mod pointing;
+mod policy;
 mod privacy;
 mod progress;
 mod properties;
 mod result;
-mod sharing;
+mod share_copy;
+mod share_link;
 mod swipe;
+mod tabs;
 mod theming;
+mod visit;
