@@ -23,20 +23,22 @@ const WORDS = {
     again: "Try again",
   },
 };
-// Less than an empty checklist takes at any width: how high it is jumps with the width.
-// What the fallback needs is never given back.
+// The height of an empty checklist, as measured. What the fallback needs is never given back.
 const CSS = `
 .room { display: grid; container-type: inline-size; }
-.room > * { grid-area: 1 / 1; min-inline-size: 0; }
-.room > div { display: grid; align-items: stretch; }
-.room:not(.is-failed) > div { min-block-size: 2000px; }
+.room > div { grid-area: 1 / 1; min-inline-size: 0; --slsc-room: 3780px;
+  min-block-size: calc(var(--slsc-room) * var(--slsc-more, 1)); }
+.fallback + div { display: grid; }
+@container (width < 690px) { .room > div { --slsc-room: 4200px; } }
+@container (width < 540px) { .room > div { --slsc-room: 4010px; } }
+@container (width < 360px) { .room > div { --slsc-room: 4200px; } }
+:host([seller-profile]) { --slsc-more: 1.42; }
+.is-failed > div { --slsc-room: 0 !important; }
 .is-ready > .fallback { visibility: hidden; opacity: 0; pointer-events: none; }
-.notice { display: grid; gap: .75em; justify-items: start; margin: 0 0 1em; padding: 1em;
-  border: 1px solid; border-radius: 8px; }
-.notice[hidden] { display: none; }
-.notice p { margin: 0; }
+.notice { margin: 0 0 1em; padding: 1em; border: 1px solid; border-radius: 8px; }
+.notice p { margin: 0 0 .75em; }
 .notice button { font: inherit; padding: .5em 1em; min-block-size: 44px; }
-@media print { .is-ready > .fallback { display: none; } .room > div { min-block-size: 0; } }`;
+@media print { .is-ready > .fallback { display: none; } .room > div { --slsc-room: 0; } }`;
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(CSS);

@@ -26,6 +26,7 @@ mod privacy;
 mod progress;
 mod properties;
 mod result;
+mod room;
 mod share_copy;
 mod share_link;
 mod swipe;
