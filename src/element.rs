@@ -133,7 +133,7 @@ impl Widget {
     #[wasm_bindgen(js_name = shareUrl)]
     #[must_use]
     pub fn share_url(&self) -> String {
-        self.session.share_link()
+        self.session.share_link(&self.session.ratings())
     }
 
     /// Shows the answers of the page's address, if it has new ones; true if so.

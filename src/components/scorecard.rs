@@ -58,6 +58,9 @@ pub struct ScorecardProps {
     /// instrument are left out.
     #[prop_or_default]
     pub ratings: Option<Ratings>,
+    /// Another number hands `ratings` over once more, although they stayed the same.
+    #[prop_or_default]
+    pub revision: u32,
     /// Called after every change that the visitor completes; never for a change of properties.
     #[prop_or_default]
     pub on_change: Callback<Change>,
@@ -134,7 +137,7 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
     }
     {
         let dispatcher = state.dispatcher();
-        use_effect_with(given, move |given| {
+        use_effect_with((given, props.revision), move |(given, _)| {
             if let Some(given) = given {
                 dispatcher.dispatch(Action::Replace(given.clone()));
             }

@@ -4,7 +4,6 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use js_sys::Function;
-use wasm_bindgen::JsValue;
 use yew::AppHandle;
 
 use super::attributes::Config;
@@ -13,21 +12,23 @@ use super::keeping::Keeping;
 use super::link::{self, Shared};
 use super::memo::Memo;
 use super::page;
-use crate::components::{Choice, OwnAnswers, ScorecardProps};
-use crate::event::{Event, has_rating};
+use crate::components::{OwnAnswers, ScorecardProps};
+use crate::event::has_rating;
 use crate::instrument::SALES_LEADER;
 use crate::scoring::Ratings;
-use crate::state::Change;
 
 /// What the visitor's callbacks and the host's calls both reach.
 pub(super) struct Session {
     pub(super) app: RefCell<Option<AppHandle<Frame>>>,
     frame: RefCell<FrameProps>,
-    listener: RefCell<Option<Function>>,
-    started: Cell<bool>,
+    pub(super) listener: RefCell<Option<Function>>,
+    pub(super) started: Cell<bool>,
     keeping: RefCell<Keeping>,
+    /// The answers shown. The properties hold those handed over last, so that a change by the
+    /// visitor is drawn once.
+    pub(super) shown: RefCell<Ratings>,
     /// The visitor's own answers, while those of a link are shown.
-    own: RefCell<Ratings>,
+    pub(super) own: RefCell<Ratings>,
 }
 
 impl Session {
@@ -38,6 +39,7 @@ impl Session {
             listener: RefCell::default(),
             started: Cell::new(false),
             keeping: RefCell::default(),
+            shown: RefCell::new(Ratings::new(&SALES_LEADER)),
             own: RefCell::new(Ratings::new(&SALES_LEADER)),
         }
     }
@@ -68,18 +70,17 @@ impl Session {
             .or(earlier.map(|memo| memo.own))
             .or(stored)
             .unwrap_or_else(|| Ratings::new(&SALES_LEADER));
-        props.ratings = Some(own.clone());
+        let mut shown = own.clone();
         match found {
             Shared::Answers(ratings) if ratings != own => {
                 props.notices.shared = Some(owned(&own));
-                props.ratings = Some(ratings);
+                shown = ratings;
             }
             Shared::Damaged => props.notices.damaged_link = true,
             _ => {}
         }
         *self.own.borrow_mut() = own;
-        self.started
-            .set(props.ratings.as_ref().is_some_and(has_rating));
+        self.hand_over(&mut props, shown);
         self.draw(|frame| {
             frame.life += 1;
             frame.scorecard = Some(props);
@@ -99,11 +100,13 @@ impl Session {
         let changed = self.wired(config.props);
         self.draw_props(|props| {
             let (ratings, mut notices) = (props.ratings.take(), props.notices.clone());
+            let revision = props.revision;
             if moved {
                 self.keeping.borrow().note(&mut notices);
             }
             *props = ScorecardProps {
                 ratings,
+                revision,
                 notices,
                 ..changed
             };
@@ -120,8 +123,7 @@ impl Session {
 
     /// The answers shown.
     pub(super) fn ratings(&self) -> Ratings {
-        self.of_props(|props| props.ratings.clone())
-            .unwrap_or_else(|| Ratings::new(&SALES_LEADER))
+        self.shown.borrow().clone()
     }
 
     /// Whether the answers shown came from a link.
@@ -141,12 +143,19 @@ impl Session {
     }
 
     fn take_over(&self, ratings: Ratings) {
-        self.started.set(has_rating(&ratings));
         self.draw_props(|props| {
-            props.ratings = Some(ratings);
+            self.hand_over(props, ratings);
             props.notices.shared = None;
             props.notices.damaged_link = false;
         });
+    }
+
+    /// Gives the scorecard answers that are not its visitor's last ones.
+    fn hand_over(&self, props: &mut ScorecardProps, ratings: Ratings) {
+        self.started.set(has_rating(&ratings));
+        *self.shown.borrow_mut() = ratings.clone();
+        props.ratings = Some(ratings);
+        props.revision = props.revision.wrapping_add(1);
     }
 
     /// Another tab may have changed what is stored.
@@ -198,8 +207,7 @@ impl Session {
         let arrived = matches!(found, Shared::Answers(_));
         self.draw_props(|props| match found {
             Shared::Answers(ratings) => {
-                self.started.set(has_rating(&ratings));
-                props.ratings = Some(ratings);
+                self.hand_over(props, ratings);
                 props.notices.shared = Some(own);
                 props.notices.damaged_link = false;
             }
@@ -208,13 +216,9 @@ impl Session {
         arrived
     }
 
-    /// The page's address with the answers shown.
-    pub(super) fn share_link(&self) -> String {
-        link::with(
-            &page::address(),
-            self.keeping.borrow().key(),
-            &self.ratings(),
-        )
+    /// The page's address with these answers.
+    pub(super) fn share_link(&self, ratings: &Ratings) -> String {
+        link::with(&page::address(), self.keeping.borrow().key(), ratings)
     }
 
     /// Draws once more, so that whoever asked sees whether drawing still works.
@@ -249,40 +253,7 @@ impl Session {
         }
     }
 
-    /// Takes over what the visitor did, then tells the host with nothing borrowed: a listener
-    /// may call back.
-    pub(super) fn hear(&self, change: &Change) {
-        self.draw_props(|props| {
-            props.ratings = Some(change.ratings.clone());
-        });
-        self.keep();
-        let mut started = self.started.get();
-        let events = Event::of(change, &mut started);
-        self.started.set(started);
-        for event in events {
-            self.tell(event.name());
-        }
-    }
-
-    pub(super) fn choose(&self, choice: Choice) {
-        let ratings = match choice {
-            Choice::Own => self.own.borrow().clone(),
-            Choice::Adopt => self.ratings(),
-        };
-        self.replace(ratings);
-        // No event, but what the host's side holds is out of date.
-        self.tell("");
-    }
-
-    fn tell(&self, event: &str) {
-        let listener = self.listener.borrow().clone();
-        if let Some(listener) = listener {
-            // What a host's listener throws is reported by the browser and is not ours.
-            let _ = listener.call1(&JsValue::NULL, &event.into());
-        }
-    }
-
-    fn keep(&self) {
+    pub(super) fn keep(&self) {
         if self.is_shared() {
             return;
         }

@@ -2,11 +2,13 @@
 
 use std::rc::Rc;
 
+use wasm_bindgen::JsValue;
 use yew::Callback;
 
 use super::page;
 use super::session::Session;
-use crate::components::ScorecardProps;
+use crate::components::{Choice, ScorecardProps};
+use crate::event::Event;
 use crate::state::Change;
 
 impl Session {
@@ -29,9 +31,9 @@ impl Session {
                 }
             })
         };
-        let share_link = Callback::from(move |_| {
+        let share_link = Callback::from(move |ratings| {
             weak.upgrade()
-                .map_or_else(String::new, |session| session.share_link())
+                .map_or_else(String::new, |session| session.share_link(&ratings))
         });
         ScorecardProps {
             confined: page::is_confined(),
@@ -39,6 +41,37 @@ impl Session {
             on_choice,
             share_link: Some(share_link),
             ..props
+        }
+    }
+
+    /// Takes over what the visitor did, then tells the host with nothing borrowed: a listener
+    /// may call back.
+    fn hear(&self, change: &Change) {
+        *self.shown.borrow_mut() = change.ratings.clone();
+        self.keep();
+        let mut started = self.started.get();
+        let events = Event::of(change, &mut started);
+        self.started.set(started);
+        for event in events {
+            self.tell(event.name());
+        }
+    }
+
+    fn choose(&self, choice: Choice) {
+        let ratings = match choice {
+            Choice::Own => self.own.borrow().clone(),
+            Choice::Adopt => self.ratings(),
+        };
+        self.replace(ratings);
+        // No event, but what the host's side holds is out of date.
+        self.tell("");
+    }
+
+    fn tell(&self, event: &str) {
+        let listener = self.listener.borrow().clone();
+        if let Some(listener) = listener {
+            // What a host's listener throws is reported by the browser and is not ours.
+            let _ = listener.call1(&JsValue::NULL, &event.into());
         }
     }
 }
