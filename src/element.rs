@@ -88,7 +88,12 @@ impl Widget {
     #[must_use]
     pub fn ratings(&self) -> JsValue {
         let seller = self.session.of_props(|props| Some(props.seller_profile));
-        convert::to_js(&self.session.ratings().to_external(seller == Some(true)))
+        convert::to_js(
+            self.session
+                .ratings()
+                .to_external(seller == Some(true))
+                .into(),
+        )
     }
 
     /// Replaces all answers and fires nothing.
@@ -111,7 +116,7 @@ impl Widget {
             .of_props(|props| Some(props.mode))
             .unwrap_or_default();
         let score = &score(&self.session.ratings());
-        convert::to_js(&ScoreResult { mode, score })
+        convert::to_js(ScoreResult { mode, score }.into())
     }
 
     /// All answers, hidden ones and the visitor's own beside those of a link too, as a text for

@@ -37,6 +37,7 @@ mod ratings;
 mod rational;
 mod result;
 mod total;
+mod value;
 
 pub use contrast::{Accent, Direction, RoleShift, SellerBlock};
 pub use external::{ExternalRatings, RatingError, RawAnswer};
@@ -46,6 +47,7 @@ pub use rating::{Answer, Rating};
 pub use ratings::Ratings;
 pub use result::ScoreResult;
 pub use total::{MissingForTotal, missing_for_total};
+pub use value::Value;
 
 use crate::instrument::{Band, Instrument};
 

@@ -1,19 +1,28 @@
 //! Between the host's plain objects and ratings.
 
-use js_sys::{JsString, Object, TypeError};
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
+use js_sys::{Array, JsString, Object, Reflect, TypeError};
 use wasm_bindgen::prelude::*;
 
 use crate::instrument::Instrument;
-use crate::scoring::{Ratings, RawAnswer};
+use crate::scoring::{Ratings, RawAnswer, Value};
 
-/// A value as a plain JavaScript object, absent values null.
-pub(super) fn to_js(value: &impl Serialize) -> JsValue {
-    // Maps of string keys and small numbers cannot fail to serialise.
-    value
-        .serialize(&Serializer::json_compatible())
-        .unwrap_or(JsValue::NULL)
+/// A value as the host's own.
+pub(super) fn to_js(value: Value) -> JsValue {
+    match value {
+        Value::Null => JsValue::NULL,
+        Value::Bool(value) => value.into(),
+        Value::Number(value) => value.into(),
+        Value::Text(value) => value.into(),
+        Value::List(values) => values.into_iter().map(to_js).collect::<Array>().into(),
+        Value::Object(entries) => {
+            let object = Object::new();
+            for (key, value) in entries {
+                // A plain object takes any key.
+                let _ = Reflect::set(&object, &key.into(), &to_js(value));
+            }
+            object.into()
+        }
+    }
 }
 
 /// The ratings in a plain object.
@@ -27,7 +36,7 @@ pub(super) fn ratings(
     };
     let entries = Object::entries(given);
     let pairs = entries.iter().map(|entry| {
-        let entry = js_sys::Array::from(&entry);
+        let entry = Array::from(&entry);
         (
             entry.get(0).as_string().unwrap_or_default(),
             raw(&entry.get(1)),

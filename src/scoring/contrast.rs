@@ -1,7 +1,5 @@
 //! Contrasts beside the total, and the answer check (SCORING.md, "Contrasts").
 
-use serde::Serialize;
-
 use super::{
     rating::{Answer, Rating},
     ratings::Ratings,
@@ -14,7 +12,7 @@ use super::{
 ///
 /// gap = mean(role-shift items) − mean(other rated items), unweighted, in scale points. Only
 /// with a total, every role-shift item rated, enough others rated and not all ratings equal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RoleShift {
     /// round(100·gap / (K − 1)), −100..=100.
     pub points: i16,
@@ -23,8 +21,7 @@ pub struct RoleShift {
 }
 
 /// The side of a role-shift gap.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Direction {
     /// The role-shift items stand at least the limit below the others.
     Lagging,
@@ -38,7 +35,7 @@ pub enum Direction {
 ///
 /// Sales results weigh heavily in promotions and say little about leading well (Benson, Li &
 /// Shue 2019). A person can be strong in both, so this is a second bar and no needle.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SellerBlock {
     /// V = round(100·Σ(x − 1) / ((K − 1)·number of strengths)), 0..=100.
     pub total: u8,
@@ -49,8 +46,7 @@ pub struct SellerBlock {
 }
 
 /// Where the accent lies between leading and selling.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Accent {
     /// T stands at least the limit above V.
     Leader,

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use serde::{Serialize, Serializer, ser::SerializeMap};
+use serde::{Serialize, Serializer};
 
-use super::{rating::Answer, ratings::keys};
+use super::{rating::Answer, ratings::keys, value::Value};
 use crate::instrument::Instrument;
 
 /// The outside word for [`Answer::NotObserved`].
@@ -58,17 +58,21 @@ impl<'a> ExternalRatings<'a> {
     }
 }
 
+impl From<ExternalRatings<'_>> for Value {
+    fn from(ratings: ExternalRatings<'_>) -> Self {
+        let value = |answer: &Answer| match answer {
+            Answer::Unanswered => Self::Null,
+            Answer::Rated(rating) => rating.get().into(),
+            Answer::NotObserved => NOT_OBSERVED.into(),
+        };
+        let answers = ratings.answers.iter().map(value);
+        Self::Object(keys(ratings.instrument).zip(answers).collect())
+    }
+}
+
 impl Serialize for ExternalRatings<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.answers.len()))?;
-        for (key, answer) in keys(self.instrument).zip(self.answers) {
-            match answer {
-                Answer::Unanswered => map.serialize_entry(key, &())?,
-                Answer::Rated(rating) => map.serialize_entry(key, &rating.get())?,
-                Answer::NotObserved => map.serialize_entry(key, NOT_OBSERVED)?,
-            }
-        }
-        map.end()
+        Value::from(*self).serialize(serializer)
     }
 }
 

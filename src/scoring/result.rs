@@ -4,14 +4,12 @@ use serde::{Serialize, Serializer};
 
 use super::{
     Score,
-    contrast::{RoleShift, SellerBlock},
+    contrast::{Accent, Direction, RoleShift, SellerBlock},
+    value::Value,
 };
 use crate::{instrument::Band, locale::Mode};
 
 /// A score as it goes out (SCORING.md, "Result object"): camelCase keys, absent values null.
-///
-/// With serde-wasm-bindgen, serialise it by `Serializer::json_compatible()`: the default writes
-/// `undefined` for null.
 #[derive(Debug, Clone, Copy)]
 #[must_use]
 pub struct ScoreResult<'a> {
@@ -21,67 +19,90 @@ pub struct ScoreResult<'a> {
     pub score: &'a Score,
 }
 
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-#[expect(clippy::struct_excessive_bools, reason = "the shape is given")]
-struct Object {
-    instrument: &'static str,
-    instrument_version: u32,
-    mode: &'static str,
-    items: usize,
-    answered: usize,
-    unanswered: Vec<&'static str>,
-    not_observed: Vec<&'static str>,
-    complete: bool,
-    total: Option<u8>,
-    provisional: bool,
-    range: Option<(u8, u8)>,
-    band: Option<&'static Band>,
-    critical: Vec<&'static str>,
-    reserved: bool,
-    role_shift: Option<RoleShift>,
-    seller: Option<SellerBlock>,
-    uniform: bool,
+impl From<ScoreResult<'_>> for Value {
+    fn from(ScoreResult { mode, score }: ScoreResult<'_>) -> Self {
+        let key = |index: &usize| score.instrument.items[*index].key;
+        let mode = match mode {
+            Mode::OwnRating => "self",
+            Mode::Candidate => "candidate",
+        };
+        Self::Object(vec![
+            ("instrument", score.instrument.key.into()),
+            ("instrumentVersion", whole(score.instrument.version)),
+            ("mode", mode.into()),
+            ("items", whole(score.items)),
+            ("answered", whole(score.answered)),
+            ("unanswered", score.unanswered.iter().map(key).collect()),
+            ("notObserved", score.not_observed.iter().map(key).collect()),
+            ("complete", score.complete.into()),
+            ("total", score.total.into()),
+            ("provisional", score.provisional.into()),
+            (
+                "range",
+                score
+                    .range
+                    .map(|(from, to)| [from, to].into_iter().collect::<Self>())
+                    .into(),
+            ),
+            ("band", score.band.into()),
+            ("critical", score.critical.iter().map(key).collect()),
+            ("reserved", score.reserved.into()),
+            ("roleShift", score.role_shift.into()),
+            ("seller", score.seller.into()),
+            ("uniform", score.uniform.into()),
+        ])
+    }
 }
 
 impl Serialize for ScoreResult<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let score = self.score;
-        let keys = |indices: &[usize]| {
-            indices
-                .iter()
-                .map(|index| score.instrument.items[*index].key)
-                .collect()
-        };
-        Object {
-            instrument: score.instrument.key,
-            instrument_version: score.instrument.version,
-            mode: match self.mode {
-                Mode::OwnRating => "self",
-                Mode::Candidate => "candidate",
-            },
-            items: score.items,
-            answered: score.answered,
-            unanswered: keys(&score.unanswered),
-            not_observed: keys(&score.not_observed),
-            complete: score.complete,
-            total: score.total,
-            provisional: score.provisional,
-            range: score.range,
-            band: score.band,
-            critical: keys(&score.critical),
-            reserved: score.reserved,
-            role_shift: score.role_shift,
-            seller: score.seller,
-            uniform: score.uniform,
-        }
-        .serialize(serializer)
+        Value::from(*self).serialize(serializer)
     }
 }
 
 /// A band goes out as its key.
+impl From<&Band> for Value {
+    fn from(band: &Band) -> Self {
+        band.key.into()
+    }
+}
+
 impl Serialize for Band {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.key)
+        self.key.serialize(serializer)
     }
+}
+
+impl From<RoleShift> for Value {
+    fn from(RoleShift { points, direction }: RoleShift) -> Self {
+        let direction = match direction {
+            Direction::Lagging => "lagging",
+            Direction::Balanced => "balanced",
+            Direction::Leading => "leading",
+        };
+        Self::Object(vec![
+            ("points", points.into()),
+            ("direction", direction.into()),
+        ])
+    }
+}
+
+impl From<SellerBlock> for Value {
+    fn from(seller: SellerBlock) -> Self {
+        let accent = seller.accent.map(|accent| match accent {
+            Accent::Leader => "leader",
+            Accent::Balanced => "balanced",
+            Accent::Seller => "seller",
+        });
+        Self::Object(vec![
+            ("total", seller.total.into()),
+            ("difference", seller.difference.into()),
+            ("accent", accent.into()),
+        ])
+    }
+}
+
+/// Counts of items, and versions.
+fn whole(number: impl TryInto<i32>) -> Value {
+    Value::Number(number.try_into().unwrap_or(i32::MAX))
 }
