@@ -14,6 +14,7 @@ mod meaning;
 mod notices;
 mod profile;
 mod progress;
+mod radar;
 mod reset;
 mod result;
 mod ruler;

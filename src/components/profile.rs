@@ -1,8 +1,9 @@
-//! All answers in one table.
+//! All answers in one picture and one table.
 
 use yew::prelude::*;
 
 use super::headed::headed;
+use super::radar::radar;
 use crate::locale::Voice;
 use crate::scoring::{Answer, Ratings};
 
@@ -35,13 +36,16 @@ pub(super) fn profile(voice: Voice, ratings: &Ratings) -> Html {
         }
     };
     let [item, rating] = words.profile_columns;
-    let table = html! {
+    let content = html! {
+        <>
+        { radar(voice, &[ratings]) }
         <table>
             <thead class="status">
                 <tr><th scope="col">{ item }</th><th scope="col">{ rating }</th></tr>
             </thead>
             <tbody>{ for ratings.items().iter().enumerate().map(row) }</tbody>
         </table>
+        </>
     };
-    headed("profile", words.profile.into(), table)
+    headed("profile", words.profile.into(), content)
 }

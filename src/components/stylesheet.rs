@@ -18,6 +18,7 @@ const CSS: &str = concat!(
     include_str!("../../styles/progress.css"),
     include_str!("../../styles/total.css"),
     include_str!("../../styles/result.css"),
+    include_str!("../../styles/radar.css"),
     include_str!("../../styles/take-away.css"),
     include_str!("../../styles/forced-colors.css"),
     include_str!("../../styles/print.css"),

@@ -25,6 +25,7 @@ mod policy;
 mod privacy;
 mod progress;
 mod properties;
+mod radar;
 mod result;
 mod room;
 mod share_copy;

@@ -1,0 +1,154 @@
+//! All answers as a star: an axis for each item, the first one upwards, the others clockwise.
+
+use js_sys::Math;
+use yew::prelude::*;
+
+use crate::locale::Voice;
+use crate::scoring::{Answer, Ratings};
+
+/// Units from the centre to the highest point of the scale. Whole units keep the code for printing
+/// fractions out of the program.
+const RADIUS: i32 = 1000;
+
+/// The distances of the pillars' arcs and of the labels.
+const ARC: i32 = 1060;
+const LABEL: i32 = 1190;
+
+/// Draws each of these answers as a line from axis to axis; where a rating is missing the line and
+/// the axis are open. The table of the same values stands beside it, so it is hidden from assistive
+/// tools.
+pub(super) fn radar(voice: Voice, series: &[&Ratings]) -> Html {
+    let Some(instrument) = series.first().map(|ratings| ratings.instrument()) else {
+        return Html::default();
+    };
+    let items = instrument.items;
+    let points = instrument.scale.points;
+    let far = |point: u8| RADIUS * i32::from(point) / i32::from(points);
+    // So many tenths of the way from one axis to the next.
+    let at = |distance: i32, tenths: usize| place(distance, tenths, 10 * items.len());
+
+    let mut rings = String::new();
+    for point in 1..=points {
+        let radius = far(point);
+        rings += &format!("M0 {radius}a{radius} {radius} 0 1 1 1 0z");
+    }
+    let (mut spokes, mut open, mut arcs) = (String::new(), String::new(), String::new());
+    let mut last = None;
+    for (index, item) in items.iter().enumerate() {
+        let rated = series
+            .iter()
+            .any(|ratings| rating(ratings, index).is_some());
+        let path = if rated { &mut spokes } else { &mut open };
+        path.push_str("M0 0");
+        add(path, "L", at(RADIUS, 10 * index));
+        // Less than half a step before and after its axis, so that gaps tell the pillars apart.
+        if last != Some(item.pillar) {
+            add(&mut arcs, "M", at(ARC, 10 * (items.len() + index) - 4));
+        }
+        last = Some(item.pillar);
+        let end = if items.get(index + 1).map(|next| next.pillar) == last {
+            6
+        } else {
+            4
+        };
+        add(&mut arcs, ARC_TO, at(ARC, 10 * index + end));
+    }
+
+    let figure = |point| {
+        label(
+            at(far(point), 5),
+            "radar-point",
+            html! { <text>{ point }</text> },
+        )
+    };
+    let text = (instrument.texts)(voice.lang);
+    let name = |index: usize| {
+        let place = at(LABEL, 10 * index);
+        let side = match place {
+            (-100..=100, ..0) => "is-above",
+            (-100..=100, _) => "is-below",
+            (..0, _) => "is-left",
+            _ => "is-right",
+        };
+        let (first, second) = halves(text.items[index].name);
+        let lines = html! {
+            <>
+                <text class="radar-number">{ index + 1 }</text>
+                <text class="radar-name">{ first }</text>
+                <text class="radar-name" y="125">{ second }</text>
+            </>
+        };
+        label(place, side, lines)
+    };
+    let line = |ratings: &&Ratings| {
+        let (mut path, mut marks, mut letter) = (String::new(), String::new(), "M");
+        // Once round, and on to the first again.
+        for index in (0..items.len()).chain([0]) {
+            if let Some(point) = rating(ratings, index) {
+                let at = at(far(point), 10 * index);
+                add(&mut path, letter, at);
+                add(&mut marks, "M", at);
+                marks.push_str("h0");
+                letter = "L";
+            } else {
+                letter = "M";
+            }
+        }
+        let whole = (0..items.len()).all(|index| rating(ratings, index).is_some());
+        html! {
+            <g class={classes!("radar-series", whole.then_some("is-whole"))}>
+                <path d={path} />
+                <path class="radar-marks" d={marks} />
+            </g>
+        }
+    };
+    html! {
+        <svg class="radar" part="radar" viewBox="-1320 -1320 2640 2640" aria-hidden="true">
+            <path d={rings + &spokes} />
+            <path class="radar-open" d={open} />
+            <path class="radar-pillar" d={arcs} />
+            { for series.iter().map(line) }
+            { for [1, points.div_ceil(2), points].map(figure) }
+            { for (0..items.len()).map(name) }
+        </svg>
+    }
+}
+
+fn label((x, y): (i32, i32), class: &'static str, lines: Html) -> Html {
+    html! { <g {class} transform={format!("translate({x} {y})")}>{ lines }</g> }
+}
+
+/// What comes before the end of an arc, in the language of paths.
+const ARC_TO: &str = "A1060 1060 0 0 1 ";
+
+fn add(path: &mut String, letter: &str, (x, y): (i32, i32)) {
+    *path += &format!("{letter}{x} {y}");
+}
+
+/// Where a point is, this far from the centre and `part` of `whole` of a turn from upwards.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    reason = "a drawing has a few thousand units, a turn a few hundred parts"
+)]
+fn place(distance: i32, part: usize, whole: usize) -> (i32, i32) {
+    let angle = part as f64 / whole as f64 * std::f64::consts::TAU;
+    let along = |share: f64| Math::round(share * f64::from(distance)) as i32;
+    (along(Math::sin(angle)), along(-Math::cos(angle)))
+}
+
+fn rating(ratings: &Ratings, index: usize) -> Option<u8> {
+    match ratings.items().get(index)? {
+        Answer::Rated(rating) => Some(rating.get()),
+        _ => None,
+    }
+}
+
+/// Two lines of about the same length.
+fn halves(name: &'static str) -> (&'static str, &'static str) {
+    let start = &name[..name.floor_char_boundary(name.len() / 2 + 3)];
+    match start.rfind(' ') {
+        Some(space) => (&name[..space], &name[space + 1..]),
+        None => (name, ""),
+    }
+}
