@@ -9,7 +9,7 @@ use std::{
     thread,
 };
 
-use crate::engine::needed;
+use crate::{complaints, engine::needed};
 
 /// A folder name under which `dist/` is served without its program.
 pub const WITHOUT_WASM: &str = "without-wasm/";
@@ -62,7 +62,7 @@ fn answer(mut stream: TcpStream, find: fn(&str) -> Option<Answer>) -> io::Result
     }
     let target = first.split(' ').nth(1).unwrap_or("/");
     let path = target.split(['?', '#']).next().unwrap_or_default();
-    let (status, found) = match find(path.trim_start_matches('/')) {
+    let (status, mut found) = match find(path.trim_start_matches('/')) {
         Some(found) => ("200 OK", found),
         None => (
             "404 Not Found",
@@ -72,6 +72,9 @@ fn answer(mut stream: TcpStream, find: fn(&str) -> Option<Answer>) -> io::Result
             },
         ),
     };
+    if found.kind.starts_with("text/html") {
+        found.body = complaints::added(found.body, dist());
+    }
     write!(
         stream,
         "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\n\
@@ -87,6 +90,12 @@ fn file(path: &str) -> Option<Answer> {
         Some(path) => (path, true),
         None => (path, false),
     };
+    if path == complaints::NAME {
+        return Some(Answer {
+            kind: kind(path),
+            body: complaints::COLLECTOR.into(),
+        });
+    }
     let path = if path.is_empty() { "index.html" } else { path };
     let kind = kind(path);
     let missing = without_wasm && kind == "application/wasm";
