@@ -9,6 +9,7 @@ mod dist;
 mod failure;
 mod glue;
 mod integrity;
+mod omissions;
 mod package;
 mod project;
 mod serve;
@@ -30,6 +31,7 @@ Usage: cargo xtask <command>
   serve [--port 8080]   build the demo, serve it on 127.0.0.1, rebuild on change
   test [STAGE...]       every check, or only the stages named:
                         fmt clippy doc native browser dist package example e2e
+                        (e2e is e2e-chromium e2e-firefox e2e-webkit)
   dist                  the release build in dist/, with its sizes
   checklists            the checklists as plain HTML, written anew from the instrument
 

@@ -4,6 +4,7 @@ use std::{
     io::{BufRead, BufReader},
     net::TcpStream,
     os::unix::process::CommandExt as _,
+    path::Path,
     process::{Child, Command, Stdio},
     thread,
     time::{Duration, Instant},
@@ -12,9 +13,17 @@ use std::{
 const DEADLINE: Duration = Duration::from_secs(30);
 const BETWEEN_TRIES: Duration = Duration::from_millis(5);
 
-/// Stops the driver and its browser as soon as the test process is gone, however it ended: that
-/// closes the pipe that this reads.
-const WATCH: &str = r#""$@" </dev/null & read -r _; kill 0"#;
+/// Stops the driver and its browser, and removes their folder, as soon as the test process is gone,
+/// however it ended: that closes the pipe that this reads.
+const WATCH: &str = r#"
+home=$1; shift
+"$@" </dev/null &
+read -r _
+trap '' TERM
+kill 0
+wait
+rm -rf "$home"
+"#;
 
 /// How a driver is started.
 #[derive(Debug)]
@@ -41,9 +50,10 @@ pub(crate) struct Driver {
 }
 
 impl Driver {
-    pub(crate) fn start(launch: &Launch) -> Self {
+    pub(crate) fn start(launch: &Launch, home: &Path) -> Self {
         let mut child = Command::new("sh")
             .args(["-c", WATCH, "sh"])
+            .arg(home)
             .args(&launch.words)
             // Ctrl-C reaches the tests alone; the watch then ends the rest.
             .process_group(0)

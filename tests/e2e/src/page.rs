@@ -16,8 +16,8 @@ use crate::{
     tree::Node,
 };
 
-const DEADLINE: Duration = Duration::from_secs(15);
-const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
+pub(crate) const DEADLINE: Duration = Duration::from_secs(30);
+pub(crate) const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
 
 /// What a window is opened with.
 #[derive(Clone, Copy, Debug)]
@@ -35,7 +35,8 @@ impl Default for Setup {
 /// A window with a profile of its own; it closes when dropped.
 pub struct Page {
     engine: Engine,
-    session: Session,
+    setup: Setup,
+    session: Option<Session>,
     frame: Cell<Option<usize>>,
 }
 
@@ -50,7 +51,8 @@ impl Page {
         let engine = Engine::chosen();
         let page = Self {
             engine,
-            session: Session::start(engine, setup),
+            setup,
+            session: Some(Session::fresh(engine, setup)),
             frame: Cell::new(None),
         };
         page.go(address);
@@ -81,7 +83,7 @@ impl Page {
     /// Runs a script that returns a promise, and waits for what it promises.
     #[track_caller]
     pub fn run_and_await(&self, script: &str) -> Value {
-        self.session.await_script(script, &json!([]))
+        self.session().await_script(script, &json!([]))
     }
 
     /// Waits until the browser has painted what is there: a visitor does not point at what they
@@ -124,16 +126,16 @@ impl Page {
     #[track_caller]
     pub fn devtools(&self, command: &str, parameters: &Value) -> Value {
         assert_eq!(self.engine, Engine::Chromium, "only it knows {command}");
-        chromium::devtools(&self.session, command, parameters)
+        chromium::devtools(self.session(), command, parameters)
     }
 
     /// Gives the page a viewport of this many CSS pixels.
     #[track_caller]
     pub fn resize(&self, width: u32, height: u32) {
         match self.engine {
-            Engine::Chromium => chromium::resize(&self.session, width, height, false),
-            Engine::Firefox => firefox::resize(&self.session, width, height),
-            Engine::Webkit => webkit::resize(&self.session, width, height),
+            Engine::Chromium => chromium::resize(self.session(), width, height, false),
+            Engine::Firefox => firefox::resize(self.session(), width, height),
+            Engine::Webkit => webkit::resize(self.session(), width, height),
         }
     }
 
@@ -141,7 +143,7 @@ impl Page {
     #[track_caller]
     pub fn phone(&self, width: u32, height: u32) {
         match self.engine {
-            Engine::Chromium => chromium::resize(&self.session, width, height, true),
+            Engine::Chromium => chromium::resize(self.session(), width, height, true),
             // Their scroll bars lie over the page.
             Engine::Firefox | Engine::Webkit => self.resize(width, height),
         }
@@ -151,8 +153,8 @@ impl Page {
     #[track_caller]
     pub fn touch_screen(&self) {
         match self.engine {
-            Engine::Chromium => chromium::touch_screen(&self.session),
-            Engine::Firefox => firefox::touch_screen(&self.session),
+            Engine::Chromium => chromium::touch_screen(self.session()),
+            Engine::Firefox => firefox::touch_screen(self.session()),
             Engine::Webkit => panic!("WebKitGTK is not told that there is a touch screen"),
         }
     }
@@ -161,9 +163,9 @@ impl Page {
     #[track_caller]
     pub fn prefer(&self, features: &[(&str, &str)]) {
         match self.engine {
-            Engine::Chromium => return chromium::prefer(&self.session, features),
-            Engine::Firefox => firefox::prefer(&self.session, features),
-            Engine::Webkit => webkit::prefer(&self.session, features),
+            Engine::Chromium => return chromium::prefer(self.session(), features),
+            Engine::Firefox => firefox::prefer(self.session(), features),
+            Engine::Webkit => webkit::prefer(self.session(), features),
         }
         for (name, value) in features {
             let look = format!("return matchMedia('({name}: {value})').matches");
@@ -177,8 +179,8 @@ impl Page {
     #[track_caller]
     pub fn print(&self) {
         match self.engine {
-            Engine::Chromium => chromium::print(&self.session),
-            Engine::Firefox => firefox::print(&self.session),
+            Engine::Chromium => chromium::print(self.session()),
+            Engine::Firefox => firefox::print(self.session()),
             Engine::Webkit => panic!("WebKitGTK shows no page as it is printed"),
         }
     }
@@ -187,10 +189,10 @@ impl Page {
     /// equal texts.
     #[track_caller]
     pub fn picture(&self, around: Place, size: f64) -> String {
-        let whole = self.session.get("screenshot");
+        let whole = self.session().get("screenshot");
         let corner = around.by(-size / 2.0, -size / 2.0);
         let square = json!([whole, corner.x.round(), corner.y.round(), size]);
-        let picture = self.session.await_script(CUT, &square);
+        let picture = self.session().await_script(CUT, &square);
         picture
             .as_str()
             .unwrap_or_else(|| panic!("no picture: {picture}"))
@@ -202,7 +204,7 @@ impl Page {
     #[track_caller]
     pub fn complaints(&self) -> Vec<Value> {
         if self.engine == Engine::Chromium {
-            return chromium::log(&self.session, "browser");
+            return chromium::log(self.session(), "browser");
         }
         let frame = self.frame.get();
         self.leave_frame();
@@ -230,7 +232,7 @@ impl Page {
     #[track_caller]
     pub fn requests(&self) -> Vec<String> {
         if self.engine == Engine::Chromium {
-            return chromium::requests(&self.session);
+            return chromium::requests(self.session());
         }
         let addresses = self.run(REQUESTS, Value::Null);
         serde_json::from_value(addresses).expect("addresses are strings")
@@ -239,9 +241,9 @@ impl Page {
     /// What assistive technology meets, in order.
     pub(crate) fn tree(&self) -> Vec<Node> {
         match self.engine {
-            Engine::Chromium => chromium::tree(&self.session),
-            Engine::Firefox => firefox::tree(&self.session),
-            Engine::Webkit => webkit::tree(&self.session),
+            Engine::Chromium => chromium::tree(self.session()),
+            Engine::Firefox => firefox::tree(self.session()),
+            Engine::Webkit => webkit::tree(self.session()),
         }
     }
 
@@ -263,9 +265,21 @@ impl Page {
         self.act(&json!({ "type": "key", "id": "keyboard", "actions": strokes }));
     }
 
+    fn session(&self) -> &Session {
+        self.session.as_ref().expect("the window is open")
+    }
+
     #[track_caller]
     fn post(&self, path: &str, body: Value) -> Value {
-        self.session.post(path, &body)
+        self.session().post(path, &body)
+    }
+}
+
+impl Drop for Page {
+    fn drop(&mut self) {
+        if let Some(session) = self.session.take() {
+            session.end(self.engine, self.setup);
+        }
     }
 }
 

@@ -1,6 +1,15 @@
 //! One WebDriver session: commands go out, values come back.
 
-use std::{env, fs, path::PathBuf, sync::atomic::AtomicUsize, sync::atomic::Ordering};
+use std::{
+    env, fs,
+    path::PathBuf,
+    sync::{
+        Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
+    thread,
+    time::Instant,
+};
 
 use fantoccini::{Client, ClientBuilder, wd::WebDriverCompatibleCommand};
 use http::Method;
@@ -9,24 +18,49 @@ use serde_json::{Value, json};
 use tokio::runtime::{Builder, Runtime};
 use url::{ParseError, Url};
 
-use crate::{Setup, driver::Driver, engine::Engine};
+use crate::{
+    Setup,
+    driver::Driver,
+    engine::{Engine, firefox},
+    page::{BETWEEN_LOOKS, DEADLINE},
+};
 
 /// A browser with a driver, a folder and a profile of its own; all end when it is dropped.
 pub(crate) struct Session {
     runtime: Runtime,
     client: Option<Client>,
-    driver: Option<Driver>,
+    /// Ends with the session.
+    _driver: Driver,
     home: PathBuf,
 }
 
+/// Sessions that can be used again.
+static IDLE: Mutex<Vec<Session>> = Mutex::new(Vec::new());
+
 impl Session {
-    pub(crate) fn start(engine: Engine, setup: Setup) -> Self {
+    /// A session in which nothing has happened yet.
+    pub(crate) fn fresh(engine: Engine, setup: Setup) -> Self {
+        let idle = setup.scripts.then(|| IDLE.lock().ok()?.pop()).flatten();
+        idle.unwrap_or_else(|| Self::start(engine, setup))
+    }
+
+    /// Ends the session, or keeps it for the next test where starting one is slow.
+    pub(crate) fn end(self, engine: Engine, setup: Setup) {
+        if engine == Engine::Firefox && setup.scripts && !thread::panicking() {
+            firefox::renew(&self);
+            if let Ok(mut idle) = IDLE.lock() {
+                idle.push(self);
+            }
+        }
+    }
+
+    fn start(engine: Engine, setup: Setup) -> Self {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
         let name = format!("scorecard-e2e-{}-{number}", std::process::id());
         let home = env::temp_dir().join(name);
         fs::create_dir_all(&home).expect("a folder for the browser");
-        let driver = Driver::start(&engine.launch(&home));
+        let driver = Driver::start(&engine.launch(&home), &home);
         let runtime = Builder::new_current_thread()
             .enable_all()
             .build()
@@ -40,7 +74,7 @@ impl Session {
         Self {
             runtime,
             client: Some(client),
-            driver: Some(driver),
+            _driver: driver,
             home,
         }
     }
@@ -52,12 +86,17 @@ impl Session {
 
     #[track_caller]
     pub(crate) fn get(&self, path: &str) -> Value {
-        self.send(path, None)
+        self.send(Method::GET, path, None)
     }
 
     #[track_caller]
     pub(crate) fn post(&self, path: &str, body: &Value) -> Value {
-        self.send(path, Some(body.to_string()))
+        self.send(Method::POST, path, Some(body.to_string()))
+    }
+
+    #[track_caller]
+    pub(crate) fn delete(&self, path: &str) {
+        self.send(Method::DELETE, path, None);
     }
 
     /// Runs a script that returns a promise, and returns what it promises.
@@ -73,10 +112,25 @@ impl Session {
         )
     }
 
+    /// Waits until a script returns this.
     #[track_caller]
-    fn send(&self, path: &str, body: Option<String>) -> Value {
+    pub(crate) fn until(&self, script: &str, expected: &Value) {
+        let start = Instant::now();
+        let script = json!({ "script": script, "args": [] });
+        while self.post("execute/sync", &script) != *expected {
+            assert!(
+                start.elapsed() < DEADLINE,
+                "waited in vain: {script} = {expected}"
+            );
+            thread::sleep(BETWEEN_LOOKS);
+        }
+    }
+
+    #[track_caller]
+    fn send(&self, method: Method, path: &str, body: Option<String>) -> Value {
         let client = self.client.as_ref().expect("the window is open");
         let command = Request {
+            method,
             path: path.to_owned(),
             body,
         };
@@ -93,14 +147,13 @@ impl Drop for Session {
             // What can't be closed is closed with the driver.
             let _ = self.runtime.block_on(client.close());
         }
-        self.driver = None;
-        let _ = fs::remove_dir_all(&self.home);
     }
 }
 
-/// A command of the session: with a body it is a POST.
+/// A command of the session.
 #[derive(Debug)]
 struct Request {
+    method: Method,
     path: String,
     body: Option<String>,
 }
@@ -112,9 +165,6 @@ impl WebDriverCompatibleCommand for Request {
     }
 
     fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
-        match &self.body {
-            Some(body) => (Method::POST, Some(body.clone())),
-            None => (Method::GET, None),
-        }
+        (self.method.clone(), self.body.clone())
     }
 }

@@ -44,6 +44,24 @@ pub(crate) fn capabilities(setup: Setup) -> Value {
     })
 }
 
+/// Makes a session as good as new: starting Firefox takes ten times as long.
+#[track_caller]
+pub(crate) fn renew(session: &Session) {
+    let used = session.get("window");
+    let fresh = session.post("window/new", &json!({ "type": "window" }));
+    session.post("window", &json!({ "handle": used }));
+    session.delete("window");
+    session.post("window", &json!({ "handle": fresh["handle"] }));
+    let script = "for (const name of [
+          'layout.css.prefers-color-scheme.content-override', 'ui.prefersReducedMotion',
+          'browser.display.document_color_use', 'dom.w3c_touch_events.enabled',
+          'ui.primaryPointerCapabilities', 'ui.allPointerCapabilities',
+        ]) Services.prefs.clearUserPref(name);
+        const { clearData } = Services;
+        await new Promise((done) => clearData.deleteData(clearData.CLEAR_ALL, done));";
+    privileged(session, script, &Value::Null);
+}
+
 /// Runs a script with the rights of the browser itself.
 #[track_caller]
 fn privileged(session: &Session, script: &str, argument: &Value) -> Value {

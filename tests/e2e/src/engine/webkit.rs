@@ -32,7 +32,7 @@ pub(crate) fn launch(home: &Path) -> Launch {
     let styles = home.join("gtk-3.0");
     fs::create_dir_all(&styles).expect("a folder for the desktop's settings");
     fs::write(styles.join("gtk.css"), SMALL_BAR).expect("a style for the desktop");
-    write_desktop(home, &[]);
+    Desktop::of(&[]).write(home);
     let port = free_port();
     let words = [
         "sh".to_owned(),
@@ -72,42 +72,69 @@ pub(crate) fn resize(session: &Session, width: u32, height: u32) {
     let size = json!({ "x": 0, "y": 0, "width": width, "height": height + bar });
     session.post("window/rect", &size);
     let size = json!([width, height]);
-    while inside(session, "return [innerWidth, innerHeight]") != size {}
+    session.until("return [innerWidth, innerHeight]", &size);
 }
 
 fn inside(session: &Session, script: &str) -> Value {
     session.post("execute/sync", &json!({ "script": script, "args": [] }))
 }
 
-/// As a desktop tells its programs.
+/// As a desktop tells its programs. WebKitGTK styles a page anew for other colours only, so they
+/// change there and back.
 #[track_caller]
 pub(crate) fn prefer(session: &Session, features: &[(&str, &str)]) {
-    write_desktop(session.home(), features);
-    let read = r#"kill -HUP "$(cat "$1/desktop.pid")""#;
-    let told = Command::new("sh")
-        .args(["-c", read, "sh"])
-        .arg(session.home())
-        .status();
-    assert!(
-        told.is_ok_and(|status| status.success()),
-        "xsettingsd runs not"
-    );
+    let wanted = Desktop::of(features);
+    let other = Desktop {
+        dark: !wanted.dark,
+        ..wanted
+    };
+    for desktop in [other, wanted] {
+        desktop.write(session.home());
+        let read = r#"kill -HUP "$(cat "$1/desktop.pid")""#;
+        let told = Command::new("sh")
+            .args(["-c", read, "sh"])
+            .arg(session.home())
+            .status();
+        assert!(told.is_ok_and(|status| status.success()), "no xsettingsd");
+        session.until(
+            "return matchMedia('(prefers-color-scheme: dark)').matches",
+            &desktop.dark.into(),
+        );
+    }
 }
 
-fn write_desktop(home: &Path, features: &[(&str, &str)]) {
-    let (mut theme, mut animations) = ("Adwaita", 1);
-    for feature in features {
-        match *feature {
-            ("prefers-color-scheme", "dark") => theme = "Adwaita-dark",
-            ("prefers-reduced-motion", "reduce") => animations = 0,
-            ("prefers-color-scheme", "light")
-            | ("prefers-reduced-motion", "no-preference")
-            | ("forced-colors", "none") => {}
-            unknown => panic!("WebKitGTK can't prefer {unknown:?}"),
+/// What a desktop tells its programs.
+#[derive(Clone, Copy)]
+struct Desktop {
+    dark: bool,
+    still: bool,
+}
+
+impl Desktop {
+    fn of(features: &[(&str, &str)]) -> Self {
+        let mut desktop = Self {
+            dark: false,
+            still: false,
+        };
+        for feature in features {
+            match *feature {
+                ("prefers-color-scheme", "dark") => desktop.dark = true,
+                ("prefers-reduced-motion", "reduce") => desktop.still = true,
+                ("prefers-color-scheme", "light")
+                | ("prefers-reduced-motion", "no-preference")
+                | ("forced-colors", "none") => {}
+                unknown => panic!("WebKitGTK can't prefer {unknown:?}"),
+            }
         }
+        desktop
     }
-    let settings = format!("Net/ThemeName \"{theme}\"\nGtk/EnableAnimations {animations}\n");
-    fs::write(home.join("desktop"), settings).expect("the desktop's settings");
+
+    fn write(self, home: &Path) {
+        let theme = if self.dark { "Adwaita-dark" } else { "Adwaita" };
+        let animations = u8::from(!self.still);
+        let settings = format!("Net/ThemeName \"{theme}\"\nGtk/EnableAnimations {animations}\n");
+        fs::write(home.join("desktop"), settings).expect("the desktop's settings");
+    }
 }
 
 /// Everything that can have a role, and every text, in the order in which they are read.
