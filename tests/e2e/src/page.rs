@@ -74,6 +74,10 @@ impl Page {
             Value::Null => Vec::new(),
             one => vec![one],
         };
+        let script = match self.engine {
+            Engine::Firefox => firefox::in_page(script),
+            Engine::Chromium | Engine::Webkit => script.to_owned(),
+        };
         self.post(
             "execute/sync",
             json!({ "script": script, "args": arguments }),
