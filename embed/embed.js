@@ -72,7 +72,7 @@ async function start() {
   parts ??= await loaded(false).catch(() => loaded(true));
   const [script, module] = parts;
   const glue = script.program();
-  await glue.default({ module_or_path: module });
+  glue.initSync({ module });
   return { Widget: glue.Widget, spare: [], elements: new Set() };
 }
 

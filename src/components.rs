@@ -1,10 +1,12 @@
 //! Yew function components: props in, callbacks out.
 
 mod anchors;
+mod button;
 mod caveats;
 mod contact;
 mod findings;
 mod focus;
+mod headed;
 mod highlights;
 mod intro;
 mod item;

@@ -1,5 +1,5 @@
 //! The checklists as plain HTML that are kept in files: those of the snippet builder in
-//! `demo/checklists.json`, and the one of the demo page itself.
+//! `demo/checklists.json`, and those of the demo page and of the page for iframes.
 //!
 //! With `UPDATE_CHECKLISTS` set they are written anew: `cargo xtask checklists`.
 #![cfg(not(target_family = "wasm"))]
@@ -54,7 +54,7 @@ fn checklists() -> String {
 /// The page with the checklist between its two markers, as deep as the first of them stands.
 fn with_checklist(page: &str, checklist: &str) -> String {
     let places = page.matches(OPENS).count();
-    assert_eq!(places, 1, "index.html has {places} lines {OPENS}");
+    assert_eq!(places, 1, "the page has {places} lines {OPENS}");
     let (before, rest) = page.split_once(OPENS).expect("there is one");
     let (_, after) = rest.split_once(CLOSES).expect("the marker has its end");
     let indent = &before[before.rfind('\n').map_or(0, |line| line + 1)..];
@@ -85,9 +85,11 @@ fn the_snippet_builder_has_every_checklist_as_it_is_now() {
 }
 
 #[test]
-fn the_demo_page_holds_the_checklist_as_it_is_now() {
+fn the_pages_hold_the_checklist_as_it_is_now() {
     let checklist = fallback::html(&SALES_LEADER, Voice::default(), false);
-    hold("index.html", |page| with_checklist(page, &checklist));
+    for page in ["index.html", "embed/embed.html"] {
+        hold(page, |page| with_checklist(page, &checklist));
+    }
 }
 
 #[test]

@@ -6,23 +6,9 @@ use super::meaning::describing;
 use crate::instrument::{Question, Scale};
 use crate::locale::Voice;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct AnchorsProps {
-    pub(super) scale: Scale,
-    pub(super) question: Question,
-    /// The chosen point, if any: its anchors stand out, and alone remain where room is short.
-    pub(super) point: Option<u8>,
-}
-
-/// All anchors where there is room; else the nearest one, or the two ends before a choice.
-#[component]
-pub(super) fn Anchors(props: &AnchorsProps) -> Html {
-    let voice = use_context::<Voice>().unwrap_or_default();
-    let AnchorsProps {
-        scale,
-        question,
-        point,
-    } = props;
+/// All anchors where there is room; else the one nearest to the chosen point, or the two ends
+/// before a choice.
+pub(super) fn anchors(voice: Voice, scale: &Scale, question: &Question, point: Option<u8>) -> Html {
     let around = point
         .map(|point| describing(scale, point))
         .unwrap_or_default();

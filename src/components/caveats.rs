@@ -2,21 +2,17 @@
 
 use yew::prelude::*;
 
+use super::headed::headed;
 use crate::locale::Voice;
 
 /// Three sentences under every result.
-#[component]
-pub(super) fn Caveats() -> Html {
-    let voice = use_context::<Voice>().unwrap_or_default();
+pub(super) fn caveats(voice: Voice) -> Html {
     let words = voice.messages();
-    html! {
-        <section class="caveats">
-            <h4>{ voice.say(words.caveats_heading) }</h4>
-            <ul>
-                { for words.caveats.of(voice.mode).iter().map(|caveat| html! {
-                    <li>{ voice.say(caveat) }</li>
-                }) }
-            </ul>
-        </section>
-    }
+    let caveat = |caveat: &&str| html! { <li>{ voice.say(caveat) }</li> };
+    let caveats = words.caveats.of(voice.mode).iter().map(caveat);
+    headed(
+        "caveats",
+        voice.say(words.caveats_heading),
+        html! { <ul>{ for caveats }</ul> },
+    )
 }

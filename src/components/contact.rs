@@ -53,25 +53,16 @@ impl Contact {
     }
 }
 
-#[derive(PartialEq, Properties)]
-pub(super) struct ContactLinkProps {
-    pub(super) contact: Contact,
-    /// A sandbox opens no new page: the address is then shown to be copied.
-    pub(super) confined: bool,
-}
-
 /// The contact button, with where it leads beside it.
-#[component]
-pub(super) fn ContactLink(props: &ContactLinkProps) -> Html {
-    let voice = use_context::<Voice>().unwrap_or_default();
+pub(super) fn contact_link(voice: Voice, contact: &Contact, confined: bool) -> Html {
     let words = voice.messages();
-    let Contact { href, shown } = &props.contact;
-    if props.confined {
+    let Contact { href, shown } = contact;
+    if confined {
         return html! {
             <p class="aside">{ voice.say(words.contact_confined) } { " " } <b>{ href }</b></p>
         };
     }
-    let web = props.contact.is_web();
+    let web = contact.is_web();
     html! {
         <p class="way">
             <a class="button" part="button" href={href.clone()}

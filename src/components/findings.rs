@@ -2,21 +2,13 @@
 
 use yew::prelude::*;
 
+use super::headed::headed;
 use crate::locale::Voice;
 use crate::scoring::{Direction, Ratings, Score};
 
-#[derive(PartialEq, Properties)]
-pub(super) struct FindingsProps {
-    pub(super) ratings: Ratings,
-    pub(super) score: Score,
-}
-
 /// The answer check, the critical items to discuss first, and the step from selling to leading.
-#[component]
-pub(super) fn Findings(props: &FindingsProps) -> Html {
-    let voice = use_context::<Voice>().unwrap_or_default();
+pub(super) fn findings(voice: Voice, ratings: &Ratings, score: &Score) -> Html {
     let words = voice.messages();
-    let FindingsProps { ratings, score } = props;
     let text = (ratings.instrument().texts)(voice.lang);
     let critical = |index: &usize| {
         let item = &text.items[*index];
@@ -56,11 +48,6 @@ pub(super) fn Findings(props: &FindingsProps) -> Html {
     }
 }
 
-fn note(heading: &'static str, body: Html) -> Html {
-    html! {
-        <section class="note">
-            <h4>{ heading }</h4>
-            { body }
-        </section>
-    }
+fn note(heading: &str, body: Html) -> Html {
+    headed("note", heading.into(), body)
 }

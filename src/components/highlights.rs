@@ -2,22 +2,16 @@
 
 use yew::prelude::*;
 
-use crate::locale::Voice;
+use super::headed::headed;
+use crate::locale::{ByMode, Voice};
 use crate::scoring::{Rating, Ratings, highlights};
 
-#[derive(PartialEq, Properties)]
-pub(super) struct HighlightsProps {
-    pub(super) ratings: Ratings,
-}
-
 /// Two lists side by side; none while nothing stands out.
-#[component]
-pub(super) fn Highlights(props: &HighlightsProps) -> Html {
-    let voice = use_context::<Voice>().unwrap_or_default();
+pub(super) fn highlights_of(voice: Voice, ratings: &Ratings) -> Html {
     let words = voice.messages();
-    let instrument = props.ratings.instrument();
+    let instrument = ratings.instrument();
     let text = (instrument.texts)(voice.lang);
-    let found = highlights(&props.ratings);
+    let found = highlights(ratings);
     let row = |(index, rating): &(usize, Rating), says: &str| {
         html! {
             <li class="highlight">
@@ -44,22 +38,16 @@ pub(super) fn Highlights(props: &HighlightsProps) -> Html {
     };
     let weak =
         |found: &(usize, Rating)| row(found, text.items[found.0].feedback.of(voice.mode).growth);
-    let list = |heading: String, rows: Vec<Html>| {
-        html! {
-            if !rows.is_empty() {
-                <section>
-                    <h4>{ heading }</h4>
-                    <ul>{ for rows }</ul>
-                </section>
-            }
-        }
+    let list = |heading: &ByMode<&'static str>, rows: Vec<Html>| {
+        let heading = voice.say_by_mode(heading);
+        (!rows.is_empty()).then(|| headed("", heading, html! { <ul>{ for rows }</ul> }))
     };
     let strongest = found.strongest.iter().map(strong).collect();
     let weakest = found.weakest.iter().map(weak).collect();
     html! {
         <div class="highlights">
-            { list(voice.say_by_mode(&words.strongest), strongest) }
-            { list(voice.say_by_mode(&words.weakest), weakest) }
+            { for list(&words.strongest, strongest) }
+            { for list(&words.weakest, weakest) }
         </div>
     }
 }

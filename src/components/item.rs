@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::anchors::Anchors;
+use super::anchors::anchors;
 use super::focus::focus;
 use super::meaning::{meaning, value_text};
 use super::slider::Slider;
@@ -12,6 +12,7 @@ use crate::scoring::{Answer, Rating};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct ItemProps {
+    pub(super) voice: Voice,
     pub(super) item: &'static str,
     pub(super) name: &'static str,
     pub(super) question: Question,
@@ -28,6 +29,7 @@ pub(super) struct ItemProps {
 #[component]
 pub(super) fn Item(props: &ItemProps) -> Html {
     let ItemProps {
+        voice,
         item,
         name,
         question,
@@ -37,8 +39,7 @@ pub(super) fn Item(props: &ItemProps) -> Html {
         scope,
         on_answer,
     } = props;
-    let (item, name) = (*item, *name);
-    let voice = use_context::<Voice>().unwrap_or_default();
+    let (voice, item, name) = (*voice, *item, *name);
     let words = voice.messages();
     let preview = use_state_eq(|| None::<u8>);
     let input = use_node_ref();
@@ -89,7 +90,7 @@ pub(super) fn Item(props: &ItemProps) -> Html {
                 labelled_by={name_id} described_by={definition_id} input={input.clone()}
                 on_answer={answer_with.clone()} on_preview={let preview = preview.setter();
                     Callback::from(move |point| preview.set(point))} />
-            <Anchors scale={*scale} question={*question} {point} />
+            { anchors(voice, scale, question, point) }
             <div class="item-foot">
                 <p class="item-meaning" aria-hidden="true">
                     if let Some(point) = point {

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::button::plain_button;
 use crate::locale::Voice;
 
 /// Where answers are kept between visits.
@@ -44,29 +45,19 @@ pub enum Choice {
     Adopt,
 }
 
-#[derive(PartialEq, Properties)]
-pub(super) struct NoticeBarProps {
-    pub(super) notices: Notices,
-    pub(super) on_choice: Callback<Choice>,
-}
-
 /// Says what is special, above the first question.
-#[component]
-pub(super) fn NoticeBar(props: &NoticeBarProps) -> Html {
-    let voice = use_context::<Voice>().unwrap_or_default();
+pub(super) fn notices(voice: Voice, notices: &Notices, on_choice: &Callback<Choice>) -> Html {
     let words = voice.messages();
     let Notices {
         shared,
         damaged_link,
         not_kept,
         ..
-    } = props.notices;
+    } = *notices;
     let choose = |choice: Choice, label: &'static str| {
-        let on_choice = props.on_choice.clone();
-        html! {
-            <button type="button" class="button is-plain" part="button"
-                onclick={move |_| on_choice.emit(choice)}>{ voice.say(label) }</button>
-        }
+        let on_choice = on_choice.clone();
+        let onclick = Callback::from(move |_| on_choice.emit(choice));
+        plain_button(voice.say(label), onclick, NodeRef::default())
     };
     html! {
         <>

@@ -2,20 +2,14 @@
 
 use yew::prelude::*;
 
+use super::headed::headed;
 use crate::locale::Voice;
 use crate::scoring::{Answer, Ratings};
 
-#[derive(PartialEq, Properties)]
-pub(super) struct ProfileProps {
-    pub(super) ratings: Ratings,
-}
-
 /// One row an item: its name, a row of dots and the rating.
-#[component]
-pub(super) fn Profile(props: &ProfileProps) -> Html {
-    let voice = use_context::<Voice>().unwrap_or_default();
+pub(super) fn profile(voice: Voice, ratings: &Ratings) -> Html {
     let words = voice.messages();
-    let instrument = props.ratings.instrument();
+    let instrument = ratings.instrument();
     let text = (instrument.texts)(voice.lang);
     let points = instrument.scale.points;
     let dots = |rating: u8| {
@@ -41,15 +35,13 @@ pub(super) fn Profile(props: &ProfileProps) -> Html {
         }
     };
     let [item, rating] = words.profile_columns;
-    html! {
-        <section class="profile">
-            <h4>{ words.profile }</h4>
-            <table>
-                <thead class="status">
-                    <tr><th scope="col">{ item }</th><th scope="col">{ rating }</th></tr>
-                </thead>
-                <tbody>{ for props.ratings.items().iter().enumerate().map(row) }</tbody>
-            </table>
-        </section>
-    }
+    let table = html! {
+        <table>
+            <thead class="status">
+                <tr><th scope="col">{ item }</th><th scope="col">{ rating }</th></tr>
+            </thead>
+            <tbody>{ for ratings.items().iter().enumerate().map(row) }</tbody>
+        </table>
+    };
+    headed("profile", words.profile.into(), table)
 }

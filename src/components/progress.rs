@@ -5,14 +5,6 @@ use yew::prelude::*;
 use crate::locale::Voice;
 use crate::scoring::{Answer, Ratings, Score};
 
-#[derive(PartialEq, Properties)]
-pub(super) struct ProgressProps {
-    pub(super) ratings: Ratings,
-    pub(super) score: Score,
-    /// The jump to the next open item, or to the result when none is open.
-    pub(super) on_jump: Callback<()>,
-}
-
 /// The words of the progress: rated of all, and how many were marked not observed.
 pub(super) fn progress_words(voice: Voice, score: &Score) -> String {
     let words = voice.messages();
@@ -25,16 +17,15 @@ pub(super) fn progress_words(voice: Voice, score: &Score) -> String {
     text
 }
 
-/// A bar with one segment an item, the figures, and one button.
-#[component]
-pub(super) fn Progress(props: &ProgressProps) -> Html {
-    let voice = use_context::<Voice>().unwrap_or_default();
+/// A bar with one segment an item, the figures, and one button: the jump to the next open item, or
+/// to the result when none is open.
+pub(super) fn progress(
+    voice: Voice,
+    ratings: &Ratings,
+    score: &Score,
+    on_jump: Callback<()>,
+) -> Html {
     let words = voice.messages();
-    let ProgressProps {
-        ratings,
-        score,
-        on_jump,
-    } = props;
     let text = progress_words(voice, score);
     let segment = |answer: &Answer| {
         let class = match answer {
@@ -63,7 +54,7 @@ pub(super) fn Progress(props: &ProgressProps) -> Html {
                 }
             </p>
             <button type="button" class="button" part="button"
-                onclick={let jump = on_jump.clone(); move |_| jump.emit(())}>
+                onclick={move |_| on_jump.emit(())}>
                 { if score.unanswered.is_empty() { words.to_result } else { words.next } }
             </button>
         </div>

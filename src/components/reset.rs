@@ -2,12 +2,14 @@
 
 use yew::prelude::*;
 
+use super::button::plain_button;
 use super::focus::focus;
 use super::notices::Kept;
 use crate::locale::Voice;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct ResetProps {
+    pub(super) voice: Voice,
     /// Whether there is something to lose.
     pub(super) can_clear: bool,
     /// Whether the last clearing can be taken back.
@@ -27,7 +29,7 @@ enum Step {
 /// One quiet button that turns into a question, and then into a way back.
 #[component]
 pub(super) fn Reset(props: &ResetProps) -> Html {
-    let voice = use_context::<Voice>().unwrap_or_default();
+    let voice = props.voice;
     let words = voice.messages();
     let step = use_state_eq(|| Step::Rest);
     let moved = use_mut_ref(|| false);
@@ -66,18 +68,14 @@ pub(super) fn Reset(props: &ResetProps) -> Html {
         <div class="reset">
             if props.can_undo {
                 <p>{ words.cleared }</p>
-                <button type="button" class="button is-plain" part="button" ref={target}
-                    onclick={go(Step::Rest, Some(props.on_undo.clone()))}>{ words.undo }</button>
+                { plain_button(words.undo.into(), go(Step::Rest, Some(props.on_undo.clone())), target) }
             } else if *step == Step::Asks && props.can_clear {
                 <div class="confirm" role="group" aria-label={words.confirm_clear}
                     onkeydown={on_key}>
                     <p>{ words.confirm_clear }</p>
-                    <button type="button" class="button is-plain" part="button" ref={target}
-                        onclick={go(Step::Rest, None)}>{ words.confirm_no }</button>
-                    <button type="button" class="button is-plain" part="button"
-                        onclick={go(Step::Rest, Some(props.on_clear.clone()))}>
-                        { words.confirm_yes }
-                    </button>
+                    { plain_button(words.confirm_no.into(), go(Step::Rest, None), target) }
+                    { plain_button(words.confirm_yes.into(),
+                        go(Step::Rest, Some(props.on_clear.clone())), NodeRef::default()) }
                 </div>
             } else if props.can_clear {
                 <button type="button" class="quiet" ref={target} onclick={go(Step::Asks, None)}>

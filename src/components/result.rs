@@ -2,43 +2,30 @@
 
 use yew::prelude::*;
 
-use super::caveats::Caveats;
-use super::contact::{Contact, ContactLink};
-use super::findings::Findings;
-use super::highlights::Highlights;
-use super::profile::Profile;
-use super::seller::SellerContrast;
-use super::share_link::ShareLink;
-use super::total::Total;
+use super::caveats::caveats;
+use super::contact::contact_link;
+use super::findings::findings;
+use super::highlights::highlights_of;
+use super::profile::profile;
+use super::scorecard::ScorecardProps;
+use super::seller::seller_contrast;
+use super::share_link::{Copying, share_link};
+use super::total::total;
 use crate::locale::Voice;
 use crate::scoring::{Ratings, Score, missing_for_total};
 
-#[derive(PartialEq, Properties)]
-pub(super) struct ResultProps {
-    pub(super) ratings: Ratings,
-    pub(super) score: Score,
-    pub(super) seller_profile: bool,
-    pub(super) scope: AttrValue,
-    pub(super) contact: Option<Contact>,
-    pub(super) confined: bool,
-    pub(super) share_link: Option<Callback<Ratings, String>>,
-    /// Says something to screen readers.
-    pub(super) on_say: Callback<String>,
-}
-
 /// What is known so far: what is missing for a total, or the total and all that goes with it.
-#[component]
-pub(super) fn ResultView(props: &ResultProps) -> Html {
-    let voice = use_context::<Voice>().unwrap_or_default();
+pub(super) fn result(
+    voice: Voice,
+    props: &ScorecardProps,
+    ratings: &Ratings,
+    score: &Score,
+    heading_id: String,
+    copying: &UseStateHandle<Copying>,
+) -> Html {
     let words = voice.messages();
-    let ResultProps { ratings, score, .. } = props;
-    let heading_id = format!("{}-result", props.scope);
     let settled = score.complete || score.total.is_some();
-    let seller = score.seller.as_ref().filter(|_| props.seller_profile);
-    let link = props.share_link.clone().map(|link| {
-        let ratings = ratings.clone();
-        Callback::from(move |()| link.emit(ratings.clone()))
-    });
+    let seller = score.seller.filter(|_| props.seller_profile);
     html! {
         <section class={classes!("result", settled.then_some("is-settled"))} part="result"
             tabindex="-1" aria-labelledby={heading_id.clone()}>
@@ -46,26 +33,26 @@ pub(super) fn ResultView(props: &ResultProps) -> Html {
                 { voice.say_by_mode(&words.result_heading) }
             </h3>
             if score.total.is_some() {
-                <Total ratings={ratings.clone()} score={score.clone()} />
+                { total(voice, ratings, score) }
             } else {
                 <p class="result-missing">{ missing_words(voice, ratings, score) }</p>
             }
             if settled {
-                <Findings ratings={ratings.clone()} score={score.clone()} />
-                <Highlights ratings={ratings.clone()} />
+                { findings(voice, ratings, score) }
+                { highlights_of(voice, ratings) }
             }
             if let Some(seller) = seller {
-                <SellerContrast total={score.total} seller={*seller} />
+                { seller_contrast(voice, score.total, seller) }
             }
             if settled {
-                <Profile ratings={ratings.clone()} />
-                <Caveats />
+                { profile(voice, ratings) }
+                { caveats(voice) }
                 <div class="take-away">
                     if let Some(contact) = &props.contact {
-                        <ContactLink contact={contact.clone()} confined={props.confined} />
+                        { contact_link(voice, contact, props.confined) }
                     }
-                    if let Some(link) = link {
-                        <ShareLink {link} on_say={props.on_say.clone()} />
+                    if let Some(link) = &props.share_link {
+                        { share_link(voice, link.emit(ratings.clone()), copying) }
                     }
                 </div>
             }

@@ -8,34 +8,20 @@ use crate::locale::Voice;
 /// The end of the ruler, the highest total.
 const END: u8 = 100;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct RulerProps {
-    pub(super) instrument: &'static Instrument,
-    pub(super) total: u8,
-    /// Index of the total's band.
-    pub(super) band: usize,
-    pub(super) range: Option<(u8, u8)>,
-    /// Name of that band.
-    pub(super) name: &'static str,
-}
-
-/// A scale from 0 to 100 with the bands, the total and what it may still become.
-#[component]
-pub(super) fn Ruler(props: &RulerProps) -> Html {
-    let voice = use_context::<Voice>().unwrap_or_default();
-    let RulerProps {
-        instrument,
-        total,
-        band,
-        range,
-        name,
-    } = props;
+/// A scale from 0 to 100 with the bands, the total in the one of this index, and what it may still become.
+pub(super) fn ruler(
+    voice: Voice,
+    instrument: &Instrument,
+    total: u8,
+    band: usize,
+    range: Option<(u8, u8)>,
+) -> Html {
     let bands = instrument.bands;
     let texts = (instrument.texts)(voice.lang).bands;
     let end_of = |index: usize| bands.get(index + 1).map_or(END, |next| next.from);
     let last_in = |index: usize| bands.get(index + 1).map_or(END, |next| next.from - 1);
-    let label = (voice.messages().ruler)(*total, name, bands[*band].from, last_in(*band));
-    let here = |index: usize| (index == *band).then_some("is-here");
+    let label = (voice.messages().ruler)(total, texts[band].name, bands[band].from, last_in(band));
+    let here = |index: usize| (index == band).then_some("is-here");
     let area = |index: usize| {
         let (from, to) = (bands[index].from, end_of(index));
         html! {
@@ -63,7 +49,7 @@ pub(super) fn Ruler(props: &RulerProps) -> Html {
                 <rect class="ruler-range" x={percent(low)} y="23" width={percent(high - low)}
                     height="16" rx="8" />
             }
-            <circle class="ruler-mark" cx={percent(*total)} cy="31" r="9" />
+            <circle class="ruler-mark" cx={percent(total)} cy="31" r="9" />
             { for bands.iter().map(|band| band.from).chain([END]).map(tick) }
         </svg>
     }

@@ -5,12 +5,13 @@ use yew::prelude::*;
 
 use super::contact::Contact;
 use super::focus::focus_element;
-use super::intro::Intro;
+use super::intro::intro;
 use super::item::Item;
-use super::notices::{Choice, NoticeBar, Notices};
-use super::progress::{Progress, progress_words};
+use super::notices::{Choice, Notices, notices};
+use super::progress::{progress, progress_words};
 use super::reset::Reset;
-use super::result::ResultView;
+use super::result::result;
+use super::share_link::Copying;
 use super::status::Status;
 use super::stylesheet;
 use super::total::total_words;
@@ -121,7 +122,7 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
         use_reducer_eq(move || State::new(given.unwrap_or_else(|| Ratings::new(instrument))))
     };
     let base = use_node_ref();
-    let scope = use_memo((), |()| AttrValue::from(format!("slsc{}", next_scope())));
+    let scope = use_state(|| AttrValue::from(format!("slsc{}", next_scope())));
 
     {
         let base = base.clone();
@@ -173,7 +174,7 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
     let leader_item = |index: usize| {
         let (item, text) = (&instrument.items[index], &text.items[index]);
         html! {
-            <Item key={item.key} item={item.key} name={text.name}
+            <Item key={item.key} {voice} item={item.key} name={text.name}
                 question={*text.question.of(props.mode)} scale={instrument.scale}
                 answer={ratings.items()[index]} current={score.unanswered.first() == Some(&index)}
                 scope={(*scope).clone()} on_answer={on_answer.clone()} />
@@ -193,7 +194,7 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
     let seller_item = |(index, key): (usize, &&'static str)| {
         let text = &text.seller[index];
         html! {
-            <Item key={*key} item={*key} name={text.name}
+            <Item key={*key} {voice} item={*key} name={text.name}
                 question={*text.question.of(props.mode)} scale={instrument.scale}
                 answer={ratings.seller()[index]} current={false} scope={(*scope).clone()}
                 on_answer={on_answer.clone()} />
@@ -204,52 +205,45 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
         Theme::Light => Some("is-light"),
         Theme::Dark => Some("is-dark"),
     };
-    let said = use_state(|| None::<(Ratings, String)>);
-    let on_say = {
-        let (said, ratings) = (said.setter(), ratings.clone());
-        Callback::from(move |words: String| said.set(Some((ratings.clone(), words))))
-    };
+    let copying = use_state_eq(|| Copying::None);
     let shared = props.notices.shared.is_some();
     let heading_id = format!("{}-title", *scope);
+    let heading_of_result = format!("{}-result", *scope);
     let words = voice.messages();
     let mut status = progress_words(voice, &score);
     if let Some(total) = total_words(voice, text.bands, &score) {
         status = format!("{status}. {total}");
     }
-    // Until the next answer, what was said last goes first.
-    if let Some((_, words)) = said.as_ref().filter(|(then, _)| then == ratings) {
-        status.clone_from(words);
+    // Until the answers change, what the visitor did last goes first.
+    if let (Copying::Done(copied), Some(link)) = (&*copying, &props.share_link)
+        && *copied == link.emit(ratings.clone())
+    {
+        status = words.link_copied.into();
     }
     html! {
-        <ContextProvider<Voice> context={voice}>
-            <section class={classes!("scorecard", theme)} part="base" lang={props.lang.tag()}
-                ref={base} aria-labelledby={heading_id.clone()}>
-                <Intro items={instrument.items.len()} points={instrument.scale.points}
-                    {heading_id} />
-                <NoticeBar notices={props.notices.clone()} on_choice={props.on_choice.clone()} />
-                <div class="checklist">
-                    { for instrument.pillars.iter().enumerate().map(pillar) }
-                    if props.seller_profile && !instrument.seller.is_empty() {
-                        <section class="pillar">
-                            <h3 class="pillar-name">{ words.seller_heading }</h3>
-                            <p class="pillar-intro">
-                                { voice.say(&(words.seller_intro)(instrument.seller.len())) }
-                            </p>
-                            { for instrument.seller.iter().enumerate().map(seller_item) }
-                        </section>
-                    }
-                    <Progress ratings={ratings.clone()} score={score.clone()} {on_jump} />
-                </div>
-                <ResultView ratings={ratings.clone()} {score}
-                    seller_profile={props.seller_profile} scope={(*scope).clone()}
-                    contact={props.contact.clone()} confined={props.confined}
-                    share_link={props.share_link.clone()} {on_say} />
-                <Reset can_clear={!ratings.is_empty() && !shared}
-                    can_undo={state.can_undo() && !shared} kept={props.notices.kept}
-                    on_clear={act(Action::ClearAll)} on_undo={act(Action::UndoClearAll)} />
-                <Status text={status} />
-            </section>
-        </ContextProvider<Voice>>
+        <section class={classes!("scorecard", theme)} part="base" lang={props.lang.tag()}
+            ref={base} aria-labelledby={heading_id.clone()}>
+            { intro(voice, instrument.items.len(), instrument.scale.points, heading_id) }
+            { notices(voice, &props.notices, &props.on_choice) }
+            <div class="checklist">
+                { for instrument.pillars.iter().enumerate().map(pillar) }
+                if props.seller_profile && !instrument.seller.is_empty() {
+                    <section class="pillar">
+                        <h3 class="pillar-name">{ words.seller_heading }</h3>
+                        <p class="pillar-intro">
+                            { voice.say(&(words.seller_intro)(instrument.seller.len())) }
+                        </p>
+                        { for instrument.seller.iter().enumerate().map(seller_item) }
+                    </section>
+                }
+                { progress(voice, ratings, &score, on_jump) }
+            </div>
+            { result(voice, props, ratings, &score, heading_of_result, &copying) }
+            <Reset {voice} can_clear={!ratings.is_empty() && !shared}
+                can_undo={state.can_undo() && !shared} kept={props.notices.kept}
+                on_clear={act(Action::ClearAll)} on_undo={act(Action::UndoClearAll)} />
+            <Status text={status} />
+        </section>
     }
 }
 

@@ -2,19 +2,12 @@
 
 use yew::prelude::*;
 
+use super::headed::headed;
 use crate::locale::Voice;
 use crate::scoring::{Accent, SellerBlock};
 
-#[derive(PartialEq, Properties)]
-pub(super) struct SellerContrastProps {
-    pub(super) total: Option<u8>,
-    pub(super) seller: SellerBlock,
-}
-
 /// The leader total and the seller total, and one sentence.
-#[component]
-pub(super) fn SellerContrast(props: &SellerContrastProps) -> Html {
-    let voice = use_context::<Voice>().unwrap_or_default();
+pub(super) fn seller_contrast(voice: Voice, leader: Option<u8>, seller: SellerBlock) -> Html {
     let words = voice.messages();
     let bar = |name: &'static str, class: &'static str, total: u8| {
         html! {
@@ -30,7 +23,7 @@ pub(super) fn SellerContrast(props: &SellerContrastProps) -> Html {
             </div>
         }
     };
-    let sentence = match props.seller.accent {
+    let sentence = match seller.accent {
         Some(accent) => voice.say_by_mode(
             &words.accent[match accent {
                 Accent::Seller => 0,
@@ -38,21 +31,19 @@ pub(super) fn SellerContrast(props: &SellerContrastProps) -> Html {
                 Accent::Leader => 2,
             }],
         ),
-        None if props.total.is_none() => voice.say(words.seller_alone),
+        None if leader.is_none() => voice.say(words.seller_alone),
         None => String::new(),
     };
-    html! {
-        <section class="contrast">
-            <h4>{ words.contrast_heading }</h4>
+    let bars = html! {
+        <>
             <dl>
-                if let Some(total) = props.total {
-                    { bar(words.leader, "is-leader", total) }
-                }
-                { bar(words.seller, "is-seller", props.seller.total) }
+                { for leader.map(|total| bar(words.leader, "is-leader", total)) }
+                { bar(words.seller, "is-seller", seller.total) }
             </dl>
             if !sentence.is_empty() {
                 <p>{ sentence }</p>
             }
-        </section>
-    }
+        </>
+    };
+    headed("contrast", words.contrast_heading.into(), bars)
 }

@@ -5,6 +5,7 @@ use web_sys::HtmlInputElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use super::button::plain_button;
 use crate::locale::Voice;
 
 #[wasm_bindgen]
@@ -14,66 +15,51 @@ extern "C" {
     async fn write_text(text: &str) -> Result<JsValue, JsValue>;
 }
 
-#[derive(PartialEq, Properties)]
-pub(super) struct ShareLinkProps {
-    /// Makes the link to the answers of now.
-    pub(super) link: Callback<(), String>,
-    /// Says to screen readers what happened.
-    pub(super) on_say: Callback<String>,
-}
-
+/// What became of the last wish to copy.
 #[derive(Clone, PartialEq)]
-enum Step {
-    Rest,
-    Copied(String),
+pub(super) enum Copying {
+    /// There was none.
+    None,
+    /// This link was copied.
+    Done(String),
+    /// The browser refused: the link is shown.
     ByHand,
 }
 
 /// "Copy the link", and the link itself where the browser does not let a page copy.
-#[component]
-pub(super) fn ShareLink(props: &ShareLinkProps) -> Html {
-    let voice = use_context::<Voice>().unwrap_or_default();
+pub(super) fn share_link(voice: Voice, link: String, copying: &UseStateHandle<Copying>) -> Html {
     let words = voice.messages();
-    let step = use_state_eq(|| Step::Rest);
-    let field = use_node_ref();
-    let link = props.link.emit(());
-    {
-        let field = field.clone();
-        use_effect_with(*step == Step::ByHand, move |by_hand| {
-            if let Some(field) = field.cast::<HtmlInputElement>().filter(|_| *by_hand) {
-                // A courtesy: the visitor can select it as well.
-                let _ = field.focus();
-                field.select();
-            }
-        });
-    }
-    let on_copy = {
-        let (step, link, on_say) = (step.setter(), link.clone(), props.on_say.clone());
-        move |_: MouseEvent| {
-            let (step, link, on_say) = (step.clone(), link.clone(), on_say.clone());
-            spawn_local(async move {
-                if write_text(&link).await.is_ok() {
-                    step.set(Step::Copied(link));
-                    on_say.emit(words.link_copied.into());
-                } else {
-                    step.set(Step::ByHand);
-                }
-            });
+    let copy = if **copying == Copying::ByHand {
+        let onfocus =
+            |event: FocusEvent| event.target_unchecked_into::<HtmlInputElement>().select();
+        html! {
+            <label>
+                { voice.say(words.copy_by_hand) }
+                <input class="link" readonly=true value={link} {onfocus} />
+            </label>
         }
+    } else {
+        let copied = matches!(&**copying, Copying::Done(copied) if *copied == link);
+        let label = if copied {
+            words.link_copied
+        } else {
+            words.copy_link
+        };
+        let copying = copying.setter();
+        let onclick = Callback::from(move |_: MouseEvent| {
+            let (copying, link) = (copying.clone(), link.clone());
+            spawn_local(async move {
+                copying.set(match write_text(&link).await {
+                    Ok(_) => Copying::Done(link),
+                    Err(_) => Copying::ByHand,
+                });
+            });
+        });
+        plain_button(label.into(), onclick, NodeRef::default())
     };
-    let copied = matches!(&*step, Step::Copied(copied) if *copied == link);
     html! {
         <div class="share">
-            if *step == Step::ByHand {
-                <label>
-                    { voice.say(words.copy_by_hand) }
-                    <input class="link" readonly=true value={link} ref={field} />
-                </label>
-            } else {
-                <button type="button" class="button is-plain" part="button" onclick={on_copy}>
-                    { if copied { words.link_copied } else { words.copy_link } }
-                </button>
-            }
+            { copy }
             <small>{ words.link_note }</small>
         </div>
     }

@@ -2,23 +2,14 @@
 
 use yew::prelude::*;
 
-use super::ruler::Ruler;
+use super::ruler::ruler;
 use crate::instrument::BandText;
 use crate::locale::Voice;
 use crate::scoring::{Ratings, Score};
 
-#[derive(PartialEq, Properties)]
-pub(super) struct TotalProps {
-    pub(super) ratings: Ratings,
-    pub(super) score: Score,
-}
-
 /// Total, band, what qualifies it, the ruler and the meaning.
-#[component]
-pub(super) fn Total(props: &TotalProps) -> Html {
-    let voice = use_context::<Voice>().unwrap_or_default();
+pub(super) fn total(voice: Voice, ratings: &Ratings, score: &Score) -> Html {
     let words = voice.messages();
-    let TotalProps { ratings, score } = props;
     let instrument = ratings.instrument();
     let Some((total, band)) = score.total.zip(band_index(score)) else {
         return Html::default();
@@ -37,7 +28,7 @@ pub(super) fn Total(props: &TotalProps) -> Html {
                     { for qualifiers.iter().map(|word| html! { <li class="badge">{ word }</li> }) }
                 </ul>
             }
-            <Ruler {instrument} {total} {band} range={score.range} name={text.name} />
+            { ruler(voice, instrument, total, band, score.range) }
             <p class="total-meaning">{ voice.say_by_mode(&text.meaning) }</p>
             if let Some((low, high)) = score.range.filter(|_| score.provisional) {
                 <p class="total-range">{ (words.range)(low, high) }</p>

@@ -6,22 +6,22 @@ use wasm_bindgen::JsValue;
 use crate::components::{Contact, Kept, ScorecardProps, Theme};
 use crate::locale::{Address, Lang, Mode};
 
-type Choices<T> = &'static [(&'static str, T)];
+type Choices<T, const N: usize> = &'static [(&'static str, T); N];
 
-const MODES: Choices<Mode> = &[("self", Mode::OwnRating), ("candidate", Mode::Candidate)];
-const ADDRESSES: Choices<Address> = &[("je", Address::Je), ("u", Address::U)];
-const THEMES: Choices<Theme> = &[
+const MODES: Choices<Mode, 2> = &[("self", Mode::OwnRating), ("candidate", Mode::Candidate)];
+const ADDRESSES: Choices<Address, 2> = &[("je", Address::Je), ("u", Address::U)];
+const THEMES: Choices<Theme, 3> = &[
     ("auto", Theme::Auto),
     ("light", Theme::Light),
     ("dark", Theme::Dark),
 ];
-const PERSIST: Choices<Option<Kept>> = &[
+const PERSIST: Choices<Option<Kept>, 3> = &[
     ("none", None),
     ("session", Some(Kept::Session)),
     ("local", Some(Kept::Local)),
 ];
 /// `embed.js` acts on it; here it is only checked.
-const LOADING: Choices<()> = &[("lazy", ()), ("eager", ())];
+const LOADING: Choices<(), 2> = &[("lazy", ()), ("eager", ())];
 
 /// What the attributes ask for.
 pub(super) struct Config {
@@ -37,18 +37,18 @@ impl Config {
     /// Reads an object of attribute names and values.
     pub(super) fn read(attributes: &Object) -> Self {
         let value = |name: &str| Reflect::get(attributes, &name.into()).ok()?.as_string();
-        choose("loading", value("loading"), LOADING);
+        choose("loading", value("loading").as_deref(), LOADING);
         Self {
             props: ScorecardProps {
                 lang: lang(value("lang").as_deref()),
-                mode: choose("mode", value("mode"), MODES),
-                address: choose("address", value("address"), ADDRESSES),
-                theme: choose("theme", value("theme"), THEMES),
+                mode: choose("mode", value("mode").as_deref(), MODES),
+                address: choose("address", value("address").as_deref(), ADDRESSES),
+                theme: choose("theme", value("theme").as_deref(), THEMES),
                 seller_profile: value("seller-profile").is_some(),
                 contact: value("contact-url").and_then(|url| contact(&url)),
                 ..yew::props!(ScorecardProps {})
             },
-            persist: choose("persist", value("persist"), PERSIST),
+            persist: choose("persist", value("persist").as_deref(), PERSIST),
             name: value("name"),
         }
     }
@@ -78,19 +78,28 @@ pub(super) fn lang(tag: Option<&str>) -> Lang {
     }
 }
 
-fn choose<T: Copy>(name: &str, value: Option<String>, choices: Choices<T>) -> T {
-    let default = choices[0].1;
-    let Some(value) = value else { return default };
-    if let Some((_, chosen)) = choices.iter().find(|(choice, _)| *choice == value) {
-        return *chosen;
-    }
-    warn(&warning(name, &value, choices));
-    default
+/// The value among the choices, or the first of them.
+fn choose<T: Copy, const N: usize>(
+    name: &str,
+    value: Option<&str>,
+    choices: &[(&'static str, T); N],
+) -> T {
+    let names = choices.each_ref().map(|(choice, _)| *choice);
+    choices[index(name, value, &names)].1
 }
 
-fn warning<T>(name: &str, value: &str, choices: Choices<T>) -> String {
+fn index(name: &str, value: Option<&str>, choices: &[&str]) -> usize {
+    let Some(value) = value else { return 0 };
+    let found = choices.iter().position(|choice| *choice == value);
+    found.unwrap_or_else(|| {
+        warn(&warning(name, value, choices));
+        0
+    })
+}
+
+fn warning(name: &str, value: &str, choices: &[&str]) -> String {
     let mut text = format!("<sales-leader-scorecard> {name}=\"{value}\" is not one of");
-    for (index, (choice, _)) in choices.iter().enumerate() {
+    for (index, choice) in choices.iter().enumerate() {
         text += if index == 0 { " " } else { ", " };
         text += choice;
     }
@@ -135,7 +144,7 @@ mod tests {
     #[test]
     fn a_warning_names_attribute_value_and_choices() {
         assert_eq!(
-            warning("theme", "drak", THEMES),
+            warning("theme", "drak", &["auto", "light", "dark"]),
             "<sales-leader-scorecard> theme=\"drak\" is not one of auto, light, dark; it falls \
              back to the first."
         );

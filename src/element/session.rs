@@ -120,17 +120,15 @@ impl Session {
             self.store.borrow().is_some()
         };
         let changed = self.wired(config.props);
-        self.draw(|frame| {
-            if let Some(props) = &mut frame.scorecard {
-                let (ratings, mut notices) = (props.ratings.take(), props.notices.clone());
-                notices.kept = config.persist.filter(|_| opened);
-                notices.not_kept = config.persist.is_some() && !opened;
-                *props = ScorecardProps {
-                    ratings,
-                    notices,
-                    ..changed
-                };
-            }
+        self.draw_props(|props| {
+            let (ratings, mut notices) = (props.ratings.take(), props.notices.clone());
+            notices.kept = config.persist.filter(|_| opened);
+            notices.not_kept = config.persist.is_some() && !opened;
+            *props = ScorecardProps {
+                ratings,
+                notices,
+                ..changed
+            };
         });
         if moved {
             let stored = self.store.borrow().as_ref().and_then(Store::read);
@@ -165,12 +163,10 @@ impl Session {
 
     fn take_over(&self, ratings: Ratings) {
         self.started.set(has_rating(&ratings));
-        self.draw(|frame| {
-            if let Some(props) = &mut frame.scorecard {
-                props.ratings = Some(ratings);
-                props.notices.shared = None;
-                props.notices.damaged_link = false;
-            }
+        self.draw_props(|props| {
+            props.ratings = Some(ratings);
+            props.notices.shared = None;
+            props.notices.damaged_link = false;
         });
     }
 
@@ -201,18 +197,14 @@ impl Session {
         }
         let own = owned(&self.own.borrow());
         let arrived = matches!(found, Shared::Answers(_));
-        self.draw(|frame| {
-            if let Some(props) = &mut frame.scorecard {
-                match found {
-                    Shared::Answers(ratings) => {
-                        self.started.set(has_rating(&ratings));
-                        props.ratings = Some(ratings);
-                        props.notices.shared = Some(own);
-                        props.notices.damaged_link = false;
-                    }
-                    _ => props.notices.damaged_link = true,
-                }
+        self.draw_props(|props| match found {
+            Shared::Answers(ratings) => {
+                self.started.set(has_rating(&ratings));
+                props.ratings = Some(ratings);
+                props.notices.shared = Some(own);
+                props.notices.damaged_link = false;
             }
+            _ => props.notices.damaged_link = true,
         });
         arrived
     }
@@ -267,6 +259,18 @@ impl Session {
     /// Changes the properties and hands them to the component.
     fn draw(&self, change: impl FnOnce(&mut FrameProps)) {
         change(&mut self.frame.borrow_mut());
+        self.redraw();
+    }
+
+    fn draw_props(&self, change: impl FnOnce(&mut ScorecardProps)) {
+        if let Some(props) = &mut self.frame.borrow_mut().scorecard {
+            change(props);
+        }
+        self.redraw();
+    }
+
+    #[inline(never)]
+    fn redraw(&self) {
         let frame = self.frame.borrow().clone();
         if let Some(app) = self.app.borrow_mut().as_mut() {
             app.update(frame);
@@ -276,10 +280,8 @@ impl Session {
     /// Takes over what the visitor did, then tells the host with nothing borrowed: a listener
     /// may call back.
     fn hear(&self, change: &Change) {
-        self.draw(|frame| {
-            if let Some(props) = &mut frame.scorecard {
-                props.ratings = Some(change.ratings.clone());
-            }
+        self.draw_props(|props| {
+            props.ratings = Some(change.ratings.clone());
         });
         self.keep();
         let mut started = self.started.get();
@@ -321,11 +323,9 @@ impl Session {
             .map(|store| store.write(&ratings));
         let refused = kept == Some(false);
         if self.of_props(|props| Some(props.notices.not_kept)) == Some(false) && refused {
-            self.draw(|frame| {
-                if let Some(props) = &mut frame.scorecard {
-                    props.notices.kept = None;
-                    props.notices.not_kept = true;
-                }
+            self.draw_props(|props| {
+                props.notices.kept = None;
+                props.notices.not_kept = true;
             });
         }
     }

@@ -1,15 +1,10 @@
 //! Where answers are kept when the host asks for it: one entry of the browser's storage.
 
-use js_sys::{JSON, Object, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Storage;
 
 use crate::components::Kept;
 use crate::scoring::Ratings;
 use crate::share;
-
-/// The layout of an entry; one of another version is not read.
-const VERSION: u8 = 1;
 
 /// One entry of the browser's storage.
 pub(super) struct Store {
@@ -36,11 +31,9 @@ impl Store {
         let entry = self.storage.get_item(&self.key).ok()??;
         let read = read(&entry);
         if read.is_none() {
-            super::attributes::warn(&format!(
-                "<sales-leader-scorecard> ignores what is stored as {}: it is damaged or of \
-                 another version.",
-                self.key
-            ));
+            super::attributes::warn(
+                "<sales-leader-scorecard> ignores what is stored: it is damaged or of another version.",
+            );
         }
         read
     }
@@ -60,18 +53,44 @@ impl Store {
     }
 }
 
-/// The answers as an entry, a JSON text.
+/// What stands before and after the answers in an entry, which is JSON of its version. Entries that
+/// other versions wrote are not read.
+const BEFORE: &str = "{\"version\":1,\"answers\":\"";
+const AFTER: &str = "\"}";
+
+/// The answers as an entry.
 pub(super) fn write(ratings: &Ratings) -> String {
-    format!(
-        "{{\"version\":{VERSION},\"answers\":\"{}\"}}",
-        share::encode(ratings)
-    )
+    [BEFORE, &share::encode(ratings), AFTER].concat()
 }
 
 /// The answers of an entry.
 pub(super) fn read(entry: &str) -> Option<Ratings> {
-    let entry = JSON::parse(entry).ok()?.dyn_into::<Object>().ok()?;
-    let field = |name: &str| Reflect::get(&entry, &JsValue::from_str(name)).ok();
-    (field("version")?.as_f64() == Some(VERSION.into())).then_some(())?;
-    share::decode(&field("answers")?.as_string()?)
+    share::decode(entry.strip_prefix(BEFORE)?.strip_suffix(AFTER)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::instrument::SALES_LEADER;
+
+    #[test]
+    fn an_entry_is_read_back() {
+        let ratings = Ratings::new(&SALES_LEADER).rate("coaching", 5).unwrap();
+        assert_eq!(read(&write(&ratings)), Some(ratings));
+    }
+
+    #[test]
+    fn an_entry_of_another_version_or_with_damage_is_not_read() {
+        let entry = write(&Ratings::new(&SALES_LEADER));
+        for wrong in [
+            entry.replace("\"version\":1", "\"version\":2"),
+            entry.replace('r', "s"),
+            format!("{entry} "),
+            String::new(),
+            "null".into(),
+            "[]".into(),
+        ] {
+            assert_eq!(read(&wrong), None, "{wrong}");
+        }
+    }
 }

@@ -22,7 +22,7 @@ pub(crate) const WASM: &str = "sales-leader-scorecard_bg.wasm";
 const LOADER: &str = "embed.js";
 
 /// Scripts written by hand that go to visitors of other sites.
-const SCRIPTS: [&str; 2] = [LOADER, "frame.js"];
+const SCRIPTS: [&str; 3] = [LOADER, "frame.js", "embed-page.js"];
 
 /// What the compiler may emit. Naming them, rather than all that exist, keeps out encodings
 /// that browsers refuse.

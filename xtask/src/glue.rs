@@ -4,11 +4,11 @@
 //! evaluated once. So a crashed program could not start again without another request. As the
 //! body of a function, each call of it is a fresh copy.
 
-use std::{path::PathBuf, process::Command};
+use std::{fs, path::PathBuf, process::Command};
 
 use crate::{
     command::run,
-    failure::{Failure, Outcome},
+    failure::{About as _, Failure, Outcome},
 };
 
 /// The command by which Trunk's hook calls this tool (Trunk.toml).
@@ -16,6 +16,10 @@ pub(crate) const HOOK: &str = "wrap-glue";
 
 /// The glue's file, under the name that `embed.js` relies on.
 pub(crate) const GLUE: &str = "sales-leader-scorecard.js";
+
+/// What `embed.js` uses of the glue; the rest, which loads the program in ways of its own, is left
+/// out.
+const ENTRY: &str = "export { initSync, Widget } from \"./sales-leader-scorecard.js\";\n";
 
 /// Turns the glue of the build that Trunk is about to finish into `export function program()`,
 /// which returns its exports.
@@ -26,12 +30,15 @@ pub(crate) fn wrap() -> Outcome {
     };
     let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let glue = folder.join(GLUE);
+    let entry = folder.join("program.js");
+    fs::write(&entry, ENTRY).about(entry.display())?;
     let mut esbuild = Command::new("esbuild");
     esbuild
-        .arg(&glue)
+        .arg(&entry)
         .arg(format!("--outfile={}", glue.display()))
         .args(arguments(release));
-    run(&mut esbuild)
+    run(&mut esbuild)?;
+    fs::remove_file(&entry).about(entry.display())
 }
 
 fn arguments(release: bool) -> Vec<&'static str> {
@@ -56,6 +63,11 @@ fn arguments(release: bool) -> Vec<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_entry_names_the_glue() {
+        assert!(ENTRY.contains(GLUE));
+    }
 
     #[test]
     fn only_a_release_is_minified() {

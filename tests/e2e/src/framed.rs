@@ -64,7 +64,7 @@ pub fn inside(page: Page, index: usize) -> Widget {
 
 /// Waits until an iframe is exactly as high as its content, and returns that height.
 #[track_caller]
-pub fn fitted(page: &Page, index: usize) -> f64 {
+pub fn fitted(page: &Page, index: usize) -> u64 {
     page.leave_frame();
     page.enter_frame(index);
     let mut seen = Value::Null;
@@ -76,7 +76,7 @@ pub fn fitted(page: &Page, index: usize) -> f64 {
             Value::Null,
         );
         let fits = seen[0] == seen[1] && seen[2] == seen[0] && seen[3] == 0;
-        fits.then(|| seen[0].as_f64().unwrap_or_default())
+        fits.then(|| seen[0].as_u64().unwrap_or_default())
     });
     page.leave_frame();
     height

@@ -148,8 +148,12 @@ impl Page {
     pub fn phone(&self, width: u32, height: u32) {
         match self.engine {
             Engine::Chromium => chromium::resize(self.session(), width, height, true),
-            // Their scroll bars lie over the page.
-            Engine::Firefox | Engine::Webkit => self.resize(width, height),
+            Engine::Firefox => {
+                firefox::overlay_scroll_bars(self.session());
+                self.resize(width, height);
+            }
+            // Its scroll bars always lie over the page.
+            Engine::Webkit => self.resize(width, height),
         }
     }
 
@@ -294,7 +298,7 @@ const bytes = Uint8Array.from(atob(whole), (character) => character.charCodeAt(0
 const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }), x, y, size, size);
 const canvas = Object.assign(document.createElement('canvas'), { width: size, height: size });
 canvas.getContext('2d').drawImage(image, 0, 0);
-return canvas.toDataURL();";
+return canvas.toDataURL().split(',')[1];";
 
 /// What the page itself has seen of its requests.
 const REQUESTS: &str = "

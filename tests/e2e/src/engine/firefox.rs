@@ -56,6 +56,7 @@ pub(crate) fn renew(session: &Session) {
           'layout.css.prefers-color-scheme.content-override', 'ui.prefersReducedMotion',
           'browser.display.document_color_use', 'dom.w3c_touch_events.enabled',
           'ui.primaryPointerCapabilities', 'ui.allPointerCapabilities',
+          'ui.useOverlayScrollbars',
         ]) Services.prefs.clearUserPref(name);
         const { clearData } = Services;
         await new Promise((done) => clearData.deleteData(clearData.CLEAR_ALL, done));";
@@ -89,6 +90,12 @@ pub(crate) fn resize(session: &Session, width: u32, height: u32) {
         style.minWidth = style.minHeight = '0';
         style.width = `${arguments[0][0]}px`; style.height = `${arguments[0][1]}px`;";
     privileged(session, script, &json!([width, height]));
+}
+
+#[track_caller]
+pub(crate) fn overlay_scroll_bars(session: &Session) {
+    let script = "Services.prefs.setIntPref('ui.useOverlayScrollbars', 1)";
+    privileged(session, script, &Value::Null);
 }
 
 #[track_caller]

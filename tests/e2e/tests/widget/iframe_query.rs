@@ -161,7 +161,7 @@ fn the_host_page_shines_through_whatever_the_scheme() {
         );
         let body = style + &script() + &iframe("frame", &format!("theme={theme}&radius=40px"), "");
         let widget = inside(host(&body), 0);
-        let colour = widget.look("return getComputedStyle(all('.item-name')[0]).color");
+        let colour = widget.look("return painted(getComputedStyle(all('.item-name')[0]).color)");
         assert_eq!(colour, text, "{scheme}, {theme}");
         widget.page.leave_frame();
         widget.page.settle();

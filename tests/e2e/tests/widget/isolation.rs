@@ -238,7 +238,7 @@ fn parts_can_be_styled() {
 #[test]
 fn the_widget_changes_no_style_outside_and_adds_nothing_there() {
     let html = "<!doctype html><html lang=nl><meta charset=utf-8><title>x</title>
-        <style>.place { width: 600px; height: 400px; overflow: auto }</style>
+        <style>.place { width: 600px; height: 400px; overflow: hidden }</style>
         <h1>h</h1><h2>h</h2><p>p <a href=#>a</a> <b>b</b> <small>s</small></p><ul><li>l</ul>
         <table><tr><th>h<td>d</table><form><input type=range><button>b</button><select></select>
         <textarea></textarea></form><section class=scorecard><div class='item is-rated'>

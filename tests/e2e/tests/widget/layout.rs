@@ -125,3 +125,30 @@ fn in_a_low_window_the_bar_leaves_room_for_a_question() {
         "a bar of {high} in a window of 256"
     );
 }
+
+#[test]
+fn no_card_changes_its_height_when_it_is_answered() {
+    let heights = "return all('.item').map((item) => item.getBoundingClientRect().height)";
+    for (lang, mode) in [("nl", "self"), ("en", "self"), ("en", "candidate")] {
+        let widget = Widget::with(&format!("lang={lang} mode={mode}"));
+        for width in [320, 360, 400, 540, 768] {
+            widget.page.phone(width, 800);
+            widget.set_ratings(&json!({}));
+            widget.wait("return all('.item.is-rated').length", 0);
+            let empty = widget.look(heights);
+            for point in [1, 2, 4, 7] {
+                let ratings: Value = ITEMS
+                    .iter()
+                    .map(|key| ((*key).to_owned(), json!(point)))
+                    .collect();
+                widget.set_ratings(&ratings);
+                widget.wait(
+                    &format!("return all(\".is-chosen[data-point='{point}']\").length"),
+                    10,
+                );
+                let answered = widget.look(heights);
+                assert_eq!(answered, empty, "{lang}, {mode}, {width}, point {point}");
+            }
+        }
+    }
+}

@@ -185,21 +185,31 @@ fn with_any_accent_the_focus_ring_is_seen() {
     for theme in ["light", "dark"] {
         let widget = still(&format!("lang=nl theme={theme}"));
         widget.focus("trust_delegation");
-        for accent in ACCENTS {
-            set_property(&widget, "accent", accent);
-            widget.page.press(&["Tab"]);
-            let ring = widget.look(&format!(
-                "{CONTRAST}
-                 const rings = all('*').filter((element) =>
-                   getComputedStyle(element).outlineStyle === 'solid');
-                 return rings.map((element) => contrast(
-                   bytes(getComputedStyle(element).outlineColor), ground(element.parentElement)));"
-            ));
-            let ring: Vec<f64> = serde_json::from_value(ring).expect("ratios");
-            assert!(
-                ring.len() == 1 && ring[0] >= 3.0,
-                "ring of {accent:?} in {theme}: {ring:?}"
+        // Unanswered, then rated, then a button.
+        for key in ["Tab", "3", "Tab"] {
+            widget.page.press(&[key]);
+            widget.page.settle();
+            let rings = widget.look_at(
+                &format!(
+                    "{CONTRAST}
+                     return arguments[0].map((accent) => {{
+                       host.style.setProperty('--scorecard-accent', accent);
+                       const rings = all('*').filter((element) =>
+                         getComputedStyle(element).outlineStyle === 'solid');
+                       return [rings.length, ...rings.map((element) => contrast(
+                         bytes(getComputedStyle(element).outlineColor),
+                         ground(element.parentElement)))];
+                     }});"
+                ),
+                json!([&ACCENTS[1..]]),
             );
+            let rings: Vec<Vec<f64>> = serde_json::from_value(rings).expect("ratios");
+            for (ring, accent) in rings.iter().zip(&ACCENTS[1..]) {
+                assert!(
+                    ring.len() == 2 && ring[1] >= 3.0,
+                    "ring of {accent} in {theme} after {key}: {ring:?}"
+                );
+            }
         }
     }
 }
@@ -256,7 +266,7 @@ fn the_colours_of_the_page_win_over_what_would_be_derived() {
         ("background", ".item", "backgroundColor"),
         ("text", ".item-name", "color"),
         ("muted", ".item-definition", "color"),
-        ("border", ".item", "borderBottomColor"),
+        ("border", ".item:not(.is-current)", "borderBottomColor"),
     ] {
         set_property(&widget, name, "rgb(1, 2, 3)");
         let seen = widget.look_at(

@@ -5,7 +5,9 @@ const styles = (elements) => {
     for (const part of ["", "::before", "::after", "::marker", "::placeholder"]) {
       const style = getComputedStyle(element, part || null);
       if (part && (style.content === "none" || style.content === "normal")) continue;
-      for (const name of style) found.set([element, part, name], style.getPropertyValue(name));
+      // Custom properties are inherited from the page; what they do shows in the others.
+      for (const name of style)
+        if (!name.startsWith("--")) found.set([element, part, name], style.getPropertyValue(name));
     }
   return found;
 };
