@@ -139,7 +139,9 @@ impl Page {
         match self.engine {
             Engine::Chromium => chromium::resize(self.session(), width, height, false),
             Engine::Firefox => firefox::resize(self.session(), width, height),
-            Engine::Webkit => webkit::resize(self.session(), width, height),
+            Engine::Webkit => {
+                self.at_top(|page| webkit::resize(page.session(), width, height));
+            }
         }
     }
 
@@ -214,19 +216,28 @@ impl Page {
         if self.engine == Engine::Chromium {
             return chromium::log(self.session(), "browser");
         }
+        self.at_top(|page| {
+            let mut entries = complaints::take(page);
+            let frames = page.run("return frames.length", Value::Null);
+            for index in 0..frames.as_u64().unwrap_or_default() {
+                page.post("frame", json!({ "id": index }));
+                entries.extend(complaints::take(page));
+                page.leave_frame();
+            }
+            entries
+        })
+    }
+
+    /// Does something in the page itself, whatever iframe scripts run in.
+    #[track_caller]
+    fn at_top<T>(&self, act: impl FnOnce(&Self) -> T) -> T {
         let frame = self.frame.get();
         self.leave_frame();
-        let mut entries = complaints::take(self);
-        let frames = self.run("return frames.length", Value::Null);
-        for index in 0..frames.as_u64().unwrap_or_default() {
-            self.post("frame", json!({ "id": index }));
-            entries.extend(complaints::take(self));
-            self.leave_frame();
-        }
+        let done = act(self);
         if let Some(frame) = frame {
             self.enter_frame(frame);
         }
-        entries
+        done
     }
 
     /// The log of the browser, as it is called in Chromium.
