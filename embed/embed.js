@@ -4,11 +4,13 @@
 const VERSION = "0.1.0";
 const INTEGRITY = "";
 const TAG = "sales-leader-scorecard";
-const LIVE = ["lang", "mode", "address", "theme", "seller-profile", "persist", "name", "contact-url"];
-const ATTRIBUTES = [...LIVE, "loading"];
+const ATTRIBUTES = [
+  "lang", "mode", "address", "theme", "seller-profile", "persist", "name", "contact-url", "loading",
+];
 // Listeners of the host page must not hear what happens inside.
 const INNER_EVENTS = ["input", "beforeinput", "change", "keydown", "keypress", "keyup"];
 const MOST_MILLISECONDS = 15_000;
+const MOST_LOOKS = 200;
 const WORDS = {
   nl: {
     load: "De interactieve scorecard kan hier niet starten.",
@@ -21,20 +23,22 @@ const WORDS = {
     again: "Try again",
   },
 };
-// The room is that of an empty checklist: its height falls with its width along these lines.
-// What the fallback needs is never given back.
+// The height of an empty checklist, as measured. What the fallback needs is never given back.
 const CSS = `
 .room { display: grid; container-type: inline-size; }
-.room > * { grid-area: 1 / 1; min-inline-size: 0; }
-.room > div { display: grid; align-items: stretch; }
-.room:not(.is-failed) > div { min-block-size: 2000px; }
+.room > div { grid-area: 1 / 1; min-inline-size: 0; --slsc-room: 3780px;
+  min-block-size: calc(var(--slsc-room) * var(--slsc-more, 1)); }
+.fallback + div { display: grid; }
+@container (width < 690px) { .room > div { --slsc-room: 4200px; } }
+@container (width < 540px) { .room > div { --slsc-room: 4010px; } }
+@container (width < 360px) { .room > div { --slsc-room: 4200px; } }
+:host([seller-profile]) { --slsc-more: 1.42; }
+.is-failed > div { --slsc-room: 0 !important; }
 .is-ready > .fallback { visibility: hidden; opacity: 0; pointer-events: none; }
-.notice { display: grid; gap: .75em; justify-items: start; margin: 0 0 1em; padding: 1em;
-  border: 1px solid; border-radius: 8px; }
-.notice[hidden] { display: none; }
-.notice p { margin: 0; }
+.notice { margin: 0 0 1em; padding: 1em; border: 1px solid; border-radius: 8px; }
+.notice p { margin: 0 0 .75em; }
 .notice button { font: inherit; padding: .5em 1em; min-block-size: 44px; }
-@media print { .is-ready > .fallback { display: none; } .room > div { min-block-size: 0; } }`;
+@media print { .is-ready > .fallback { display: none; } .room > div { --slsc-room: 0; } }`;
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(CSS);
@@ -62,8 +66,9 @@ async function compiled(again) {
 function loaded(again) {
   const late = (_, reject) => setTimeout(reject, MOST_MILLISECONDS, new Error("It took too long"));
   // A browser may remember that a script failed: each time but the first it has a new address.
+  // It is put together by hand, since bundlers would take it for a file to copy.
   const script = again
-    ? import(new URL(`./${TAG}.js?${(tries += 1)}`, import.meta.url).href)
+    ? import(import.meta.url.replace(/[^/]*([?#].*)?$/, `${TAG}.js?${(tries += 1)}`))
     : import("./sales-leader-scorecard.js");
   return Promise.race([Promise.all([script, compiled(again)]), new Promise(late)]);
 }
@@ -84,13 +89,26 @@ function program() {
   return running;
 }
 
+/**
+ * Asks for a drawing and waits until it is done. Yew draws a slice and lets the browser in, so
+ * that many looks are many slices, however slow the machine is.
+ */
+async function drawn(widget) {
+  const beat = widget.beat();
+  for (let look = 0; look < MOST_LOOKS; look += 1) {
+    await new Promise((resolve) => setTimeout(resolve, look && 10));
+    if (widget.drawn >= beat) return;
+  }
+  throw new Error("It no longer draws");
+}
+
 function freeze(value) {
   if (value && typeof value === "object") Object.values(value).forEach(freeze);
   return Object.freeze(value);
 }
 
 const elements = new Set();
-const all = (act) => elements.forEach((element) => SalesLeaderScorecard.each(element, act));
+const all = (what) => elements.forEach((element) => SalesLeaderScorecard[what](element));
 
 class SalesLeaderScorecard extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
@@ -100,6 +118,7 @@ class SalesLeaderScorecard extends HTMLElement {
   #near;
   #starting = false;
   #checking = false;
+  #checkAgain = false;
   #program;
   #widget;
   #root;
@@ -179,6 +198,15 @@ class SalesLeaderScorecard extends HTMLElement {
     this.#near?.disconnect();
     if (this.#starting || this.#widget) return;
     this.#starting = true;
+    await this.#run();
+    this.#starting = false;
+    if (this.#status !== "loading") return;
+    // Taken away meanwhile, and perhaps put back.
+    this.#status = "idle";
+    if (this.isConnected) this.#watch();
+  }
+
+  async #run() {
     const back = this.#status === "ready";
     if (!back) this.#status = "loading";
     let ready;
@@ -186,40 +214,34 @@ class SalesLeaderScorecard extends HTMLElement {
       ready = await program();
     } catch (error) {
       return this.#fail("load", error);
-    } finally {
-      this.#starting = false;
     }
-    if (!this.isConnected) {
-      if (!back) this.#status = "idle";
-      return;
-    }
+    if (!this.isConnected) return;
     this.#program = ready;
     ready.elements.add(this);
+    let widget;
     try {
       const root = document.createElement("div");
-      [this.#widget, this.#root] = ready.spare.pop() ?? [new ready.Widget(root), root];
+      [widget, this.#root] = ready.spare.pop() ?? [new ready.Widget(root), root];
+      this.#widget = widget;
       this.#room.append(this.#root);
       this.#show();
+      // The fallback stays until the drawing is there.
+      await drawn(widget);
     } catch (error) {
-      return SalesLeaderScorecard.#crash(ready, error);
+      if (widget === this.#widget) SalesLeaderScorecard.#crash(ready, error);
+      return;
     }
-    // The drawing is a microtask away: the fallback stays until it is there.
-    setTimeout(() => {
-      if (!this.#widget) return;
-      if (!this.#root.firstElementChild) {
-        return SalesLeaderScorecard.#crash(ready, new Error("Nothing was drawn"));
-      }
-      // The pressed button goes away, and the focus must not go with it.
-      if (this.#notice.contains(this.shadowRoot.activeElement)) this.focus({ preventScroll: true });
-      this.#notice.hidden = true;
-      this.#room.className = "room is-ready";
-      this.#room.firstElementChild.inert = true;
-      if (back) return;
-      this.#status = "ready";
-      this.#keep();
-      this.#tell("scorecard-ready", this.#detail());
-      if (this.#widget?.shared) this.scrollIntoView();
-    });
+    if (widget !== this.#widget) return;
+    // The pressed button goes away, and the focus must not go with it.
+    if (this.#notice.contains(this.shadowRoot.activeElement)) this.focus({ preventScroll: true });
+    this.#notice.hidden = true;
+    this.#room.className = "room is-ready";
+    this.#room.firstElementChild.inert = true;
+    if (back) return;
+    this.#status = "ready";
+    this.#keep();
+    this.#tell("scorecard-ready", this.#detail());
+    if (this.#widget?.shared) this.scrollIntoView();
   }
 
   #show() {
@@ -257,25 +279,20 @@ class SalesLeaderScorecard extends HTMLElement {
   }
 
   /** Sees, after something happened, whether the program still draws. */
-  #check() {
+  async #check() {
     const [widget, program] = [this.#widget, this.#program];
-    if (!widget || this.#checking) return;
+    if (!widget) return;
+    if (this.#checking) return void (this.#checkAgain = true);
     this.#checking = true;
-    const stopped = (error) => SalesLeaderScorecard.#crash(program, error);
-    let beat;
     try {
-      beat = widget.beat();
+      await drawn(widget);
     } catch (error) {
-      stopped(error);
+      if (widget === this.#widget) SalesLeaderScorecard.#crash(program, error);
     }
-    setTimeout(() => {
-      this.#checking = false;
-      try {
-        if (widget === this.#widget && widget.drawn !== beat) stopped(new Error("It no longer draws"));
-      } catch (error) {
-        stopped(error);
-      }
-    });
+    this.#checking = false;
+    if (!this.#checkAgain) return;
+    this.#checkAgain = false;
+    this.#check();
   }
 
   /** One program draws all elements of the page: when it stops, it stops for all. */
@@ -313,8 +330,9 @@ class SalesLeaderScorecard extends HTMLElement {
     );
   }
 
+  /** As it was kept a moment ago. */
   #detail() {
-    return { version: VERSION, name: this.#name, ratings: this.ratings, result: this.result };
+    return { version: VERSION, name: this.#name, ...this.#last };
   }
 
   get #name() {
@@ -349,10 +367,13 @@ class SalesLeaderScorecard extends HTMLElement {
     }
   }
 
-  static each(element, act) {
-    if (!element.#widget) return element.#watch();
-    act(element, element.#widget);
-    if (element.#widget) element.#keep();
+  /** The same for what may change answers. */
+  #change(act) {
+    return this.#ask((widget) => {
+      const result = act(widget);
+      this.#keep();
+      return result;
+    });
   }
 
   static check(element) {
@@ -360,7 +381,16 @@ class SalesLeaderScorecard extends HTMLElement {
   }
 
   static update(element) {
-    element.#update();
+    if (element.#widget) element.#update();
+  }
+
+  static sync(element) {
+    if (element.#widget) element.#change((widget) => widget.sync());
+  }
+
+  static follow(element) {
+    if (!element.#widget) element.#watch();
+    else if (element.#change((widget) => widget.follow())) element.scrollIntoView();
   }
 
   get ratings() {
@@ -370,10 +400,7 @@ class SalesLeaderScorecard extends HTMLElement {
 
   set ratings(ratings) {
     if (!this.#widget) return void (this.#given = ratings);
-    this.#ask((widget) => {
-      widget.ratings = ratings;
-      this.#keep();
-    });
+    this.#change((widget) => (widget.ratings = ratings));
   }
 
   get result() {
@@ -390,12 +417,7 @@ class SalesLeaderScorecard extends HTMLElement {
   }
 
   reset() {
-    if (this.#widget) {
-      return void this.#ask((widget) => {
-        widget.reset();
-        this.#keep();
-      });
-    }
+    if (this.#widget) return this.#change((widget) => widget.reset());
     this.#given = this.#memo = undefined;
     this.#last = { ratings: {}, result: null };
     this.#wiped = true;
@@ -419,14 +441,12 @@ class SalesLeaderScorecard extends HTMLElement {
 
 if (!customElements.get(TAG)) {
   customElements.define(TAG, SalesLeaderScorecard);
-  addEventListener("error", () => all(SalesLeaderScorecard.check));
-  addEventListener("storage", () => all((_, widget) => widget.sync()));
+  addEventListener("error", () => all("check"));
+  addEventListener("storage", () => all("sync"));
   // A page that comes back from the browser's cache slept through what happened to storage.
-  addEventListener("pageshow", ({ persisted }) => persisted && all((_, widget) => widget.sync()));
-  addEventListener("hashchange", () =>
-    all((element, widget) => widget.follow() && element.scrollIntoView()),
-  );
-  new MutationObserver(() => all(SalesLeaderScorecard.update)).observe(document, {
+  addEventListener("pageshow", ({ persisted }) => persisted && all("sync"));
+  addEventListener("hashchange", () => all("follow"));
+  new MutationObserver(() => all("update")).observe(document, {
     subtree: true,
     attributeFilter: ["lang"],
   });

@@ -6,9 +6,13 @@
 mod attributes;
 mod convert;
 mod frame;
+mod keeping;
 mod link;
+mod memo;
+mod page;
 mod session;
 mod store;
+mod wires;
 
 use std::rc::Rc;
 
@@ -19,6 +23,7 @@ use yew::Renderer;
 
 use self::attributes::Config;
 use self::frame::{Frame, FrameProps};
+use self::memo::Memo;
 use self::session::Session;
 use crate::instrument::SALES_LEADER;
 use crate::scoring::{Ratings, ScoreResult, score};
@@ -61,11 +66,7 @@ impl Widget {
         } else {
             Some(convert::ratings(&SALES_LEADER, ratings)?)
         };
-        let memo = memo.and_then(|memo| {
-            let shared = memo.strip_prefix(SHARED);
-            let ratings = store::read(shared.unwrap_or(&memo))?;
-            Some((ratings, shared.is_some()))
-        });
+        let memo = memo.and_then(|memo| Memo::read(&memo));
         self.session
             .show(Config::read(attributes), given, memo, listener);
         Ok(())
@@ -113,12 +114,12 @@ impl Widget {
         convert::to_js(&ScoreResult { mode, score })
     }
 
-    /// All answers, hidden ones too, as a text for `show`.
+    /// All answers, hidden ones and the visitor's own beside those of a link too, as a text for
+    /// `show`.
     #[wasm_bindgen(getter)]
     #[must_use]
     pub fn memo(&self) -> String {
-        let shared = if self.session.is_shared() { SHARED } else { "" };
-        String::from(shared) + &store::write(&self.session.ratings())
+        self.session.memo().write()
     }
 
     /// Whether the answers shown came from a link.
@@ -165,6 +166,3 @@ impl Widget {
         self.session.drawn()
     }
 }
-
-/// Marks the memo of answers that came from a link.
-const SHARED: &str = "shared:";

@@ -52,7 +52,7 @@ pub(super) fn result(
                         { contact_link(voice, contact, props.confined) }
                     }
                     if let Some(link) = &props.share_link {
-                        { share_link(voice, link.emit(ratings.clone()), copying) }
+                        { share_link(voice, ratings, link, copying) }
                     }
                 </div>
             }

@@ -15,7 +15,7 @@ use super::share_link::Copying;
 use super::status::Status;
 use super::stylesheet;
 use super::total::total_words;
-use crate::instrument::{Instrument, SALES_LEADER};
+use crate::instrument::{Instrument, Pillar, SALES_LEADER};
 use crate::locale::{Address, Lang, Mode, Voice};
 use crate::scoring::{Answer, Ratings, score};
 use crate::state::{Action, Change, State};
@@ -149,6 +149,18 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
         });
     }
 
+    let copying = use_state_eq(|| Copying::None);
+    {
+        let base = base.clone();
+        // The pressed button goes away, and the focus goes on to the link that replaces it.
+        use_effect_with(*copying == Copying::ByHand, move |by_hand| {
+            let base = base.cast::<Element>().filter(|_| *by_hand);
+            if let Some(link) = base.and_then(|base| base.query_selector(".link").ok()?) {
+                focus_element(&link);
+            }
+        });
+    }
+
     let ratings = state.ratings();
     let score = score(ratings);
     let text = (instrument.texts)(props.lang);
@@ -180,7 +192,7 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
                 scope={(*scope).clone()} on_answer={on_answer.clone()} />
         }
     };
-    let pillar = |(index, pillar): (usize, &crate::instrument::Pillar)| {
+    let pillar = |(index, pillar): (usize, &Pillar)| {
         let items = (0..instrument.items.len())
             .filter(|item| instrument.items[*item].pillar == pillar.key)
             .map(leader_item);
@@ -205,7 +217,6 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
         Theme::Light => Some("is-light"),
         Theme::Dark => Some("is-dark"),
     };
-    let copying = use_state_eq(|| Copying::None);
     let shared = props.notices.shared.is_some();
     let heading_id = format!("{}-title", *scope);
     let heading_of_result = format!("{}-result", *scope);
@@ -215,9 +226,7 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
         status = format!("{status}. {total}");
     }
     // Until the answers change, what the visitor did last goes first.
-    if let (Copying::Done(copied), Some(link)) = (&*copying, &props.share_link)
-        && *copied == link.emit(ratings.clone())
-    {
+    if copying.is_done(ratings) {
         status = words.link_copied.into();
     }
     html! {

@@ -1,18 +1,21 @@
 //! The link to these answers, to send to somebody.
 
+use js_sys::Promise;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlInputElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::button::plain_button;
 use crate::locale::Voice;
+use crate::scoring::Ratings;
 
 #[wasm_bindgen]
 extern "C" {
     /// Caught, because a page without HTTPS has no clipboard, and a sandbox refuses it.
     #[wasm_bindgen(catch, js_namespace = ["navigator", "clipboard"], js_name = writeText)]
-    async fn write_text(text: &str) -> Result<JsValue, JsValue>;
+    fn write_text(text: &str) -> Result<Promise, JsValue>;
 }
 
 /// What became of the last wish to copy.
@@ -20,14 +23,27 @@ extern "C" {
 pub(super) enum Copying {
     /// There was none.
     None,
-    /// This link was copied.
-    Done(String),
+    /// The link to these answers was copied.
+    Done(Ratings),
     /// The browser refused: the link is shown.
     ByHand,
 }
 
-/// "Copy the link", and the link itself where the browser does not let a page copy.
-pub(super) fn share_link(voice: Voice, link: String, copying: &UseStateHandle<Copying>) -> Html {
+impl Copying {
+    /// Whether the link to these answers was copied.
+    pub(super) fn is_done(&self, ratings: &Ratings) -> bool {
+        matches!(self, Self::Done(copied) if copied == ratings)
+    }
+}
+
+/// "Copy the link" that `make` makes of the answers, and the link itself where the browser does not
+/// let a page copy.
+pub(super) fn share_link(
+    voice: Voice,
+    ratings: &Ratings,
+    make: &Callback<Ratings, String>,
+    copying: &UseStateHandle<Copying>,
+) -> Html {
     let words = voice.messages();
     let copy = if **copying == Copying::ByHand {
         let onfocus =
@@ -35,23 +51,28 @@ pub(super) fn share_link(voice: Voice, link: String, copying: &UseStateHandle<Co
         html! {
             <label>
                 { voice.say(words.copy_by_hand) }
-                <input class="link" readonly=true value={link} {onfocus} />
+                <input class="link" readonly=true value={make.emit(ratings.clone())} {onfocus} />
             </label>
         }
     } else {
-        let copied = matches!(&**copying, Copying::Done(copied) if *copied == link);
-        let label = if copied {
+        let label = if copying.is_done(ratings) {
             words.link_copied
         } else {
             words.copy_link
         };
-        let copying = copying.setter();
+        let (ratings, make, copying) = (ratings.clone(), make.clone(), copying.setter());
         let onclick = Callback::from(move |_: MouseEvent| {
-            let (copying, link) = (copying.clone(), link.clone());
+            let (ratings, copying) = (ratings.clone(), copying.clone());
+            let writing = write_text(&make.emit(ratings.clone()));
             spawn_local(async move {
-                copying.set(match write_text(&link).await {
-                    Ok(_) => Copying::Done(link),
-                    Err(_) => Copying::ByHand,
+                let copied = match writing {
+                    Ok(promise) => JsFuture::from(promise).await.is_ok(),
+                    Err(_) => false,
+                };
+                copying.set(if copied {
+                    Copying::Done(ratings)
+                } else {
+                    Copying::ByHand
                 });
             });
         });

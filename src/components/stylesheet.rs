@@ -12,11 +12,13 @@ const CSS: &str = concat!(
     include_str!("../../styles/contrast.css"),
     include_str!("../../styles/base.css"),
     include_str!("../../styles/intro.css"),
+    include_str!("../../styles/notices.css"),
     include_str!("../../styles/item.css"),
     include_str!("../../styles/slider.css"),
     include_str!("../../styles/progress.css"),
     include_str!("../../styles/total.css"),
     include_str!("../../styles/result.css"),
+    include_str!("../../styles/take-away.css"),
     include_str!("../../styles/forced-colors.css"),
     include_str!("../../styles/print.css"),
 );

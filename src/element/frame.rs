@@ -15,7 +15,7 @@ pub(super) struct FrameProps {
     /// Tells one showing from the next, so that nothing of the last one stays.
     #[prop_or_default]
     pub(super) life: u32,
-    /// The number that the next drawing writes into `drawn`.
+    /// The number that the next drawing writes into `drawn` once it is whole.
     #[prop_or_default]
     pub(super) beat: u32,
     #[prop_or_default]
@@ -25,7 +25,9 @@ pub(super) struct FrameProps {
 /// Yew leaks a little with each app that it starts, so one app serves one showing after the other.
 #[component]
 pub(super) fn Frame(props: &FrameProps) -> Html {
-    props.drawn.set(props.beat);
+    let (drawn, beat) = (props.drawn.clone(), props.beat);
+    // After what is inside was drawn: a crash there must leave the number as it was.
+    use_effect(move || drawn.set(beat));
     let scorecard = props.scorecard.clone();
     let shown = scorecard.map(|scorecard| html! { <Scorecard key={props.life} ..scorecard /> });
     html! { <>{ for shown }</> }

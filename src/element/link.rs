@@ -32,6 +32,12 @@ pub(super) fn key(name: Option<&str>) -> String {
     key
 }
 
+/// What an address says to the widget of this key.
+pub(super) fn find(address: &str, key: &str) -> Shared {
+    let (_, fragment) = address.split_once('#').unwrap_or_default();
+    read(fragment, key)
+}
+
 /// What a fragment, with or without its `#`, says to the widget of this key.
 pub(super) fn read(fragment: &str, key: &str) -> Shared {
     let found = parts(fragment).find_map(|part| part.strip_prefix(key)?.strip_prefix('='));

@@ -5,13 +5,15 @@ use std::rc::Rc;
 
 use js_sys::Function;
 use wasm_bindgen::JsValue;
-use yew::{AppHandle, Callback};
+use yew::AppHandle;
 
 use super::attributes::Config;
 use super::frame::{Frame, FrameProps};
+use super::keeping::Keeping;
 use super::link::{self, Shared};
-use super::store::Store;
-use crate::components::{Choice, Kept, OwnAnswers, ScorecardProps};
+use super::memo::Memo;
+use super::page;
+use crate::components::{Choice, OwnAnswers, ScorecardProps};
 use crate::event::{Event, has_rating};
 use crate::instrument::SALES_LEADER;
 use crate::scoring::Ratings;
@@ -23,9 +25,7 @@ pub(super) struct Session {
     frame: RefCell<FrameProps>,
     listener: RefCell<Option<Function>>,
     started: Cell<bool>,
-    key: RefCell<String>,
-    persist: Cell<Option<Kept>>,
-    store: RefCell<Option<Store>>,
+    keeping: RefCell<Keeping>,
     /// The visitor's own answers, while those of a link are shown.
     own: RefCell<Ratings>,
 }
@@ -37,54 +37,47 @@ impl Session {
             frame: RefCell::new(frame),
             listener: RefCell::default(),
             started: Cell::new(false),
-            key: RefCell::default(),
-            persist: Cell::new(None),
-            store: RefCell::default(),
+            keeping: RefCell::default(),
             own: RefCell::new(Ratings::new(&SALES_LEADER)),
         }
     }
 
     /// Shows a fresh scorecard. A link comes before `given`, and that before what is stored;
-    /// `resumed` are the answers of an earlier showing, and whether they came from a link.
+    /// `earlier` is what an earlier showing held.
     pub(super) fn show(
         self: &Rc<Self>,
         config: Config,
         given: Option<Ratings>,
-        resumed: Option<(Ratings, bool)>,
+        earlier: Option<Memo>,
         listener: Function,
     ) {
         *self.listener.borrow_mut() = Some(listener);
-        *self.key.borrow_mut() = link::key(config.name.as_deref());
-        self.persist.set(config.persist);
-        let opened = self.open_store();
-        let stored = self.store.borrow().as_ref().and_then(Store::read);
-        let own = given.or_else(|| {
-            resumed
-                .clone()
-                .filter(|(_, shared)| !shared)
-                .map(|(r, _)| r)
-        });
-        let own = own
+        let mut keeping = self.keeping.borrow_mut();
+        *keeping = Keeping::default();
+        keeping.follow(&config);
+        let stored = keeping.news();
+        // An element that comes back does not open the same link once more.
+        let found = match &earlier {
+            None => link::find(&page::address(), keeping.key()),
+            Some(Memo { shared, .. }) => shared.clone().map_or(Shared::Absent, Shared::Answers),
+        };
+        let mut props = self.wired(config.props);
+        keeping.note(&mut props.notices);
+        drop(keeping);
+        let own = given
+            .or(earlier.map(|memo| memo.own))
             .or(stored)
             .unwrap_or_else(|| Ratings::new(&SALES_LEADER));
-        let mut props = self.wired(config.props);
-        props.notices.kept = config.persist.filter(|_| opened);
-        props.notices.not_kept = config.persist.is_some() && !opened;
         props.ratings = Some(own.clone());
-        *self.own.borrow_mut() = own.clone();
-        let shared = resumed
-            .filter(|(_, shared)| *shared)
-            .map(|(ratings, _)| ratings);
-        let resumed = shared.is_some();
-        let found = shared.map_or_else(|| self.link(), Shared::Answers);
         match found {
-            Shared::Answers(ratings) if resumed || ratings != own => {
+            Shared::Answers(ratings) if ratings != own => {
                 props.notices.shared = Some(owned(&own));
                 props.ratings = Some(ratings);
             }
             Shared::Damaged => props.notices.damaged_link = true,
             _ => {}
         }
+        *self.own.borrow_mut() = own;
         self.started
             .set(props.ratings.as_ref().is_some_and(has_rating));
         self.draw(|frame| {
@@ -96,34 +89,19 @@ impl Session {
     /// Shows nothing and tells nobody.
     pub(super) fn hide(&self) {
         *self.listener.borrow_mut() = None;
-        *self.store.borrow_mut() = None;
+        self.keeping.borrow_mut().close();
         self.draw(|frame| frame.scorecard = None);
     }
 
     /// Takes over changed attributes; no answer is lost.
     pub(super) fn update(self: &Rc<Self>, config: Config) {
-        let key = link::key(config.name.as_deref());
-        let moved = *self.key.borrow() != key || self.persist.get() != config.persist;
-        if moved {
-            if self.persist.get() != config.persist
-                && let Some(store) = self.store.borrow().as_ref()
-            {
-                // Nobody could clear it there any more.
-                store.remove();
-            }
-            *self.key.borrow_mut() = key;
-            self.persist.set(config.persist);
-        }
-        let opened = if moved {
-            self.open_store()
-        } else {
-            self.store.borrow().is_some()
-        };
+        let moved = self.keeping.borrow_mut().follow(&config);
         let changed = self.wired(config.props);
         self.draw_props(|props| {
             let (ratings, mut notices) = (props.ratings.take(), props.notices.clone());
-            notices.kept = config.persist.filter(|_| opened);
-            notices.not_kept = config.persist.is_some() && !opened;
+            if moved {
+                self.keeping.borrow().note(&mut notices);
+            }
             *props = ScorecardProps {
                 ratings,
                 notices,
@@ -131,8 +109,9 @@ impl Session {
             };
         });
         if moved {
-            let stored = self.store.borrow().as_ref().and_then(Store::read);
+            let stored = self.news();
             match stored {
+                Some(stored) if self.is_shared() => self.own_again(stored),
                 Some(stored) if self.ratings().is_empty() => self.replace(stored),
                 _ => self.keep(),
             }
@@ -172,22 +151,42 @@ impl Session {
 
     /// Another tab may have changed what is stored.
     pub(super) fn sync(&self) {
-        if self.is_shared() || self.persist.get() != Some(Kept::Local) {
-            return;
+        match self.news() {
+            Some(stored) if self.is_shared() => self.own_again(stored),
+            Some(stored) => self.take_over(stored),
+            None => {}
         }
-        let Some(stored) = self.store.borrow().as_ref().map(Store::read) else {
-            return;
-        };
-        let stored = stored.unwrap_or_else(|| Ratings::new(&SALES_LEADER));
-        if stored != self.ratings() {
-            self.take_over(stored);
+    }
+
+    fn news(&self) -> Option<Ratings> {
+        self.keeping.borrow().news()
+    }
+
+    /// The own answers changed while those of a link are shown.
+    fn own_again(&self, own: Ratings) {
+        self.draw_props(|props| props.notices.shared = Some(owned(&own)));
+        *self.own.borrow_mut() = own;
+    }
+
+    /// All answers, for a later showing.
+    pub(super) fn memo(&self) -> Memo {
+        if self.is_shared() {
+            Memo {
+                own: self.own.borrow().clone(),
+                shared: Some(self.ratings()),
+            }
+        } else {
+            Memo {
+                own: self.ratings(),
+                shared: None,
+            }
         }
     }
 
     /// The address of the page changed: answers in it are shown, and the own ones kept. True if
     /// there are some.
     pub(super) fn follow(&self) -> bool {
-        let found = self.link();
+        let found = link::find(&page::address(), self.keeping.borrow().key());
         let shown = self.ratings();
         if found == Shared::Absent || found == Shared::Answers(shown.clone()) {
             return false;
@@ -211,7 +210,11 @@ impl Session {
 
     /// The page's address with the answers shown.
     pub(super) fn share_link(&self) -> String {
-        link::with(&address(), &self.key.borrow(), &self.ratings())
+        link::with(
+            &page::address(),
+            self.keeping.borrow().key(),
+            &self.ratings(),
+        )
     }
 
     /// Draws once more, so that whoever asked sees whether drawing still works.
@@ -223,37 +226,6 @@ impl Session {
     /// The number of the last beat drawn.
     pub(super) fn drawn(&self) -> u32 {
         self.frame.borrow().drawn.get()
-    }
-
-    fn wired(self: &Rc<Self>, props: ScorecardProps) -> ScorecardProps {
-        let weak = Rc::downgrade(self);
-        let on_change = {
-            let weak = weak.clone();
-            Callback::from(move |change: Change| {
-                if let Some(session) = weak.upgrade() {
-                    session.hear(&change);
-                }
-            })
-        };
-        let on_choice = {
-            let weak = weak.clone();
-            Callback::from(move |choice| {
-                if let Some(session) = weak.upgrade() {
-                    session.choose(choice);
-                }
-            })
-        };
-        let share_link = Callback::from(move |_| {
-            weak.upgrade()
-                .map_or_else(String::new, |session| session.share_link())
-        });
-        ScorecardProps {
-            confined: is_confined(),
-            on_change,
-            on_choice,
-            share_link: Some(share_link),
-            ..props
-        }
     }
 
     /// Changes the properties and hands them to the component.
@@ -279,7 +251,7 @@ impl Session {
 
     /// Takes over what the visitor did, then tells the host with nothing borrowed: a listener
     /// may call back.
-    fn hear(&self, change: &Change) {
+    pub(super) fn hear(&self, change: &Change) {
         self.draw_props(|props| {
             props.ratings = Some(change.ratings.clone());
         });
@@ -292,10 +264,9 @@ impl Session {
         }
     }
 
-    fn choose(&self, choice: Choice) {
-        let own = self.own.borrow().clone();
+    pub(super) fn choose(&self, choice: Choice) {
         let ratings = match choice {
-            Choice::Own => own,
+            Choice::Own => self.own.borrow().clone(),
             Choice::Adopt => self.ratings(),
         };
         self.replace(ratings);
@@ -315,36 +286,13 @@ impl Session {
         if self.is_shared() {
             return;
         }
-        let ratings = self.ratings();
-        let kept = self
-            .store
-            .borrow()
-            .as_ref()
-            .map(|store| store.write(&ratings));
-        let refused = kept == Some(false);
+        let refused = !self.keeping.borrow().keep(&self.ratings());
         if self.of_props(|props| Some(props.notices.not_kept)) == Some(false) && refused {
             self.draw_props(|props| {
                 props.notices.kept = None;
                 props.notices.not_kept = true;
             });
         }
-    }
-
-    fn open_store(&self) -> bool {
-        let key = self.key.borrow().clone();
-        let store = self.persist.get().and_then(|kept| Store::open(kept, &key));
-        let opened = store.is_some();
-        *self.store.borrow_mut() = store;
-        opened
-    }
-
-    fn link(&self) -> Shared {
-        let fragment = address()
-            .split_once('#')
-            .map(|(_, fragment)| fragment.to_owned());
-        fragment.map_or(Shared::Absent, |fragment| {
-            link::read(&fragment, &self.key.borrow())
-        })
     }
 }
 
@@ -354,16 +302,4 @@ fn owned(own: &Ratings) -> OwnAnswers {
     } else {
         OwnAnswers::Some
     }
-}
-
-fn address() -> String {
-    let location = web_sys::window().map(|window| window.location());
-    location
-        .and_then(|location| location.href().ok())
-        .unwrap_or_default()
-}
-
-/// A sandbox without an origin of its own refuses most of what leads out of the page.
-fn is_confined() -> bool {
-    web_sys::window().is_some_and(|window| window.origin() == "null")
 }

@@ -1,8 +1,11 @@
 //! Where answers are kept when the host asks for it: one entry of the browser's storage.
 
+use std::cell::RefCell;
+
 use web_sys::Storage;
 
 use crate::components::Kept;
+use crate::instrument::SALES_LEADER;
 use crate::scoring::Ratings;
 use crate::share;
 
@@ -10,6 +13,8 @@ use crate::share;
 pub(super) struct Store {
     storage: Storage,
     key: String,
+    /// The entry as it was last seen or written.
+    seen: RefCell<Option<String>>,
 }
 
 impl Store {
@@ -23,27 +28,43 @@ impl Store {
         Some(Self {
             storage: storage.ok()??,
             key: key.into(),
+            seen: RefCell::default(),
         })
     }
 
-    /// The answers kept. An entry that can't be read is ignored, with a warning.
-    pub(super) fn read(&self) -> Option<Ratings> {
-        let entry = self.storage.get_item(&self.key).ok()??;
+    /// The answers that somebody else has kept or cleared since the last look; `None` where
+    /// nothing is new. An entry that can't be read is ignored, with a warning.
+    pub(super) fn news(&self) -> Option<Ratings> {
+        let entry = self.storage.get_item(&self.key).ok()?;
+        if self.seen.replace(entry.clone()) == entry {
+            return None;
+        }
+        let Some(entry) = entry else {
+            return Some(Ratings::new(&SALES_LEADER));
+        };
         let read = read(&entry);
         if read.is_none() {
-            super::attributes::warn(
-                "<sales-leader-scorecard> ignores what is stored: it is damaged or of another version.",
-            );
+            let warning = [
+                "<sales-leader-scorecard> ignores what is stored as ",
+                &self.key,
+                ": it is damaged or of another version.",
+            ];
+            super::attributes::warn(&warning.concat());
         }
         read
     }
 
     /// Keeps the answers; without any, nothing is kept. False where the browser refuses.
     pub(super) fn write(&self, ratings: &Ratings) -> bool {
-        if ratings.is_empty() {
-            return self.storage.remove_item(&self.key).is_ok();
+        let entry = (!ratings.is_empty()).then(|| write(ratings));
+        let kept = match &entry {
+            Some(entry) => self.storage.set_item(&self.key, entry),
+            None => self.storage.remove_item(&self.key),
+        };
+        if kept.is_ok() {
+            *self.seen.borrow_mut() = entry;
         }
-        self.storage.set_item(&self.key, &write(ratings)).is_ok()
+        kept.is_ok()
     }
 
     /// Keeps nothing any more.

@@ -88,6 +88,17 @@ pub(crate) fn run(command: &mut Command) -> Outcome {
     )))
 }
 
+/// What a command prints, that must succeed; what it complains of the person sees.
+pub(crate) fn output(command: &mut Command) -> Outcome<String> {
+    let output = command.stderr(Stdio::inherit()).output();
+    let output = output.about(program(command))?;
+    if output.status.success() {
+        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+    }
+    let problem = format!("`{}` failed ({})", line(command), output.status);
+    Err(Failure::new(problem))
+}
+
 /// What a command prints, or `None` if it can't be run or fails.
 pub(crate) fn capture<S: AsRef<OsStr>>(
     program: impl AsRef<OsStr>,

@@ -6,10 +6,10 @@ use std::{
 };
 
 use crate::{
-    command::run,
+    command::{output, run},
     failure::{About as _, Failure, Outcome},
     glue::GLUE,
-    integrity, package,
+    integrity, names, package,
     project::Project,
     sizes,
     wasm::{Purpose, Wasm, personal_folders},
@@ -19,7 +19,7 @@ use crate::{
 pub(crate) const WASM: &str = "sales-leader-scorecard_bg.wasm";
 
 /// The one file that an embedding page names.
-const LOADER: &str = "embed.js";
+pub(crate) const LOADER: &str = "embed.js";
 
 /// Scripts written by hand that go to visitors of other sites.
 const SCRIPTS: [&str; 3] = [LOADER, "frame.js", "embed-page.js"];
@@ -61,7 +61,7 @@ pub(crate) fn build(project: &Project, wasm: &Wasm<'_>) -> Outcome {
         .trunk("build", Purpose::Release)?
         .args(["--release", "--dist"])
         .arg(&folder))?;
-    shrink(wasm, &folder.join(WASM))?;
+    shrink(wasm, &folder.join(WASM), &folder.join(GLUE))?;
     integrity::pin(&folder.join(LOADER), &folder.join(WASM))?;
     for script in SCRIPTS.map(|script| folder.join(script)) {
         if script.exists() {
@@ -81,17 +81,27 @@ pub(crate) fn folder(project: &Project) -> PathBuf {
     project.root().join("dist")
 }
 
-fn shrink(wasm: &Wasm<'_>, file: &Path) -> Outcome {
+fn shrink(wasm: &Wasm<'_>, file: &Path, glue: &Path) -> Outcome {
+    optimise(wasm, file, &PASSES)?;
+    // In a run of its own: `--converge` would shorten the short names again.
+    let printed = optimise(wasm, file, &[names::PASS])?;
+    let text = fs::read_to_string(glue).about(glue.display())?;
+    fs::write(glue, names::follow(&printed, &text)?).about(glue.display())
+}
+
+/// Runs passes of wasm-opt over a file; returns what they print.
+fn optimise(wasm: &Wasm<'_>, file: &Path, passes: &[&str]) -> Outcome<String> {
     let smaller = file.with_extension("smaller");
     let mut wasm_opt = wasm.command("wasm-opt", Purpose::Release);
     wasm_opt
-        .args(PASSES)
+        .args(passes)
         .args(FEATURES)
         .arg(file)
         .arg("-o")
         .arg(&smaller);
-    run(&mut wasm_opt)?;
-    fs::rename(&smaller, file).about(file.display())
+    let printed = output(&mut wasm_opt)?;
+    fs::rename(&smaller, file).about(file.display())?;
+    Ok(printed)
 }
 
 fn minify(wasm: &Wasm<'_>, script: &Path) -> Outcome {

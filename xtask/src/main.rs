@@ -1,6 +1,7 @@
 //! The project's own tool. `cargo xtask` lists what it does.
 
 mod apt;
+mod bench;
 mod browsers;
 mod cargo_install;
 mod checklists;
@@ -9,6 +10,7 @@ mod dist;
 mod failure;
 mod glue;
 mod integrity;
+mod names;
 mod omissions;
 mod package;
 mod project;
@@ -33,6 +35,7 @@ Usage: cargo xtask <command>
                         fmt clippy doc native browser dist package example e2e
                         (e2e is e2e-chromium e2e-firefox e2e-webkit)
   dist                  the release build in dist/, with its sizes
+  bench                 cost of 1, 10 and 50 widgets beside a plain page, against its limits
   checklists            the checklists as plain HTML, written anew from the instrument
 
 Each installs what it misses and says so first.";
@@ -57,6 +60,7 @@ fn run(arguments: &[String]) -> Outcome<ExitCode> {
         "serve" => serve::serve(&Project::find()?, serve::port(rest)?)?,
         "test" => return test::test(&Project::find()?, rest),
         "dist" if rest.is_empty() => dist::dist(&Project::find()?)?,
+        "bench" if rest.is_empty() => return bench::bench(&Project::find()?),
         "checklists" if rest.is_empty() => checklists::write(&Project::find()?)?,
         glue::HOOK => glue::wrap()?,
         serve::ANNOUNCE => serve::announce(rest),

@@ -12,12 +12,12 @@ use crate::{
 pub(crate) struct Sizes {
     raw: usize,
     gzip: usize,
-    brotli: usize,
+    pub(crate) brotli: usize,
 }
 
 impl Sizes {
     /// Compresses as hard as a server that prepares its files does.
-    fn of(bytes: &[u8]) -> Outcome<Self> {
+    pub(crate) fn of(bytes: &[u8]) -> Outcome<Self> {
         let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
         gzip.write_all(bytes).about("gzip")?;
         let gzip = gzip.finish().about("gzip")?.len();

@@ -85,7 +85,7 @@ fn the_glue_gives_a_fresh_copy_at_each_call() {
                 "const glue = await import(process.argv[1]);
          const { program } = glue;
          const [one, two] = [program(), program()];
-         process.stdout.write([Object.keys(glue), typeof one.default, typeof one.Widget,
+         process.stdout.write([Object.keys(glue), typeof one.initSync, typeof one.Widget,
              one.Widget === two.Widget].join(' '));",
             ])
             .arg(project().file("sales-leader-scorecard.js")),

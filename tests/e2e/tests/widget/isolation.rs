@@ -107,7 +107,7 @@ fn hostile_css_changes_nothing_inside_a_rated_widget() {
 #[test]
 fn hostile_css_changes_nothing_inside_a_result() {
     assert_isolated("result", |widget| {
-        widget.load(&Case::named("failed_top_seller"))
+        widget.load(&Case::named("failed_top_seller"));
     });
 }
 

@@ -1,23 +1,35 @@
 //! The widget of the built `dist/`, in a real browser.
 
 mod accessibility;
+mod attribute_values;
 mod attributes;
 mod axe;
 mod builder;
 mod case_studies;
 mod clearing;
+mod contact;
+mod containment;
 mod failure;
 mod iframe;
 mod iframe_query;
 mod isolation;
 mod keyboard;
 mod layout;
+mod lifecycle;
 mod media;
+mod names;
 mod not_observed;
+mod persistence;
 mod pointing;
+mod policy;
 mod privacy;
 mod progress;
 mod properties;
 mod result;
+mod room;
+mod share_copy;
+mod share_link;
 mod swipe;
+mod tabs;
 mod theming;
+mod visit;

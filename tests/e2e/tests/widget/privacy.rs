@@ -1,6 +1,6 @@
 //! Nothing leaves the page, and nothing complains.
 
-use end_to_end::{Widget, site, vectors::ITEMS};
+use end_to_end::{Widget, site};
 use serde_json::{Value, json};
 
 const PROGRAM: &str = "/sales-leader-scorecard_bg.wasm";
@@ -12,15 +12,6 @@ fn requests(widget: &Widget) -> Vec<String> {
         // The browser's own start page is made of others.
         .filter(|address| address.starts_with("http") || address.starts_with("ws"))
         .collect()
-}
-
-fn answer_all(widget: &Widget) {
-    for key in ITEMS {
-        widget.focus(key);
-        widget.page.press(&["5"]);
-        widget.wait_for_rating(key, 5);
-    }
-    widget.wait("return host.result.total", 67);
 }
 
 #[test]
@@ -40,7 +31,7 @@ fn only_the_folder_is_asked_for_files_and_nothing_after_the_start() {
         .filter(|address| address.starts_with(site::host()));
     assert!(from_host.count() <= 2, "{asked:?}");
 
-    answer_all(&widget);
+    widget.answer_all();
     let after: Vec<_> = requests(&widget)
         .into_iter()
         .filter(|address| !address.ends_with("/favicon.ico"))
@@ -76,7 +67,7 @@ fn two_widgets_load_the_program_once_and_do_not_mix() {
 #[test]
 fn the_console_stays_empty() {
     for widget in [Widget::with("lang=nl"), Widget::on_demo()] {
-        answer_all(&widget);
+        widget.answer_all();
         widget.look("host.setAttribute('lang', 'en'); host.setAttribute('theme', 'dark')");
         widget.wait("return root.querySelector('[part~=base]').lang", "en");
         assert_eq!(json!(widget.page.log("browser")), json!([]));
@@ -86,7 +77,7 @@ fn the_console_stays_empty() {
 #[test]
 fn nothing_is_stored() {
     let widget = Widget::with("lang=nl");
-    answer_all(&widget);
+    widget.answer_all();
     let stored = widget.page.run(
         "return [localStorage.length, sessionStorage.length, document.cookie]",
         Value::Null,
@@ -109,7 +100,7 @@ fn it_runs_under_a_strict_policy_without_a_violation() {
     let page = end_to_end::Page::open(&site::page(html));
     let widget = Widget { page };
     widget.wait_for("ready");
-    answer_all(&widget);
+    widget.answer_all();
     let complaints: Vec<_> = widget
         .page
         .log("browser")

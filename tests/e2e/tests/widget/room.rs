@@ -1,0 +1,146 @@
+//! The room that is kept for the widget before it runs.
+
+use end_to_end::{Page, site};
+use serde_json::{Value, json};
+
+/// What a page shifted so far, and its heights of the element.
+const WATCH: &str = "
+window.shifts = [];
+new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) =>
+  [entry.value, ...entry.sources.map(({ node }) => node?.nodeName)])))
+  .observe({ type: 'layout-shift', buffered: true });
+window.host = () => document.querySelector('sales-leader-scorecard');
+window.high = () => Math.round(host().getBoundingClientRect().height);";
+
+/// An article with the widget in its middle.
+fn article(attributes: &str, fallback: &str) -> String {
+    let text = "<p>Wie goed verkoopt, leidt daarmee nog geen team. Dat vraagt iets anders.</p>";
+    let before = text.repeat(120);
+    let after = text.repeat(120);
+    site::page(format!(
+        "<!doctype html><html lang=nl><meta charset=utf-8>
+         <meta name=viewport content='width=device-width'><title>Artikel</title>
+         <style>body {{ margin: 0; font-family: sans-serif }}</style>
+         <script>{WATCH}</script>
+         <script type=module src={}embed.js></script>
+         {before}
+         <sales-leader-scorecard {attributes}>{fallback}</sales-leader-scorecard>
+         <div id=after>{after}</div>",
+        site::dist()
+    ))
+}
+
+fn look(page: &Page, script: &str) -> Value {
+    page.run(script, Value::Null)
+}
+
+#[track_caller]
+fn wait(page: &Page, script: &str) {
+    page.until(script, |page| (look(page, script) == true).then_some(()));
+}
+
+/// Scrolls the page in steps of half a window, as somebody who reads does.
+fn read_on(page: &Page, direction: i32) {
+    let script = format!(
+        "for (let step = 0; step < 400; step += 1) {{
+           const before = scrollY;
+           scrollBy(0, {direction} * innerHeight / 2);
+           await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+           if (scrollY === before) return;
+         }}"
+    );
+    page.run_and_await(&script);
+}
+
+const SIZES: [(u32, u32); 3] = [(320, 640), (768, 1024), (1280, 800)];
+
+#[test]
+fn nothing_shifts_while_a_lazy_widget_starts_and_the_page_is_read() {
+    for (width, height) in SIZES {
+        for attributes in ["", "seller-profile", "lang=en mode=candidate"] {
+            let page = Page::open("about:blank");
+            page.resize(width, height);
+            page.go(&article(attributes, "<p>De vragenlijst als tekst.</p>"));
+            wait(&page, "return host().status === 'idle'");
+            let reserved = look(&page, "return high()");
+            read_on(&page, 1);
+            wait(&page, "return host().status === 'ready'");
+            read_on(&page, -1);
+            read_on(&page, 1);
+            let seen = look(&page, "return [high(), shifts]");
+            assert_eq!(seen, json!([reserved, []]), "{width}, {attributes}");
+        }
+    }
+}
+
+#[test]
+fn nothing_shifts_when_a_lazy_widget_starts_above_what_is_read() {
+    let page = Page::open("about:blank");
+    page.resize(1280, 800);
+    page.go(&article("", ""));
+    wait(&page, "return host().status === 'idle'");
+    look(&page, "location.hash = 'after'");
+    wait(&page, "return host().status === 'ready'");
+    let top = look(
+        &page,
+        "return [document.querySelector('#after').getBoundingClientRect().top, shifts]",
+    );
+    assert_eq!(top, json!([0, []]));
+}
+
+#[test]
+fn the_room_is_enough_for_an_empty_checklist_at_any_width() {
+    let page = Page::open("about:blank");
+    page.resize(1280, 800);
+    page.go(&article("loading=eager", ""));
+    wait(&page, "return host().status === 'ready'");
+    let short = page.run_and_await(
+        "const short = [];
+         const room = host().shadowRoot.querySelector('.room');
+         const frame = () => new Promise(requestAnimationFrame);
+         for (const lang of ['nl', 'en']) for (const mode of ['self', 'candidate'])
+           for (const seller of [false, true]) {
+             host().lang = lang;
+             host().setAttribute('mode', mode);
+             host().toggleAttribute('seller-profile', seller);
+             const base = room.querySelector('[part=base]');
+             while (base.lang !== lang || !!room.querySelector('[name=persuasion]') !== seller) await frame();
+             for (let width = 320; width <= 1200; width += 10) {
+               room.style.inlineSize = `${width}px`;
+               const kept = parseFloat(getComputedStyle(room.lastElementChild).minBlockSize);
+               const needs = room.lastElementChild.getBoundingClientRect().height;
+               if (needs > kept + 0.5) short.push([lang, mode, seller, width, kept, needs]);
+             }
+           }
+         return short;",
+    );
+    assert_eq!(short, json!([]));
+}
+
+#[test]
+fn a_fallback_that_is_higher_than_the_widget_keeps_its_room() {
+    let page = Page::open("about:blank");
+    let fallback = "<p>Nog een regel van de vragenlijst.</p>".repeat(200);
+    page.resize(1280, 800);
+    page.go(&article("", &fallback));
+    let before = look(&page, "return high()");
+    assert!(before.as_u64() > Some(5000), "{before}");
+    read_on(&page, 1);
+    wait(&page, "return host().status === 'ready'");
+    assert_eq!(look(&page, "return [high(), shifts]"), json!([before, []]));
+}
+
+#[test]
+fn a_widget_that_can_not_start_gives_the_room_back() {
+    let page = Page::open("about:blank");
+    page.resize(1280, 800);
+    page.devtools("Network.enable", &json!({}));
+    page.devtools("Network.setBlockedURLs", &json!({ "urls": ["*_bg.wasm*"] }));
+    page.go(&article(
+        "loading=eager",
+        "<p>De vragenlijst als tekst.</p>",
+    ));
+    wait(&page, "return host().status === 'failed'");
+    let height = look(&page, "return high()");
+    assert!(height.as_u64() < Some(400), "{height}");
+}

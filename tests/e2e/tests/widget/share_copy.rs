@@ -1,0 +1,191 @@
+//! "Copy the link", and what leaves the page with it: nothing.
+
+use end_to_end::{Page, Widget, site, vectors::Case};
+use serde_json::{Value, json};
+
+use crate::visit::{address, go, rate};
+
+const COPY: &str = "Kopieer een link naar deze scorecard";
+const STATUS: &str = "return root.querySelector('.scorecard [role=status]').textContent";
+
+/// Stands in for the clipboard, which tests share with everybody.
+const CLIPBOARD: &str = "
+window.copied = [];
+Object.defineProperty(navigator, 'clipboard', { configurable: true,
+  value: { writeText: (text) => (copied.push(text), Promise.resolve()) } });";
+const REFUSING: &str = "
+Object.defineProperty(navigator, 'clipboard', { configurable: true,
+  value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) } });";
+const MISSING: &str =
+    "Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });";
+
+fn with_result(clipboard: &str) -> Widget {
+    let widget = Widget::with("lang=nl");
+    widget.load(&Case::named("introverted_leader"));
+    widget.page.run(clipboard, Value::Null);
+    widget
+}
+
+#[test]
+fn the_button_copies_exactly_the_share_url_and_says_so_once() {
+    let widget = with_result(CLIPBOARD);
+    widget.click(COPY, None);
+    widget.wait("return copied.length", 1);
+    let url = widget.look("return host.shareUrl()");
+    assert_eq!(widget.page.run("return copied[0]", Value::Null), url);
+    widget.wait(STATUS, "Link gekopieerd");
+    assert_eq!(widget.look("return all('[role=status], [aria-live], output').filter((r) => r.textContent.includes('gekopieerd')).length"), 1);
+    // After another answer the button offers the new link, and it is that one.
+    rate(&widget, "coaching", 1);
+    widget
+        .page
+        .run("history.replaceState(null, '', '#deel-2')", Value::Null);
+    widget.click_when_there(COPY);
+    widget.wait("return copied.length", 2);
+    let now = widget.look("return host.shareUrl()");
+    assert_ne!(now, url);
+    assert_eq!(widget.page.run("return copied[1]", Value::Null), now);
+    assert!(
+        now.as_str()
+            .is_some_and(|now| now.contains("#deel-2&slsc=")),
+        "{now}"
+    );
+}
+
+#[test]
+fn where_the_clipboard_refuses_the_link_stands_there_to_be_copied_by_hand() {
+    for refusal in [REFUSING, MISSING] {
+        let widget = with_result(refusal);
+        widget.click(COPY, None);
+        widget.wait(
+            "return root.querySelector('.link')?.readOnly ?? false",
+            true,
+        );
+        let field = widget.look(
+            "const field = root.querySelector('.link');
+             return [field.value, field.selectionStart, field.selectionEnd, root.activeElement === field,
+               field.labels[0].textContent.trim()]",
+        );
+        let url = widget.look("return host.shareUrl()");
+        let length = url.as_str().unwrap_or_default().len();
+        assert_eq!(
+            field,
+            json!([
+                url,
+                0,
+                length,
+                true,
+                "Kopiëren mag hier niet automatisch. Kopieer de link zelf:"
+            ])
+        );
+        // It follows the answers.
+        widget.set_ratings(&Case::named("failed_top_seller").ratings);
+        widget.wait(
+            "return root.querySelector('.link').value === host.shareUrl()",
+            true,
+        );
+        assert_eq!(json!(widget.page.log("browser")), json!([]));
+    }
+}
+
+#[test]
+fn the_link_is_offered_with_a_result_only_and_says_what_is_in_it() {
+    let widget = Widget::with("lang=nl");
+    rate(&widget, "coaching", 5);
+    assert_eq!(widget.look("return all('.share').length"), 0);
+    widget.load(&Case::named("introverted_leader"));
+    assert_eq!(
+        widget.look("return root.querySelector('.share small').textContent"),
+        "De cijfers staan in de link. Iedereen met de link kan ze zien."
+    );
+}
+
+#[test]
+fn the_link_is_never_sent_anywhere() {
+    let widget = Widget::with("lang=nl");
+    let page = address(&widget);
+    widget.page.log("performance");
+    go(&widget, &format!("{page}#slsc=1231224432377776tt"));
+    widget.wait_for_rating("leadership_motivation", 2);
+    widget.page.run(CLIPBOARD, Value::Null);
+    widget.click_when_there(COPY);
+    widget.wait("return copied.length", 1);
+    widget.page.run("fetch('/0').catch(() => 0)", Value::Null);
+    let log = widget.page.log("performance");
+    let requests = log.iter().filter_map(|entry| {
+        let message: Value = serde_json::from_str(entry["message"].as_str()?).ok()?;
+        let message = &message["message"];
+        (message["method"] == "Network.requestWillBeSent")
+            .then(|| message["params"]["request"].clone())
+    });
+    let mut seen = 0;
+    for mut request in requests {
+        // The browser keeps the fragment to itself, and tells its log of it apart from the rest.
+        request
+            .as_object_mut()
+            .expect("a request")
+            .remove("urlFragment");
+        let text = request.to_string();
+        assert!(
+            !text.contains("slsc") && !text.contains("1231224432377776tt"),
+            "{text}"
+        );
+        seen += 1;
+    }
+    assert!(seen >= 4, "only {seen} requests were seen");
+}
+
+#[test]
+fn two_named_widgets_read_their_own_part_of_one_fragment() {
+    let html = format!(
+        "<!doctype html><html lang=nl><meta charset=utf-8><title>x</title>
+         <script type=module src={}embed.js></script>
+         <sales-leader-scorecard loading=eager name=one></sales-leader-scorecard>
+         <sales-leader-scorecard loading=eager name=two></sales-leader-scorecard>",
+        site::dist()
+    );
+    let address = site::page(html);
+    let page = Page::open(&address);
+    let both = "const [one, two] = document.querySelectorAll('sales-leader-scorecard');
+                if (one.status !== 'ready' || two.status !== 'ready') return null;";
+    let ready = |page: &Page| {
+        page.until("both widgets", |page| {
+            (page.run(&format!("{both} return true"), Value::Null) == true).then_some(())
+        });
+    };
+    let see = |page: &Page| {
+        page.run(
+            &format!(
+                "{both} return [one, two].map((w) =>
+        [w.ratings.coaching, !!w.shadowRoot.querySelector('.scorecard > .notice')])"
+            ),
+            Value::Null,
+        )
+    };
+    ready(&page);
+    let link = page.run(
+        &format!(
+            "{both} one.ratings = {{ coaching: 3 }}; two.ratings = {{ coaching: 7 }};
+        return one.shareUrl()"
+        ),
+        Value::Null,
+    );
+    let link = link.as_str().expect("a link").to_owned();
+    page.go("about:blank");
+    page.go(&link);
+    ready(&page);
+    page.until("only the first", |page| {
+        (see(page) == json!([[3, true], [null, false]])).then_some(())
+    });
+    // The link of the second holds that of the first too.
+    let link = page.run(
+        &format!("{both} two.ratings = {{ coaching: 7 }}; return two.shareUrl()"),
+        Value::Null,
+    );
+    page.go("about:blank");
+    page.go(link.as_str().expect("a link"));
+    ready(&page);
+    page.until("each its own", |page| {
+        (see(page) == json!([[3, true], [7, true]])).then_some(())
+    });
+}

@@ -1,0 +1,62 @@
+//! What a visitor does in more than one file of tests: come back, rate, look what was stored.
+
+use end_to_end::Widget;
+use serde_json::{Value, json};
+
+/// The address of the page, without a fragment.
+pub(super) fn address(widget: &Widget) -> String {
+    let address = widget.page.run("return location.href", Value::Null);
+    let address = address.as_str().unwrap_or_default();
+    address.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// Loads an address anew in the same window, even where only its fragment is another.
+#[track_caller]
+pub(super) fn go(widget: &Widget, address: &str) {
+    widget.page.go("about:blank");
+    widget.page.go(address);
+    widget.wait_for("ready");
+}
+
+/// Leaves the page and comes back to it.
+#[track_caller]
+pub(super) fn come_back(widget: &Widget) {
+    go(widget, &address(widget));
+}
+
+/// Runs a script before all others in each page loaded from now on.
+#[track_caller]
+pub(super) fn before_scripts(widget: &Widget, source: &str) {
+    let source = json!({ "source": source });
+    widget
+        .page
+        .devtools("Page.addScriptToEvaluateOnNewDocument", &source);
+}
+
+/// Rates with the keyboard.
+#[track_caller]
+pub(super) fn rate(widget: &Widget, key: &str, point: u8) {
+    widget.focus(key);
+    widget.page.press(&[&point.to_string()]);
+    widget.wait_for_rating(key, point);
+}
+
+/// Keys of `localStorage`, then of `sessionStorage`.
+#[track_caller]
+pub(super) fn stored(widget: &Widget) -> Value {
+    widget.page.run(
+        "return [localStorage, sessionStorage].map(Object.keys)",
+        Value::Null,
+    )
+}
+
+/// Warnings of the page so far.
+#[track_caller]
+pub(super) fn warnings(widget: &Widget) -> Vec<String> {
+    let warnings = widget.page.run("return warnings", Value::Null);
+    serde_json::from_value(warnings).expect("warnings are strings")
+}
+
+/// Texts of the notices above the first question.
+pub(super) const NOTICES: &str =
+    "return all('.scorecard > .notice').map((notice) => notice.textContent).join('|')";
