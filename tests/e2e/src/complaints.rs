@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::{Engine, Page};
+use crate::{Engine, Page, site::start_of_head};
 
 /// The name under which the origin of `dist/` serves the collector: every policy lets that origin in.
 pub(crate) const NAME: &str = "complaints.js";
@@ -28,18 +28,10 @@ pub(crate) fn added(html: Vec<u8>, dist: &str) -> Vec<u8> {
     if Engine::chosen() == Engine::Chromium {
         return html;
     }
-    let html = String::from_utf8(html).expect("pages are UTF-8");
-    let start = html
-        .find("<head>")
-        .map_or_else(|| after_html(&html), |at| at + "<head>".len());
-    let (before, after) = html.split_at(start);
-    format!("{before}<script src=\"{dist}{NAME}\"></script>{after}").into_bytes()
-}
-
-fn after_html(html: &str) -> usize {
-    let rest = html.find("<html").or_else(|| html.find("<!doctype"));
-    let rest = rest.and_then(|start| Some(start + html[start..].find('>')? + 1));
-    rest.expect("a page begins as a page")
+    let mut html = String::from_utf8(html).expect("pages are UTF-8");
+    let script = format!("<script src=\"{dist}{NAME}\"></script>");
+    html.insert_str(start_of_head(&html), &script);
+    html.into_bytes()
 }
 
 /// Takes what the current frame has complained of.

@@ -74,10 +74,6 @@ impl Page {
             Value::Null => Vec::new(),
             one => vec![one],
         };
-        let script = match self.engine {
-            Engine::Firefox => firefox::in_page(script),
-            Engine::Chromium | Engine::Webkit => script.to_owned(),
-        };
         self.post(
             "execute/sync",
             json!({ "script": script, "args": arguments }),
@@ -247,7 +243,8 @@ impl Page {
         self.complaints()
     }
 
-    /// Addresses that were asked for since the last call, of the page itself as well.
+    /// Addresses that were asked for since the last call, of the page itself as well, without
+    /// their fragments.
     #[track_caller]
     pub fn requests(&self) -> Vec<String> {
         if self.engine == Engine::Chromium {
@@ -316,7 +313,7 @@ const REQUESTS: &str = "
 const taken = window.taken ?? 0;
 const seen = ['navigation', 'resource'].flatMap((kind) => performance.getEntriesByType(kind));
 window.taken = seen.length;
-return seen.slice(taken).map(({ name }) => name)
+return seen.slice(taken).map(({ name }) => name.split('#')[0])
   .filter((name) => !name.endsWith('/complaints.js'));";
 
 /// The code of a key that has a name.

@@ -73,16 +73,6 @@ fn privileged(session: &Session, script: &str, argument: &Value) -> Value {
     answer
 }
 
-/// A script whose arguments are objects of the page: the driver runs scripts beside it, where a
-/// plain object is not the `Object` of the page.
-pub(crate) fn in_page(script: &str) -> String {
-    format!(
-        "const given = window.JSON.parse(window.JSON.stringify([...arguments]));
-         return (function () {{ {script}
- }}).apply(null, given);"
-    )
-}
-
 /// As the responsive design mode does it: a window can't be this narrow.
 #[track_caller]
 pub(crate) fn resize(session: &Session, width: u32, height: u32) {
