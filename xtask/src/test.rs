@@ -92,12 +92,11 @@ impl Stage {
 
 /// Runs the stages named, or all. The last line is the count of the tests.
 pub(crate) fn test(project: &Project, names: &[String]) -> Outcome<ExitCode> {
-    let stages = match names {
-        [] => Stage::ALL.to_vec(),
-        _ => {
-            let named = names.iter().map(|name| Stage::named(name));
-            named.collect::<Outcome<Vec<_>>>()?.concat()
-        }
+    let stages = if names.is_empty() {
+        Stage::ALL.to_vec()
+    } else {
+        let chosen = names.iter().map(|name| Stage::named(name));
+        chosen.collect::<Outcome<Vec<_>>>()?.concat()
     };
     let mut checks = Checks {
         project,

@@ -19,7 +19,7 @@ pub enum Engine {
     Chromium,
     /// Firefox, steered by geckodriver.
     Firefox,
-    /// WebKitGTK's MiniBrowser, steered by WebKitWebDriver.
+    /// `WebKitGTK`'s `MiniBrowser`, steered by `WebKitWebDriver`.
     Webkit,
 }
 

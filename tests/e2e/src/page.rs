@@ -63,7 +63,7 @@ impl Page {
     #[track_caller]
     pub fn go(&self, address: &str) {
         self.frame.set(None);
-        self.post("url", json!({ "url": address }));
+        self.post("url", &json!({ "url": address }));
     }
 
     /// Runs a script in the page and returns what it returns.
@@ -76,7 +76,7 @@ impl Page {
         };
         self.post(
             "execute/sync",
-            json!({ "script": script, "args": arguments }),
+            &json!({ "script": script, "args": arguments }),
         )
     }
 
@@ -111,14 +111,14 @@ impl Page {
     /// From here on scripts run in an iframe of the page, counted from 0.
     #[track_caller]
     pub fn enter_frame(&self, index: usize) {
-        self.post("frame", json!({ "id": index }));
+        self.post("frame", &json!({ "id": index }));
         self.frame.set(Some(index));
     }
 
     /// From here on scripts run in the page itself.
     #[track_caller]
     pub fn leave_frame(&self) {
-        self.post("frame", json!({ "id": null }));
+        self.post("frame", &json!({ "id": null }));
         self.frame.set(None);
     }
 
@@ -216,7 +216,7 @@ impl Page {
             let mut entries = complaints::take(page);
             let frames = page.run("return frames.length", Value::Null);
             for index in 0..frames.as_u64().unwrap_or_default() {
-                page.post("frame", json!({ "id": index }));
+                page.post("frame", &json!({ "id": index }));
                 entries.extend(complaints::take(page));
                 page.leave_frame();
             }
@@ -266,7 +266,7 @@ impl Page {
     /// Performs input actions and waits until they are done.
     #[track_caller]
     pub fn act(&self, source: &Value) {
-        self.post("actions", json!({ "actions": [source] }));
+        self.post("actions", &json!({ "actions": [source] }));
     }
 
     /// Presses and releases keys, one after the other: characters, or names such as `Tab`.
@@ -286,8 +286,8 @@ impl Page {
     }
 
     #[track_caller]
-    fn post(&self, path: &str, body: Value) -> Value {
-        self.session().post(path, &body)
+    fn post(&self, path: &str, body: &Value) -> Value {
+        self.session().post(path, body)
     }
 }
 

@@ -1,4 +1,4 @@
-//! One WebDriver session: commands go out, values come back.
+//! One `WebDriver` session: commands go out, values come back.
 
 use std::{
     env, fs,

@@ -1,4 +1,4 @@
-//! Firefox. What WebDriver has no command for is asked of the browser's own, privileged scripts.
+//! Firefox. What `WebDriver` has no command for is asked of the browser's own, privileged scripts.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! WebKitGTK: its MiniBrowser on a display of its own.
+//! `WebKitGTK`: its `MiniBrowser` on a display of its own.
 
 use std::{fs, net::TcpListener, path::Path, process::Command};
 
@@ -79,7 +79,7 @@ fn inside(session: &Session, script: &str) -> Value {
     session.post("execute/sync", &json!({ "script": script, "args": [] }))
 }
 
-/// As a desktop tells its programs. WebKitGTK styles a page anew for other colours only, so they
+/// As a desktop tells its programs. `WebKitGTK` styles a page anew for other colours only, so they
 /// change there and back.
 #[track_caller]
 pub(crate) fn prefer(session: &Session, features: &[(&str, &str)]) {
