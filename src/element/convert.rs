@@ -30,11 +30,12 @@ pub(super) fn ratings(
     instrument: &'static Instrument,
     given: &JsValue,
 ) -> Result<Ratings, JsValue> {
-    let Some(given) = given.dyn_ref::<Object>() else {
+    // Not `instanceof`: that knows no object without a prototype, nor one of another document.
+    if !given.is_object() {
         let shown = shown(given);
         return Err(TypeError::new(&format!("ratings is an object of keys, not {shown}")).into());
-    };
-    let entries = Object::entries(given);
+    }
+    let entries = Object::entries(given.unchecked_ref());
     let pairs = entries.iter().map(|entry| {
         let entry = Array::from(&entry);
         (

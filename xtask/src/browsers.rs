@@ -10,8 +10,84 @@ use crate::{
     apt,
     command::which,
     failure::{About as _, Failure, Outcome},
-    tools::Cache,
+    tools::{Cache, geckodriver},
 };
+
+/// A browser engine that the end-to-end tests run in.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Engine {
+    Chromium,
+    Firefox,
+    Webkit,
+}
+
+impl Engine {
+    /// Its name, as the tests know it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::Webkit => "webkit",
+        }
+    }
+
+    /// Finds or installs a browser of this engine and its driver, and tells tests where they are.
+    pub(crate) fn name_to(self, command: &mut Command, cache: &Cache) -> Outcome {
+        command.env("ENGINE", self.name());
+        match self {
+            Self::Chromium => Chromium::ensure(cache)?.name_to(command),
+            Self::Firefox => {
+                let browser = ensure(&["firefox-esr"], cache, || {
+                    ["firefox-esr", "firefox"].into_iter().find_map(which)
+                })?;
+                command
+                    .env("FIREFOX", browser)
+                    .env("GECKODRIVER", geckodriver(cache)?);
+            }
+            Self::Webkit => {
+                // The tests need a screen, and a desktop that tells of dark and still.
+                let packages = ["webkit2gtk-driver", "xvfb", "xsettingsd"];
+                let [browser, driver] = ensure(&packages, cache, || {
+                    which("Xvfb").and(which("xsettingsd"))?;
+                    Some([mini_browser()?, which("WebKitWebDriver")?])
+                })?;
+                command
+                    .env("MINIBROWSER", browser)
+                    .env("WEBKITDRIVER", driver);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Finds programs, or installs Debian's.
+fn ensure<T>(packages: &[&str], cache: &Cache, find: impl Fn() -> Option<T>) -> Outcome<T> {
+    if let Some(found) = find() {
+        return Ok(found);
+    }
+    let _lock = cache.lock()?;
+    if let Some(found) = find() {
+        return Ok(found);
+    }
+    apt::install(
+        packages,
+        "a browser for the tests",
+        "1 minute",
+        &cache.logs(),
+    )?;
+    find().ok_or_else(|| Failure::new(format!("{} is not complete", packages.join(", "))))
+}
+
+/// It is not on PATH: a folder of its architecture holds it.
+fn mini_browser() -> Option<PathBuf> {
+    let inside = |folder: PathBuf| {
+        let program = folder.join("webkit2gtk-4.1/MiniBrowser");
+        program.is_file().then_some(program)
+    };
+    let folders = fs::read_dir("/usr/lib").ok()?;
+    let folders = folders.filter_map(|entry| Some(entry.ok()?.path()));
+    folders.chain(["/usr/libexec".into()]).find_map(inside)
+}
 
 /// Chromium and its driver.
 pub(crate) struct Chromium {
@@ -22,21 +98,7 @@ pub(crate) struct Chromium {
 impl Chromium {
     /// Finds them, or installs Debian's.
     pub(crate) fn ensure(cache: &Cache) -> Outcome<Self> {
-        if let Some(found) = Self::find() {
-            return Ok(found);
-        }
-        let _lock = cache.lock()?;
-        if let Some(found) = Self::find() {
-            return Ok(found);
-        }
-        let packages = ["chromium", "chromium-driver"];
-        apt::install(
-            &packages,
-            "a browser for the tests",
-            "2 minutes",
-            &cache.logs(),
-        )?;
-        Self::find().ok_or_else(|| Failure::new("Chromium and chromedriver are not on PATH"))
+        ensure(&["chromium", "chromium-driver"], cache, Self::find)
     }
 
     fn find() -> Option<Self> {

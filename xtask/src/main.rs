@@ -11,6 +11,7 @@ mod failure;
 mod glue;
 mod integrity;
 mod names;
+mod omissions;
 mod package;
 mod project;
 mod serve;
@@ -32,6 +33,7 @@ Usage: cargo xtask <command>
   serve [--port 8080]   build the demo, serve it on 127.0.0.1, rebuild on change
   test [STAGE...]       every check, or only the stages named:
                         fmt clippy doc native browser dist package example e2e
+                        (e2e is e2e-chromium e2e-firefox e2e-webkit)
   dist                  the release build in dist/, with its sizes
   bench                 cost of 1, 10 and 50 widgets beside a plain page, against its limits
   checklists            the checklists as plain HTML, written anew from the instrument

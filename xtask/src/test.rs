@@ -6,10 +6,11 @@ use std::{
 };
 
 use crate::{
-    browsers::Chromium,
+    browsers::{Chromium, Engine},
     command::{run, spoken},
     dist,
     failure::{Failure, Outcome},
+    omissions,
     project::Project,
     tally::{self, Tally},
     tools::Cache,
@@ -32,11 +33,11 @@ enum Stage {
     Dist,
     Package,
     Example,
-    E2e,
+    E2e(Engine),
 }
 
 impl Stage {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 11] = [
         Self::Fmt,
         Self::Clippy,
         Self::Doc,
@@ -45,7 +46,9 @@ impl Stage {
         Self::Dist,
         Self::Package,
         Self::Example,
-        Self::E2e,
+        Self::E2e(Engine::Chromium),
+        Self::E2e(Engine::Firefox),
+        Self::E2e(Engine::Webkit),
     ];
 
     fn name(self) -> &'static str {
@@ -58,37 +61,42 @@ impl Stage {
             Self::Dist => "dist",
             Self::Package => "package",
             Self::Example => "example",
-            Self::E2e => "e2e",
+            Self::E2e(Engine::Chromium) => "e2e-chromium",
+            Self::E2e(Engine::Firefox) => "e2e-firefox",
+            Self::E2e(Engine::Webkit) => "e2e-webkit",
         }
     }
 
     fn runs_tests(self) -> bool {
         matches!(
             self,
-            Self::Native | Self::Browser | Self::Package | Self::E2e
+            Self::Native | Self::Browser | Self::Package | Self::E2e(_)
         )
     }
 
-    fn named(name: &str) -> Outcome<Self> {
-        Self::ALL
+    /// The stage of this name, or of `e2e` all that begin with it.
+    fn named(name: &str) -> Outcome<Vec<Self>> {
+        let family = format!("{name}-");
+        let named: Vec<_> = Self::ALL
             .into_iter()
-            .find(|stage| stage.name() == name)
-            .ok_or_else(|| {
-                let names = Self::ALL.map(Self::name).join(" ");
-                let problem = format!("`{name}` is not a stage of the tests");
-                Failure::new(problem).mend(format!("cargo xtask test {names}"))
-            })
+            .filter(|stage| stage.name() == name || stage.name().starts_with(&family))
+            .collect();
+        if named.is_empty() {
+            let names = Self::ALL.map(Self::name).join(" ");
+            let problem = format!("`{name}` is not a stage of the tests");
+            return Err(Failure::new(problem).mend(format!("cargo xtask test {names}")));
+        }
+        Ok(named)
     }
 }
 
 /// Runs the stages named, or all. The last line is the count of the tests.
 pub(crate) fn test(project: &Project, names: &[String]) -> Outcome<ExitCode> {
-    let stages = match names {
-        [] => Stage::ALL.to_vec(),
-        _ => names
-            .iter()
-            .map(|name| Stage::named(name))
-            .collect::<Outcome<Vec<_>>>()?,
+    let stages = if names.is_empty() {
+        Stage::ALL.to_vec()
+    } else {
+        let chosen = names.iter().map(|name| Stage::named(name));
+        chosen.collect::<Outcome<Vec<_>>>()?.concat()
     };
     let mut checks = Checks {
         project,
@@ -156,8 +164,15 @@ impl<'a> Checks<'a> {
                 .wasm()?
                 .cargo("build", Purpose::Development)
                 .args(["--package", EXAMPLE])),
-            Stage::Package => self.built(PACKAGE_TESTS),
-            Stage::E2e => self.built(END_TO_END),
+            Stage::Package => {
+                let mut cargo = self.built(PACKAGE_TESTS, Engine::Chromium)?;
+                tally::count(&mut cargo, &mut self.total)
+            }
+            Stage::E2e(engine) => {
+                let mut cargo = self.built(END_TO_END, engine)?;
+                omissions::leave_out(&mut cargo, self.project, engine)?;
+                tally::count(&mut cargo, &mut self.total)
+            }
         }
     }
 
@@ -196,15 +211,14 @@ impl<'a> Checks<'a> {
     }
 
     /// Tests of the built folder in a browser.
-    fn built(&mut self, package: &str) -> Outcome {
+    fn built(&self, package: &str, engine: Engine) -> Outcome<Command> {
         if self.failed.contains(&Stage::Dist.name()) || !self.project.has("dist/index.html") {
             return Err(Failure::new("There is no dist/ to test").mend("cargo xtask dist"));
         }
-        let chromium = Chromium::ensure(&Cache::open()?)?;
         let mut cargo = self.cargo(&["test", "--package", package, "--no-fail-fast"]);
         cargo.env("DIST", dist::folder(self.project));
-        chromium.name_to(&mut cargo);
-        tally::count(&mut cargo, &mut self.total)
+        engine.name_to(&mut cargo, &Cache::open()?)?;
+        Ok(cargo)
     }
 
     fn has_component_tests(&self) -> bool {
@@ -233,8 +247,17 @@ mod tests {
     #[test]
     fn every_stage_can_be_asked_for_by_name() {
         for stage in Stage::ALL {
-            assert_eq!(Stage::named(stage.name()).ok(), Some(stage));
+            assert_eq!(Stage::named(stage.name()).ok(), Some(vec![stage]));
         }
+    }
+
+    #[test]
+    fn e2e_is_every_engine() {
+        let engines = [Engine::Chromium, Engine::Firefox, Engine::Webkit];
+        assert_eq!(
+            Stage::named("e2e").ok(),
+            Some(engines.map(Stage::E2e).to_vec())
+        );
     }
 
     #[test]
@@ -246,7 +269,7 @@ mod tests {
             answer.as_deref(),
             Some(
                 "error: `lint` is not a stage of the tests.\n  mend it with: cargo xtask test fmt \
-                 clippy doc native browser dist package example e2e"
+                 clippy doc native browser dist package example e2e-chromium e2e-firefox e2e-webkit"
             )
         );
     }

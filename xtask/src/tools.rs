@@ -21,6 +21,9 @@ use crate::{
 /// Minifies the JavaScript; Trunk's own minifier can't read what wasm-bindgen writes.
 const ESBUILD: &str = "0.28.2";
 
+/// Steers Firefox; Debian has no package of it.
+const GECKODRIVER: &str = "0.37.0";
+
 const NPM_PROGRAMS: &str = "node_modules/.bin";
 
 /// The cache of tools, locked while something is installed into it.
@@ -168,6 +171,28 @@ fn wasm_bindgen(version: &str, cache: &Cache) -> Outcome<PathBuf> {
         };
         krate.install(home, cache)
     })
+}
+
+/// The driver of Firefox.
+pub(crate) fn geckodriver(cache: &Cache) -> Outcome<PathBuf> {
+    let tool = Tool {
+        name: "geckodriver",
+        version: GECKODRIVER,
+        program: "geckodriver",
+        programs: "bin",
+        companion: None,
+    };
+    let folder = cache.tool(&tool, |home, cache| {
+        let krate = CargoTool {
+            krate: "geckodriver",
+            version: GECKODRIVER,
+            flags: &["--locked"],
+            opt_level: "0",
+            usually: "1 minute",
+        };
+        krate.install(home, cache)
+    })?;
+    Ok(folder.join(format!("geckodriver{}", std::env::consts::EXE_SUFFIX)))
 }
 
 fn wasm_opt(version: &str, cache: &Cache) -> Outcome<PathBuf> {

@@ -1,51 +1,102 @@
-//! One driver process for all sessions of a test run.
+//! The process that steers a browser. Most drivers steer one at a time, so each window has its own.
 
 use std::{
     io::{BufRead, BufReader},
+    net::TcpStream,
     os::unix::process::CommandExt as _,
+    path::Path,
     process::{Child, Command, Stdio},
-    sync::OnceLock,
     thread,
+    time::{Duration, Instant},
 };
 
-use crate::engine::Engine;
+const DEADLINE: Duration = Duration::from_secs(30);
+const BETWEEN_TRIES: Duration = Duration::from_millis(5);
 
-/// Stops the driver and its browsers as soon as the test process is gone, however it ended: that
-/// closes the pipe that this reads.
-const WATCH: &str = r#""$@" </dev/null & read -r _; kill 0"#;
+/// Stops the driver and its browser, and removes their folder, as soon as the test process is gone,
+/// however it ended: that closes the pipe that this reads.
+const WATCH: &str = r#"
+home=$1; shift
+"$@" </dev/null &
+read -r _
+trap '' TERM
+kill 0
+wait
+rm -rf "$home"
+"#;
 
-/// Address of the driver, which is started at the first call.
-pub fn address() -> &'static str {
-    static DRIVER: OnceLock<(Child, String)> = OnceLock::new();
-    let (_, address) = DRIVER.get_or_init(|| start(Engine::chosen()));
-    address
+/// How a driver is started.
+#[derive(Debug)]
+pub(crate) struct Launch {
+    /// Program and arguments.
+    pub(crate) words: Vec<String>,
+    /// How its port becomes known.
+    pub(crate) port: Port,
 }
 
-fn start(engine: Engine) -> (Child, String) {
-    let (program, arguments) = engine.driver();
-    let mut child = Command::new("sh")
-        .args(["-c", WATCH, "sh", &program])
-        .args(arguments)
-        // Ctrl-C reaches the tests alone; the watch then ends the rest.
-        .process_group(0)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("sh starts");
-    let output = child.stdout.take().expect("stdout is a pipe");
-    let mut lines = BufReader::new(output).lines();
-    let port = lines
-        .by_ref()
-        .map_while(Result::ok)
-        .find_map(|line| port_in(&line))
-        .unwrap_or_else(|| panic!("{program} did not say on which port it listens"));
-    // A pipe that nobody empties would block the driver.
-    thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
-    (child, format!("http://127.0.0.1:{port}"))
+/// How the port of a driver becomes known.
+#[derive(Debug)]
+pub(crate) enum Port {
+    /// It was told which.
+    Told(u16),
+    /// It prints it after these words.
+    After(&'static str),
 }
 
-fn port_in(line: &str) -> Option<u16> {
-    let (_, port) = line.rsplit_once("started successfully on port ")?;
+/// A driver that runs until it is dropped.
+pub(crate) struct Driver {
+    child: Child,
+    address: String,
+}
+
+impl Driver {
+    pub(crate) fn start(launch: &Launch, home: &Path) -> Self {
+        let mut child = Command::new("sh")
+            .args(["-c", WATCH, "sh"])
+            .arg(home)
+            .args(&launch.words)
+            // Ctrl-C reaches the tests alone; the watch then ends the rest.
+            .process_group(0)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("sh starts");
+        let output = child.stdout.take().expect("stdout is a pipe");
+        let mut lines = BufReader::new(output).lines().map_while(Result::ok);
+        let port = match launch.port {
+            Port::Told(port) => port,
+            Port::After(words) => lines
+                .find_map(|line| port_in(&line, words))
+                .unwrap_or_else(|| panic!("{launch:?} did not say on which port it listens")),
+        };
+        // A pipe that nobody empties would block the driver.
+        thread::spawn(move || lines.for_each(drop));
+        let start = Instant::now();
+        while TcpStream::connect(("127.0.0.1", port)).is_err() {
+            assert!(start.elapsed() < DEADLINE, "{launch:?} does not listen");
+            thread::sleep(BETWEEN_TRIES);
+        }
+        Self {
+            child,
+            address: format!("http://127.0.0.1:{port}"),
+        }
+    }
+
+    pub(crate) fn address(&self) -> &str {
+        &self.address
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        drop(self.child.stdin.take());
+        let _ = self.child.wait();
+    }
+}
+
+fn port_in(line: &str, words: &str) -> Option<u16> {
+    let (_, port) = line.rsplit_once(words)?;
     port.trim_end_matches('.').parse().ok()
 }
 
@@ -55,8 +106,9 @@ mod tests {
 
     #[test]
     fn the_port_is_read_from_the_line_that_names_it() {
+        let words = "started successfully on port ";
         let line = "ChromeDriver was started successfully on port 40123.";
-        assert_eq!(port_in(line), Some(40123));
-        assert_eq!(port_in("Starting ChromeDriver 156 on port 0"), None);
+        assert_eq!(port_in(line, words), Some(40123));
+        assert_eq!(port_in("Starting ChromeDriver 156 on port 0", words), None);
     }
 }

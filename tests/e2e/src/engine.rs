@@ -1,16 +1,26 @@
 //! The browsers that the tests can run in.
+//!
+//! What an engine can't do or show is listed in `README.md`, test by test.
 
-use std::env;
+pub(crate) mod chromium;
+pub(crate) mod firefox;
+pub(crate) mod webkit;
 
-use serde_json::{Map, Value, json};
+use std::{env, path::Path};
 
-use crate::page::Setup;
+use serde_json::{Map, Value};
+
+use crate::{Setup, driver::Launch};
 
 /// A browser engine; `ENGINE` chooses one by name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Engine {
     /// Chromium, steered by chromedriver.
     Chromium,
+    /// Firefox, steered by geckodriver.
+    Firefox,
+    /// `WebKitGTK`'s `MiniBrowser`, steered by `WebKitWebDriver`.
+    Webkit,
 }
 
 impl Engine {
@@ -18,47 +28,32 @@ impl Engine {
     pub fn chosen() -> Self {
         match env::var("ENGINE").as_deref() {
             Err(_) | Ok("chromium") => Self::Chromium,
-            Ok(other) => panic!("ENGINE is chromium, not {other}"),
+            Ok("firefox") => Self::Firefox,
+            Ok("webkit") => Self::Webkit,
+            Ok(other) => panic!("ENGINE is chromium, firefox or webkit, not {other}"),
         }
     }
 
-    /// The driver's program and arguments, the port chosen by the driver itself.
-    pub(crate) fn driver(self) -> (String, &'static [&'static str]) {
+    /// How a driver is started that keeps its files in this folder.
+    pub(crate) fn launch(self, home: &Path) -> Launch {
         match self {
-            Self::Chromium => (needed("CHROMEDRIVER"), &["--port=0"]),
+            Self::Chromium => chromium::launch(),
+            Self::Firefox => firefox::launch(home),
+            Self::Webkit => webkit::launch(home),
         }
     }
 
     /// What a session asks of the driver.
-    pub(crate) fn capabilities(self, setup: Setup, profile: &str) -> Map<String, Value> {
-        let Self::Chromium = self;
-        let mut arguments = vec![
-            "--headless=new".to_owned(),
-            "--no-sandbox".to_owned(),
-            "--disable-gpu".to_owned(),
-            "--disable-dev-shm-usage".to_owned(),
-            "--disable-background-networking".to_owned(),
-            "--disable-component-update".to_owned(),
-            "--disable-sync".to_owned(),
-            "--no-first-run".to_owned(),
-            "--window-size=1100,900".to_owned(),
-        ];
-        arguments.push(format!("--user-data-dir={profile}"));
-        let scripts = if setup.scripts { 1 } else { 2 };
-        let mut capabilities = Map::new();
-        capabilities.insert(
-            "goog:chromeOptions".into(),
-            json!({
-                "binary": needed("CHROMIUM"),
-                "args": arguments,
-                "prefs": { "profile.managed_default_content_settings.javascript": scripts },
-            }),
-        );
-        capabilities.insert(
-            "goog:loggingPrefs".into(),
-            json!({ "browser": "ALL", "performance": "ALL" }),
-        );
-        capabilities
+    pub(crate) fn capabilities(self, setup: Setup, home: &Path) -> Map<String, Value> {
+        let capabilities = match self {
+            Self::Chromium => chromium::capabilities(setup, home),
+            Self::Firefox => firefox::capabilities(setup),
+            Self::Webkit => webkit::capabilities(setup),
+        };
+        match capabilities {
+            Value::Object(capabilities) => capabilities,
+            other => panic!("not capabilities: {other}"),
+        }
     }
 }
 

@@ -2,7 +2,9 @@
 //! has it under their hands.
 //!
 //! The tests themselves are in `tests/`. They need `DIST`, the absolute path of the built
-//! folder, and `CHROMIUM` and `CHROMEDRIVER`, the paths of the browser and its driver.
+//! folder, and the paths of a browser and its driver: `CHROMIUM` and `CHROMEDRIVER`, or with
+//! `ENGINE=firefox` `FIREFOX` and `GECKODRIVER`, or with `ENGINE=webkit` `MINIBROWSER` and
+//! `WEBKITDRIVER`.
 
 #![allow(
     clippy::missing_panics_doc,
@@ -11,11 +13,13 @@
 )]
 
 pub mod axe;
-pub mod driver;
+mod complaints;
+mod driver;
 pub mod engine;
 pub mod framed;
 pub mod page;
 pub mod pointer;
+mod session;
 pub mod site;
 pub mod tree;
 pub mod vectors;

@@ -1,24 +1,23 @@
 //! A browser window.
 
 use std::{
-    env, fs,
-    path::PathBuf,
-    sync::atomic::{AtomicUsize, Ordering},
+    cell::Cell,
     thread,
     time::{Duration, Instant},
 };
 
-use fantoccini::{Client, ClientBuilder, wd::WebDriverCompatibleCommand};
-use http::Method;
-use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
-use tokio::runtime::{Builder, Runtime};
-use url::{ParseError, Url};
 
-use crate::{driver, engine::Engine, pointer::Place};
+use crate::{
+    complaints,
+    engine::{Engine, chromium, firefox, webkit},
+    pointer::Place,
+    session::Session,
+    tree::Node,
+};
 
-const DEADLINE: Duration = Duration::from_secs(15);
-const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
+pub(crate) const DEADLINE: Duration = Duration::from_secs(30);
+pub(crate) const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
 
 /// What a window is opened with.
 #[derive(Clone, Copy, Debug)]
@@ -35,9 +34,10 @@ impl Default for Setup {
 
 /// A window with a profile of its own; it closes when dropped.
 pub struct Page {
-    runtime: Runtime,
-    client: Option<Client>,
-    profile: PathBuf,
+    engine: Engine,
+    setup: Setup,
+    session: Option<Session>,
+    frame: Cell<Option<usize>>,
 }
 
 impl Page {
@@ -48,28 +48,12 @@ impl Page {
 
     /// Opens a window of a special kind on an address.
     pub fn open_with(setup: Setup, address: &str) -> Self {
-        static COUNT: AtomicUsize = AtomicUsize::new(0);
-        let number = COUNT.fetch_add(1, Ordering::Relaxed);
-        let name = format!("scorecard-e2e-{}-{number}", std::process::id());
-        let profile = env::temp_dir().join(name);
-        let runtime = Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .expect("a runtime");
         let engine = Engine::chosen();
-        let capabilities = engine.capabilities(setup, &profile.display().to_string());
-        let client = runtime
-            .block_on(
-                ClientBuilder::new(HttpConnector::new())
-                    .capabilities(capabilities)
-                    .connect(driver::address()),
-            )
-            .unwrap_or_else(|error| panic!("{engine:?} does not start: {error}"));
-        let client = Some(client);
         let page = Self {
-            runtime,
-            client,
-            profile,
+            engine,
+            setup,
+            session: Some(Session::fresh(engine, setup)),
+            frame: Cell::new(None),
         };
         page.go(address);
         page
@@ -78,7 +62,8 @@ impl Page {
     /// Goes to another address.
     #[track_caller]
     pub fn go(&self, address: &str) {
-        self.post("url", json!({ "url": address }));
+        self.frame.set(None);
+        self.post("url", &json!({ "url": address }));
     }
 
     /// Runs a script in the page and returns what it returns.
@@ -91,18 +76,14 @@ impl Page {
         };
         self.post(
             "execute/sync",
-            json!({ "script": script, "args": arguments }),
+            &json!({ "script": script, "args": arguments }),
         )
     }
 
     /// Runs a script that returns a promise, and waits for what it promises.
     #[track_caller]
     pub fn run_and_await(&self, script: &str) -> Value {
-        let script = format!(
-            "const done = arguments[0];
-             (async () => {{ {script} }})().then(done, (error) => done({{ failed: `${{error}}` }}))"
-        );
-        self.post("execute/async", json!({ "script": script, "args": [] }))
+        self.session().await_script(script, &json!([]))
     }
 
     /// Waits until the browser has painted what is there: a visitor does not point at what they
@@ -130,81 +111,162 @@ impl Page {
     /// From here on scripts run in an iframe of the page, counted from 0.
     #[track_caller]
     pub fn enter_frame(&self, index: usize) {
-        self.post("frame", json!({ "id": index }));
+        self.post("frame", &json!({ "id": index }));
+        self.frame.set(Some(index));
     }
 
     /// From here on scripts run in the page itself.
     #[track_caller]
     pub fn leave_frame(&self) {
-        self.post("frame", json!({ "id": null }));
+        self.post("frame", &json!({ "id": null }));
+        self.frame.set(None);
     }
 
-    /// Sends a command to Chromium's developer tools.
+    /// Sends a command to Chromium's developer tools, which no other engine has.
     #[track_caller]
     pub fn devtools(&self, command: &str, parameters: &Value) -> Value {
-        self.post(
-            "goog/cdp/execute",
-            json!({ "cmd": command, "params": parameters }),
-        )
+        assert_eq!(self.engine, Engine::Chromium, "only it knows {command}");
+        chromium::devtools(self.session(), command, parameters)
     }
 
     /// Gives the page a viewport of this many CSS pixels.
     #[track_caller]
     pub fn resize(&self, width: u32, height: u32) {
-        self.screen(width, height, false);
+        match self.engine {
+            Engine::Chromium => chromium::resize(self.session(), width, height, false),
+            Engine::Firefox => firefox::resize(self.session(), width, height),
+            Engine::Webkit => {
+                self.at_top(|page| webkit::resize(page.session(), width, height));
+            }
+        }
     }
 
     /// Gives the page the screen of a phone: no scroll bar takes room from these CSS pixels.
     #[track_caller]
     pub fn phone(&self, width: u32, height: u32) {
-        self.screen(width, height, true);
+        match self.engine {
+            Engine::Chromium => chromium::resize(self.session(), width, height, true),
+            Engine::Firefox => {
+                firefox::overlay_scroll_bars(self.session());
+                self.resize(width, height);
+            }
+            // Its scroll bars always lie over the page.
+            Engine::Webkit => self.resize(width, height),
+        }
     }
 
+    /// Gives the machine a touch screen.
     #[track_caller]
-    fn screen(&self, width: u32, height: u32, mobile: bool) {
-        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1,
-            "mobile": mobile });
-        self.devtools("Emulation.setDeviceMetricsOverride", &size);
+    pub fn touch_screen(&self) {
+        match self.engine {
+            Engine::Chromium => chromium::touch_screen(self.session()),
+            Engine::Firefox => firefox::touch_screen(self.session()),
+            Engine::Webkit => panic!("WebKitGTK is not told that there is a touch screen"),
+        }
     }
 
     /// Answers media queries as told, `[("prefers-color-scheme", "dark")]` for example.
     #[track_caller]
     pub fn prefer(&self, features: &[(&str, &str)]) {
-        let features: Vec<_> = features
-            .iter()
-            .map(|(name, value)| json!({ "name": name, "value": value }))
-            .collect();
-        self.devtools(
-            "Emulation.setEmulatedMedia",
-            &json!({ "features": features }),
-        );
+        match self.engine {
+            Engine::Chromium => return chromium::prefer(self.session(), features),
+            Engine::Firefox => firefox::prefer(self.session(), features),
+            Engine::Webkit => webkit::prefer(self.session(), features),
+        }
+        for (name, value) in features {
+            let look = format!("return matchMedia('({name}: {value})').matches");
+            self.until(&format!("{name}: {value}"), |page| {
+                (page.run(&look, Value::Null) == true).then_some(())
+            });
+        }
+    }
+
+    /// Shows the page as it is printed.
+    #[track_caller]
+    pub fn print(&self) {
+        match self.engine {
+            Engine::Chromium => chromium::print(self.session()),
+            Engine::Firefox => firefox::print(self.session()),
+            Engine::Webkit => panic!("WebKitGTK shows no page as it is printed"),
+        }
     }
 
     /// A picture of the square of this many pixels around a place, encoded: equal pictures are
     /// equal texts.
     #[track_caller]
     pub fn picture(&self, around: Place, size: f64) -> String {
-        let corner = Place::of(&self.run("return { x: scrollX, y: scrollY }", Value::Null))
-            .by(around.x - size / 2.0, around.y - size / 2.0);
-        let clip = json!({ "x": corner.x, "y": corner.y, "width": size, "height": size,
-            "scale": 1 });
-        let picture = self.devtools("Page.captureScreenshot", &json!({ "clip": clip }));
-        picture["data"].as_str().unwrap_or_default().to_owned()
+        let whole = self.session().get("screenshot");
+        let corner = around.by(-size / 2.0, -size / 2.0);
+        let square = json!([whole, corner.x.round(), corner.y.round(), size]);
+        let picture = self.session().await_script(CUT, &square);
+        picture
+            .as_str()
+            .unwrap_or_else(|| panic!("no picture: {picture}"))
+            .to_owned()
     }
 
-    /// Entries of one of Chromium's logs since the last call.
+    /// What was complained of since the last call, in the page and its iframes: entries with a
+    /// `level` and a `message`.
+    #[track_caller]
+    pub fn complaints(&self) -> Vec<Value> {
+        if self.engine == Engine::Chromium {
+            return chromium::log(self.session(), "browser");
+        }
+        self.at_top(|page| {
+            let mut entries = complaints::take(page);
+            let frames = page.run("return frames.length", Value::Null);
+            for index in 0..frames.as_u64().unwrap_or_default() {
+                page.post("frame", &json!({ "id": index }));
+                entries.extend(complaints::take(page));
+                page.leave_frame();
+            }
+            entries
+        })
+    }
+
+    /// Does something in the page itself, whatever iframe scripts run in.
+    #[track_caller]
+    fn at_top<T>(&self, act: impl FnOnce(&Self) -> T) -> T {
+        let frame = self.frame.get();
+        self.leave_frame();
+        let done = act(self);
+        if let Some(frame) = frame {
+            self.enter_frame(frame);
+        }
+        done
+    }
+
+    /// The log of the browser, as it is called in Chromium.
     #[track_caller]
     pub fn log(&self, kind: &str) -> Vec<Value> {
-        match self.post("se/log", json!({ "type": kind })) {
-            Value::Array(entries) => entries,
-            other => panic!("no log: {other}"),
+        assert_eq!(kind, "browser", "for requests there is `requests`");
+        self.complaints()
+    }
+
+    /// Addresses that were asked for since the last call, of the page itself as well, without
+    /// their fragments.
+    #[track_caller]
+    pub fn requests(&self) -> Vec<String> {
+        if self.engine == Engine::Chromium {
+            return chromium::requests(self.session());
+        }
+        let addresses = self.run(REQUESTS, Value::Null);
+        serde_json::from_value(addresses).expect("addresses are strings")
+    }
+
+    /// What assistive technology meets, in order.
+    pub(crate) fn tree(&self) -> Vec<Node> {
+        match self.engine {
+            Engine::Chromium => chromium::tree(self.session()),
+            Engine::Firefox => firefox::tree(self.session()),
+            Engine::Webkit => webkit::tree(self.session()),
         }
     }
 
     /// Performs input actions and waits until they are done.
     #[track_caller]
     pub fn act(&self, source: &Value) {
-        self.post("actions", json!({ "actions": [source] }));
+        self.post("actions", &json!({ "actions": [source] }));
     }
 
     /// Presses and releases keys, one after the other: characters, or names such as `Tab`.
@@ -219,26 +281,40 @@ impl Page {
         self.act(&json!({ "type": "key", "id": "keyboard", "actions": strokes }));
     }
 
+    fn session(&self) -> &Session {
+        self.session.as_ref().expect("the window is open")
+    }
+
     #[track_caller]
-    fn post(&self, path: &'static str, body: Value) -> Value {
-        let client = self.client.as_ref().expect("the window is open");
-        let command = Post { path, body };
-        match self.runtime.block_on(client.issue_cmd(command)) {
-            Ok(answer) => answer,
-            Err(error) => panic!("{path}: {error}"),
-        }
+    fn post(&self, path: &str, body: &Value) -> Value {
+        self.session().post(path, body)
     }
 }
 
 impl Drop for Page {
     fn drop(&mut self) {
-        if let Some(client) = self.client.take() {
-            // What can't be closed is closed with the driver.
-            let _ = self.runtime.block_on(client.close());
+        if let Some(session) = self.session.take() {
+            session.end(self.engine, self.setup);
         }
-        let _ = fs::remove_dir_all(&self.profile);
     }
 }
+
+/// Cuts a square out of a screenshot.
+const CUT: &str = "
+const [whole, x, y, size] = arguments;
+const bytes = Uint8Array.from(atob(whole), (character) => character.charCodeAt(0));
+const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }), x, y, size, size);
+const canvas = Object.assign(document.createElement('canvas'), { width: size, height: size });
+canvas.getContext('2d').drawImage(image, 0, 0);
+return canvas.toDataURL().split(',')[1];";
+
+/// What the page itself has seen of its requests.
+const REQUESTS: &str = "
+const taken = window.taken ?? 0;
+const seen = ['navigation', 'resource'].flatMap((kind) => performance.getEntriesByType(kind));
+window.taken = seen.length;
+return seen.slice(taken).map(({ name }) => name.split('#')[0])
+  .filter((name) => !name.endsWith('/complaints.js'));";
 
 /// The code of a key that has a name.
 fn key(name: &str) -> &str {
@@ -256,23 +332,5 @@ fn key(name: &str) -> &str {
         "ArrowDown" => "\u{e015}",
         "Delete" => "\u{e017}",
         character => character,
-    }
-}
-
-/// A command of the session.
-#[derive(Debug)]
-struct Post {
-    path: &'static str,
-    body: Value,
-}
-
-impl WebDriverCompatibleCommand for Post {
-    fn endpoint(&self, driver: &Url, session: Option<&str>) -> Result<Url, ParseError> {
-        let session = session.unwrap_or_default();
-        driver.join(&format!("session/{session}/{}", self.path))
-    }
-
-    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
-        (Method::POST, Some(self.body.to_string()))
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::page::Page;
+use crate::{engine::Engine, page::Page};
 
 /// Milliseconds that a move of a drag takes: a browser needs to see some way.
 const STEP: u32 = 15;
@@ -75,6 +75,10 @@ impl Pointer {
     fn act(self, page: &Page, actions: &[Value]) {
         let (id, kind) = match self {
             Self::Mouse => ("mouse", "mouse"),
+            // It would pass for a finger.
+            Self::Touch if Engine::chosen() == Engine::Webkit => {
+                panic!("WebKitWebDriver moves a mouse when told to move a finger")
+            }
             Self::Touch => ("finger", "touch"),
         };
         page.act(&json!({ "type": "pointer", "id": id, "actions": actions,

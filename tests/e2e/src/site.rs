@@ -2,19 +2,20 @@
 
 use std::{
     env, fs,
-    io::{self, BufRead, BufReader, Write},
+    io::{self, BufRead as _, BufReader, Read as _, Write as _},
     net::{TcpListener, TcpStream},
     path::Path,
     sync::{Mutex, OnceLock},
     thread,
 };
 
-use crate::engine::needed;
+use crate::{complaints, engine::needed};
 
 /// A folder name under which `dist/` is served without its program.
 pub const WITHOUT_WASM: &str = "without-wasm/";
 
 static PAGES: Mutex<Vec<String>> = Mutex::new(Vec::new());
+static RECEIVED: Mutex<Vec<String>> = Mutex::new(Vec::new());
 
 /// Address of the built folder, with a slash at the end; `DIST_ADDRESS` names a server of one's own.
 pub fn dist() -> &'static str {
@@ -35,6 +36,32 @@ pub fn page(html: String) -> String {
     format!("{}{}", host(), pages.len() - 1)
 }
 
+/// Puts this in front of everything else of such a page, from its next load on.
+pub fn put_first(address: &str, addition: &str) {
+    let mut pages = PAGES.lock().expect("no test panics while it adds a page");
+    let number = address.strip_prefix(host()).and_then(|n| n.parse().ok());
+    let page = number.and_then(|number: usize| pages.get_mut(number));
+    let page = page.unwrap_or_else(|| panic!("no page of a test: {address}"));
+    page.insert_str(start_of_head(page), addition);
+}
+
+/// Where the first element of a page's head can stand.
+pub(crate) fn start_of_head(html: &str) -> usize {
+    let after = |tag: &str| {
+        let start = html.find(tag)?;
+        Some(start + html[start..].find('>')? + 1)
+    };
+    let found = after("<head>").or_else(|| after("<html"));
+    let found = found.or_else(|| after("<!doctype"));
+    found.expect("a page begins as a page")
+}
+
+/// Every request that both servers got so far, from any test, as it was sent.
+pub fn received() -> Vec<String> {
+    let received = RECEIVED.lock().expect("no server panics while it notes");
+    received.clone()
+}
+
 struct Answer {
     kind: &'static str,
     body: Vec<u8>,
@@ -53,16 +80,13 @@ fn serve(find: fn(&str) -> Option<Answer>) -> String {
 }
 
 fn answer(mut stream: TcpStream, find: fn(&str) -> Option<Answer>) -> io::Result<()> {
-    let mut lines = BufReader::new(&stream).lines();
-    let first = lines.next().transpose()?.unwrap_or_default();
-    for line in lines {
-        if line?.is_empty() {
-            break;
-        }
+    let request = read(&stream)?;
+    let target = request.split(' ').nth(1).unwrap_or("/").to_owned();
+    if let Ok(mut received) = RECEIVED.lock() {
+        received.push(request);
     }
-    let target = first.split(' ').nth(1).unwrap_or("/");
     let path = target.split(['?', '#']).next().unwrap_or_default();
-    let (status, found) = match find(path.trim_start_matches('/')) {
+    let (status, mut found) = match find(path.trim_start_matches('/')) {
         Some(found) => ("200 OK", found),
         None => (
             "404 Not Found",
@@ -72,6 +96,9 @@ fn answer(mut stream: TcpStream, find: fn(&str) -> Option<Answer>) -> io::Result
             },
         ),
     };
+    if found.kind.starts_with("text/html") {
+        found.body = complaints::added(found.body, dist());
+    }
     write!(
         stream,
         "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\n\
@@ -82,11 +109,36 @@ fn answer(mut stream: TcpStream, find: fn(&str) -> Option<Answer>) -> io::Result
     stream.write_all(&found.body)
 }
 
+/// A request with its head and its body.
+fn read(stream: &TcpStream) -> io::Result<String> {
+    let mut reader = BufReader::new(stream);
+    let mut request = String::new();
+    let mut length = 0;
+    while reader.read_line(&mut request)? > "\r\n".len() {
+        let last = request.lines().last().unwrap_or_default();
+        if let Some((name, value)) = last.split_once(':')
+            && name.eq_ignore_ascii_case("content-length")
+        {
+            length = value.trim().parse().unwrap_or_default();
+        }
+    }
+    let mut body = Vec::new();
+    reader.take(length).read_to_end(&mut body)?;
+    request.push_str(&String::from_utf8_lossy(&body));
+    Ok(request)
+}
+
 fn file(path: &str) -> Option<Answer> {
     let (path, without_wasm) = match path.strip_prefix(WITHOUT_WASM) {
         Some(path) => (path, true),
         None => (path, false),
     };
+    if path == complaints::NAME {
+        return Some(Answer {
+            kind: kind(path),
+            body: complaints::COLLECTOR.into(),
+        });
+    }
     let path = if path.is_empty() { "index.html" } else { path };
     let kind = kind(path);
     let missing = without_wasm && kind == "application/wasm";

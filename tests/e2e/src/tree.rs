@@ -1,9 +1,4 @@
 //! The accessibility tree, as assistive technology gets it.
-//!
-//! Chromium's protocol shows the number of a native range as its value text, so what a slider
-//! says is read from its `aria-valuetext`.
-
-use serde_json::{Value, json};
 
 use crate::page::Page;
 
@@ -21,32 +16,5 @@ pub struct Node {
 /// Every node that is not ignored, in order.
 #[track_caller]
 pub fn read(page: &Page) -> Vec<Node> {
-    page.devtools("Accessibility.enable", &json!({}));
-    let tree = page.devtools("Accessibility.getFullAXTree", &json!({}));
-    let nodes = tree["nodes"].as_array().expect("a tree has nodes");
-    nodes
-        .iter()
-        .filter(|node| node["ignored"] != true)
-        .map(|node| Node {
-            role: text(&node["role"]["value"]),
-            name: text(&node["name"]["value"]),
-            live: property(node, "live").unwrap_or_default(),
-        })
-        .collect()
-}
-
-fn property(node: &Value, name: &str) -> Option<String> {
-    let properties = node["properties"].as_array()?;
-    let found = properties
-        .iter()
-        .find(|property| property["name"] == name)?;
-    Some(text(&found["value"]["value"]))
-}
-
-fn text(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        Value::Null => String::new(),
-        other => other.to_string(),
-    }
+    page.tree()
 }

@@ -16,6 +16,13 @@ const root = host.shadowRoot;
 const all = (selector) => [...root.querySelectorAll(selector)];
 const slider = (key) => root.querySelector(`input[name='${key}']`);
 const item = (key) => slider(key).closest('[part~=item]');
+// Engines write one colour in many ways.
+const painted = (colour) => {
+  const pixel = new OffscreenCanvas(1, 1).getContext('2d');
+  pixel.fillStyle = colour;
+  pixel.fillRect(0, 0, 1, 1);
+  return `rgb(${[...pixel.getImageData(0, 0, 1, 1).data].slice(0, 3).join(', ')})`;
+};
 const middle = (box) => ({ x: box.left + box.width / 2, y: box.top + box.height / 2 });
 ";
 
@@ -69,7 +76,8 @@ impl Widget {
         });
     }
 
-    /// Runs a script that has `host`, `root`, `all(selector)`, `slider(key)` and `item(key)`.
+    /// Runs a script that has `host`, `root`, `all(selector)`, `slider(key)`, `item(key)`
+    /// and `painted(colour)`.
     #[track_caller]
     pub fn look(&self, script: &str) -> Value {
         self.look_at(script, Value::Null)
@@ -291,6 +299,7 @@ fn host_page(dist: &str, attributes: &str) -> String {
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
 <title>Een pagina met een scorecard</title>
+<style>body {{ background: canvas }}</style>
 <script>{RECORDER}</script>
 <script type="module" src="{dist}embed.js"></script>
 <main>

@@ -14,6 +14,8 @@ struct Look {
 
 /// Goes through the states of one widget.
 fn states(widget: &Widget, look: &Look) {
+    // High enough that the bar lies over no button.
+    widget.page.resize(1100, 7000);
     // A colour on its way to another has the contrast of neither.
     widget.page.prefer(&[
         ("prefers-color-scheme", look.theme),

@@ -161,14 +161,7 @@ fn the_host_page_shines_through_whatever_the_scheme() {
         );
         let body = style + &script() + &iframe("frame", &format!("theme={theme}&radius=40px"), "");
         let widget = inside(host(&body), 0);
-        // As painted: browsers write a colour as the stylesheet did.
-        let colour = widget.look(
-            "const canvas = new OffscreenCanvas(1, 1).getContext('2d');
-             canvas.fillStyle = getComputedStyle(all('.item-name')[0]).color;
-             canvas.fillRect(0, 0, 1, 1);
-             const [r, g, b, a] = canvas.getImageData(0, 0, 1, 1).data;
-             return a === 255 ? `rgb(${r}, ${g}, ${b})` : a",
-        );
+        let colour = widget.look("return painted(getComputedStyle(all('.item-name')[0]).color)");
         assert_eq!(colour, text, "{scheme}, {theme}");
         widget.page.leave_frame();
         widget.page.settle();

@@ -118,10 +118,7 @@ fn the_last_open_item_completes_once() {
 #[test]
 fn on_a_touch_screen_an_item_that_is_tapped_shows_its_mark() {
     let widget = Widget::with("lang=nl");
-    let touch = json!({ "enabled": true });
-    widget
-        .page
-        .devtools("Emulation.setTouchEmulationEnabled", &touch);
+    widget.page.touch_screen();
     widget.page.resize(360, 740);
     let middle = |selector: &str, key: &str| {
         let place = widget.look_at(

@@ -7,18 +7,8 @@ const PROGRAM: &str = "/sales-leader-scorecard_bg.wasm";
 
 /// Addresses that the browser asked for since the last call.
 fn requests(widget: &Widget) -> Vec<String> {
-    let log = widget.page.log("performance");
-    let messages = log.iter().filter_map(|entry| {
-        let text = entry["message"].as_str()?;
-        Some(serde_json::from_str::<Value>(text).ok()?["message"].take())
-    });
-    messages
-        .filter(|message| message["method"] == "Network.requestWillBeSent")
-        .filter_map(|message| {
-            message["params"]["request"]["url"]
-                .as_str()
-                .map(String::from)
-        })
+    let asked = widget.page.requests().into_iter();
+    asked
         // The browser's own start page is made of others.
         .filter(|address| address.starts_with("http") || address.starts_with("ws"))
         .collect()

@@ -51,6 +51,23 @@ fn something_that_is_no_object_is_refused_too() {
 }
 
 #[test]
+fn an_object_without_a_prototype_or_of_another_document_sets_them_too() {
+    let widget = Widget::with("lang=nl");
+    for (object, rating) in [
+        ("Object.assign(Object.create(null), { coaching: 3 })", 3),
+        (
+            "document.body.appendChild(document.createElement('iframe')).contentWindow
+               .JSON.parse('{ \"coaching\": 4 }')",
+            4,
+        ),
+    ] {
+        let thrown = widget.look(&TRY.replace("arguments[0]", object));
+        assert_eq!(thrown, Value::Null, "{object}");
+        assert_eq!(widget.rating("coaching"), rating);
+    }
+}
+
+#[test]
 fn setting_replaces_all_answers_shows_them_and_fires_nothing() {
     let widget = Widget::with("lang=nl");
     widget.load(&Case::named("introverted_leader"));

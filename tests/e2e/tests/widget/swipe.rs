@@ -1,17 +1,14 @@
 //! A vertical swipe scrolls the page and changes nothing, wherever on a slider it starts.
 
 use end_to_end::{Pointer, Widget, pointer::Place};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 const KEY: &str = "coaching";
 
 /// Swipes upwards from a stop and expects the answers to be what they were.
 fn swipe(rated: Option<u8>, stop: u8) {
     let widget = Widget::with("lang=nl");
-    widget.page.devtools(
-        "Emulation.setTouchEmulationEnabled",
-        &json!({ "enabled": true }),
-    );
+    widget.page.touch_screen();
     widget.page.resize(360, 740);
     if let Some(rating) = rated {
         widget.tap_stop(Pointer::Touch, KEY, rating);

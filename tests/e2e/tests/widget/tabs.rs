@@ -14,7 +14,7 @@ fn two() -> Widget {
          frame.style.cssText = 'width: 600px; height: 600px'; document.body.append(frame)",
         json!(address),
     );
-    widget.wait(&in_other("return other.status"), "ready");
+    widget.wait(&in_other("return other?.status ?? null"), "ready");
     widget
 }
 

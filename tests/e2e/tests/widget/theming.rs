@@ -285,11 +285,7 @@ fn on_paper_a_dark_theme_is_dark_ink_on_white() {
     set_property(&widget, "background", "#111");
     set_property(&widget, "text", "#eee");
     widget.load(&Case::named("introverted_leader"));
-    widget.page.devtools(
-        "Emulation.setEmulatedMedia",
-        &json!({ "media": "print",
-            "features": [{ "name": "prefers-reduced-motion", "value": "reduce" }] }),
-    );
+    widget.page.print();
     let found = poor(&widget, &["", "#ff0", "#fff", "#000"]);
     assert!(found.is_empty(), "{}", found.join("\n"));
     let paper = widget.look("return getComputedStyle(root.querySelector('.item')).backgroundColor");

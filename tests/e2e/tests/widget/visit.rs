@@ -1,7 +1,7 @@
 //! What a visitor does in more than one file of tests: come back, rate, look what was stored.
 
-use end_to_end::Widget;
-use serde_json::{Value, json};
+use end_to_end::{Widget, site};
+use serde_json::Value;
 
 /// The address of the page, without a fragment.
 pub(super) fn address(widget: &Widget) -> String {
@@ -24,13 +24,10 @@ pub(super) fn come_back(widget: &Widget) {
     go(widget, &address(widget));
 }
 
-/// Runs a script before all others in each page loaded from now on.
+/// Runs a script before all others whenever the page is loaded from now on.
 #[track_caller]
 pub(super) fn before_scripts(widget: &Widget, source: &str) {
-    let source = json!({ "source": source });
-    widget
-        .page
-        .devtools("Page.addScriptToEvaluateOnNewDocument", &source);
+    site::put_first(&address(widget), &format!("<script>{source}</script>"));
 }
 
 /// Rates with the keyboard.

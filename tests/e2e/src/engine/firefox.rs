@@ -1,0 +1,178 @@
+//! Firefox. What `WebDriver` has no command for is asked of the browser's own, privileged scripts.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use super::needed;
+use crate::{
+    Setup,
+    driver::{Launch, Port},
+    session::Session,
+    tree::Node,
+};
+
+pub(crate) fn launch(home: &Path) -> Launch {
+    let words = [
+        needed("GECKODRIVER"),
+        "--port=0".into(),
+        "--websocket-port=0".into(),
+        "--allow-system-access".into(),
+        "--profile-root".into(),
+        home.display().to_string(),
+    ];
+    Launch {
+        words: words.into(),
+        port: Port::After("Listening on 127.0.0.1:"),
+    }
+}
+
+pub(crate) fn capabilities(setup: Setup) -> Value {
+    json!({
+        "moz:firefoxOptions": {
+            "binary": needed("FIREFOX"),
+            "args": ["-headless"],
+            "env": { "MOZ_HEADLESS_WIDTH": "1100", "MOZ_HEADLESS_HEIGHT": "900" },
+            "prefs": {
+                "javascript.enabled": setup.scripts,
+                // Not one request of the browser's own.
+                "app.normandy.enabled": false,
+                "nimbus.rollouts.enabled": false,
+                "services.settings.server": "data:,",
+            },
+        },
+    })
+}
+
+/// Makes a session as good as new: starting Firefox takes ten times as long.
+#[track_caller]
+pub(crate) fn renew(session: &Session) {
+    let used = session.get("window");
+    let fresh = session.post("window/new", &json!({ "type": "window" }));
+    session.post("window", &json!({ "handle": used }));
+    session.delete("window");
+    session.post("window", &json!({ "handle": fresh["handle"] }));
+    let script = "for (const name of [
+          'layout.css.prefers-color-scheme.content-override', 'ui.prefersReducedMotion',
+          'browser.display.document_color_use', 'dom.w3c_touch_events.enabled',
+          'ui.primaryPointerCapabilities', 'ui.allPointerCapabilities',
+          'ui.useOverlayScrollbars',
+        ]) Services.prefs.clearUserPref(name);
+        const { clearData } = Services;
+        await new Promise((done) => clearData.deleteData(clearData.CLEAR_ALL, done));";
+    privileged(session, script, &Value::Null);
+}
+
+/// Runs a script with the rights of the browser itself.
+#[track_caller]
+fn privileged(session: &Session, script: &str, argument: &Value) -> Value {
+    session.post("moz/context", &json!({ "context": "chrome" }));
+    let answer = session.await_script(script, &json!([argument]));
+    session.post("moz/context", &json!({ "context": "content" }));
+    assert!(answer["failed"].is_null(), "{answer}");
+    answer
+}
+
+/// As the responsive design mode does it: a window can't be this narrow.
+#[track_caller]
+pub(crate) fn resize(session: &Session, width: u32, height: u32) {
+    let script = "const { style } = gBrowser.selectedBrowser;
+        style.minWidth = style.minHeight = '0';
+        style.width = `${arguments[0][0]}px`; style.height = `${arguments[0][1]}px`;";
+    privileged(session, script, &json!([width, height]));
+}
+
+#[track_caller]
+pub(crate) fn overlay_scroll_bars(session: &Session) {
+    let script = "Services.prefs.setIntPref('ui.useOverlayScrollbars', 1)";
+    privileged(session, script, &Value::Null);
+}
+
+#[track_caller]
+pub(crate) fn touch_screen(session: &Session) {
+    let script = "Services.prefs.setIntPref('dom.w3c_touch_events.enabled', 1);
+        const coarse = 1;
+        for (const kind of ['primary', 'all'])
+          Services.prefs.setIntPref(`ui.${kind}PointerCapabilities`, coarse);";
+    privileged(session, script, &Value::Null);
+}
+
+#[track_caller]
+pub(crate) fn prefer(session: &Session, features: &[(&str, &str)]) {
+    let preferences: Vec<_> = features
+        .iter()
+        .map(|(name, value)| {
+            let value = match (*name, *value) {
+                ("prefers-color-scheme", "dark") => 0,
+                ("prefers-color-scheme", "light")
+                | ("prefers-reduced-motion", "reduce")
+                | ("forced-colors", "none") => 1,
+                ("prefers-reduced-motion", "no-preference") => 0,
+                ("forced-colors", "active") => 2,
+                unknown => panic!("Firefox is not told how to prefer {unknown:?}"),
+            };
+            json!([name, value])
+        })
+        .collect();
+    let script = "const names = {
+          'prefers-color-scheme': 'layout.css.prefers-color-scheme.content-override',
+          'prefers-reduced-motion': 'ui.prefersReducedMotion',
+          'forced-colors': 'browser.display.document_color_use',
+        };
+        const wanted = new Map(arguments[0]);
+        for (const [feature, name] of Object.entries(names))
+          if (wanted.has(feature)) Services.prefs.setIntPref(name, wanted.get(feature));
+          else Services.prefs.clearUserPref(name);";
+    privileged(session, script, &json!(preferences));
+}
+
+#[track_caller]
+pub(crate) fn print(session: &Session) {
+    let script = "gBrowser.selectedBrowser.browsingContext.mediumOverride = 'print'";
+    privileged(session, script, &Value::Null);
+}
+
+/// Roles that have another name here.
+const ROLES: [(&str, &str); 3] = [
+    ("pushbutton", "button"),
+    ("text leaf", "StaticText"),
+    ("statusbar", "status"),
+];
+
+/// The tree of the browser itself, which needs no script in the page.
+#[track_caller]
+pub(crate) fn tree(session: &Session) -> Vec<Node> {
+    let script = "
+        const service = Cc['@mozilla.org/accessibilityService;1']
+          .getService(Ci.nsIAccessibilityService);
+        globalThis.accessibility = service;
+        const busy = (node) => {
+          const state = {}; node.getState(state, {});
+          return (state.value & Ci.nsIAccessibleStates.STATE_BUSY) !== 0;
+        };
+        const page = () => {
+          const found = service.getAccessibleFor(gBrowser.selectedBrowser)?.firstChild;
+          return found && found.childCount > 0 && !busy(found) ? found : null;
+        };
+        while (!page()) await new Promise(requestAnimationFrame);
+        const nodes = [];
+        const walk = (node) => {
+          let live = '';
+          try { live = node.attributes.getStringProperty('live'); } catch { /* it has none */ }
+          nodes.push([service.getStringRole(node.role), node.name ?? '', live]);
+          for (let i = 0; i < node.childCount; i += 1) walk(node.getChildAt(i));
+        };
+        walk(page());
+        return nodes;";
+    let nodes = privileged(session, script, &Value::Null);
+    let nodes: Vec<(String, String, String)> =
+        serde_json::from_value(nodes).expect("a tree has nodes");
+    nodes
+        .into_iter()
+        .map(|(role, name, live)| {
+            let known = ROLES.iter().find(|(here, _)| *here == role);
+            let role = known.map_or(role, |(_, role)| (*role).to_owned());
+            Node { role, name, live }
+        })
+        .collect()
+}

@@ -1,0 +1,192 @@
+//! `WebKitGTK`: its `MiniBrowser` on a display of its own.
+
+use std::{fs, net::TcpListener, path::Path, process::Command};
+
+use serde_json::{Value, json};
+
+use super::needed;
+use crate::{
+    Setup,
+    driver::{Launch, Port},
+    session::Session,
+    tree::Node,
+};
+
+/// A display, the settings of its desktop, and the driver.
+const START: &str = r#"
+mkfifo "$3/display"
+Xvfb -displayfd 3 -screen 0 1400x1200x24 -nolisten tcp 3>"$3/display" &
+read -r number <"$3/display"
+export DISPLAY=":$number" XDG_CONFIG_HOME="$3"
+xsettingsd -c "$3/desktop" & echo $! >"$3/desktop.pid"
+exec "$1" --port="$2"
+"#;
+
+/// The bar above the page would make the window wider than a phone.
+const SMALL_BAR: &str = "
+* { min-width: 0; min-height: 0; margin: 0; border-width: 0; padding: 0; font-size: 1px; }
+button image, entry image { -gtk-icon-transform: scale(0.01); }
+";
+
+pub(crate) fn launch(home: &Path) -> Launch {
+    let styles = home.join("gtk-3.0");
+    fs::create_dir_all(&styles).expect("a folder for the desktop's settings");
+    fs::write(styles.join("gtk.css"), SMALL_BAR).expect("a style for the desktop");
+    Desktop::of(&[]).write(home);
+    let port = free_port();
+    let words = [
+        "sh".to_owned(),
+        "-c".to_owned(),
+        START.to_owned(),
+        "sh".to_owned(),
+        needed("WEBKITDRIVER"),
+        port.to_string(),
+        home.display().to_string(),
+    ];
+    Launch {
+        words: words.into(),
+        port: Port::Told(port),
+    }
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    listener.local_addr().expect("it has an address").port()
+}
+
+pub(crate) fn capabilities(setup: Setup) -> Value {
+    json!({
+        "webkitgtk:browserOptions": {
+            "binary": needed("MINIBROWSER"),
+            "args": ["--automation", format!("--enable-javascript={}", setup.scripts)],
+        },
+    })
+}
+
+/// The window is larger than the page in it, by what its bar takes.
+#[track_caller]
+pub(crate) fn resize(session: &Session, width: u32, height: u32) {
+    let bar = inside(session, "return outerHeight - innerHeight");
+    let bar = bar.as_u64().unwrap_or_default();
+    let height = u64::from(height);
+    let size = json!({ "x": 0, "y": 0, "width": width, "height": height + bar });
+    session.post("window/rect", &size);
+    let size = json!([width, height]);
+    session.until("return [innerWidth, innerHeight]", &size);
+}
+
+fn inside(session: &Session, script: &str) -> Value {
+    session.post("execute/sync", &json!({ "script": script, "args": [] }))
+}
+
+/// As a desktop tells its programs. `WebKitGTK` styles a page anew for other colours only, so they
+/// change there and back.
+#[track_caller]
+pub(crate) fn prefer(session: &Session, features: &[(&str, &str)]) {
+    let wanted = Desktop::of(features);
+    let other = Desktop {
+        dark: !wanted.dark,
+        ..wanted
+    };
+    for desktop in [other, wanted] {
+        desktop.write(session.home());
+        let read = r#"kill -HUP "$(cat "$1/desktop.pid")""#;
+        let told = Command::new("sh")
+            .args(["-c", read, "sh"])
+            .arg(session.home())
+            .status();
+        assert!(told.is_ok_and(|status| status.success()), "no xsettingsd");
+        session.until(
+            "return matchMedia('(prefers-color-scheme: dark)').matches",
+            &desktop.dark.into(),
+        );
+    }
+}
+
+/// What a desktop tells its programs.
+#[derive(Clone, Copy)]
+struct Desktop {
+    dark: bool,
+    still: bool,
+}
+
+impl Desktop {
+    fn of(features: &[(&str, &str)]) -> Self {
+        let mut desktop = Self {
+            dark: false,
+            still: false,
+        };
+        for feature in features {
+            match *feature {
+                ("prefers-color-scheme", "dark") => desktop.dark = true,
+                ("prefers-reduced-motion", "reduce") => desktop.still = true,
+                ("prefers-color-scheme", "light")
+                | ("prefers-reduced-motion", "no-preference")
+                | ("forced-colors", "none") => {}
+                unknown => panic!("WebKitGTK can't prefer {unknown:?}"),
+            }
+        }
+        desktop
+    }
+
+    fn write(self, home: &Path) {
+        let theme = if self.dark { "Adwaita-dark" } else { "Adwaita" };
+        let animations = u8::from(!self.still);
+        let settings = format!("Net/ThemeName \"{theme}\"\nGtk/EnableAnimations {animations}\n");
+        fs::write(home.join("desktop"), settings).expect("the desktop's settings");
+    }
+}
+
+/// Everything that can have a role, and every text, in the order in which they are read.
+const COLLECT: &str = "
+const found = [];
+const SEMANTIC = 'a, button, h1, h2, h3, h4, input, meter, output, progress, select, summary, table, ' +
+  'textarea, [role], [aria-live]';
+const walk = (node) => {
+  if (node.nodeType === Node.TEXT_NODE) {
+    const text = node.data.trim();
+    if (text) found.push([null, text, '']);
+    return;
+  }
+  if (!(node instanceof Element)) return;
+  if (node.ariaHidden === 'true' || node.matches('script, style, template')) return;
+  const style = getComputedStyle(node);
+  if (style.display === 'none' || style.visibility === 'hidden') return;
+  if (node.matches(SEMANTIC)) {
+    const implied = { status: 'polite', log: 'polite', alert: 'assertive' }[node.role] ?? '';
+    found.push([node, '', node.getAttribute('aria-live') ?? implied]);
+  }
+  const inside = node.localName === 'slot' && node.assignedNodes().length
+    ? node.assignedNodes() : (node.shadowRoot ?? node).childNodes;
+  for (const child of inside) walk(child);
+};
+walk(document.body);
+return found;";
+
+/// The driver computes role and name of one element at a time; the order is the page's.
+#[track_caller]
+pub(crate) fn tree(session: &Session) -> Vec<Node> {
+    let found = inside(session, COLLECT);
+    let found = found.as_array().expect("a tree has nodes");
+    found
+        .iter()
+        .map(|node| {
+            let live = text(&node[2]);
+            let Some((_, id)) = node[0]
+                .as_object()
+                .and_then(|element| element.iter().next())
+            else {
+                let (role, name) = ("StaticText".to_owned(), text(&node[1]));
+                return Node { role, name, live };
+            };
+            let id = id.as_str().unwrap_or_default();
+            let computed = |what| text(&session.get(&format!("element/{id}/computed{what}")));
+            let (role, name) = (computed("role"), computed("label"));
+            Node { role, name, live }
+        })
+        .collect()
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}
