@@ -77,16 +77,16 @@ impl Stage {
     /// The stage of this name, or of `e2e` all that begin with it.
     fn named(name: &str) -> Outcome<Vec<Self>> {
         let family = format!("{name}-");
-        let named: Vec<_> = Self::ALL
+        let stages: Vec<_> = Self::ALL
             .into_iter()
             .filter(|stage| stage.name() == name || stage.name().starts_with(&family))
             .collect();
-        if named.is_empty() {
+        if stages.is_empty() {
             let names = Self::ALL.map(Self::name).join(" ");
             let problem = format!("`{name}` is not a stage of the tests");
             return Err(Failure::new(problem).mend(format!("cargo xtask test {names}")));
         }
-        Ok(named)
+        Ok(stages)
     }
 }
 

@@ -103,11 +103,10 @@ pub(crate) fn prefer(session: &Session, features: &[(&str, &str)]) {
         .iter()
         .map(|(name, value)| {
             let value = match (*name, *value) {
-                ("prefers-color-scheme", "dark") => 0,
+                ("prefers-color-scheme", "dark") | ("prefers-reduced-motion", "no-preference") => 0,
                 ("prefers-color-scheme", "light")
                 | ("prefers-reduced-motion", "reduce")
                 | ("forced-colors", "none") => 1,
-                ("prefers-reduced-motion", "no-preference") => 0,
                 ("forced-colors", "active") => 2,
                 unknown => panic!("Firefox is not told how to prefer {unknown:?}"),
             };
