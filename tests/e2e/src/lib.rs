@@ -14,6 +14,7 @@ pub mod axe;
 pub mod driver;
 pub mod engine;
 pub mod framed;
+pub mod mirror;
 pub mod page;
 pub mod pointer;
 pub mod site;
@@ -22,6 +23,7 @@ pub mod vectors;
 pub mod widget;
 
 pub use engine::Engine;
+pub use mirror::{Fault, Mirror};
 pub use page::{Page, Setup};
 pub use pointer::Pointer;
 pub use widget::Widget;

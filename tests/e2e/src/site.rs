@@ -35,12 +35,13 @@ pub fn page(html: String) -> String {
     format!("{}{}", host(), pages.len() - 1)
 }
 
-struct Answer {
-    kind: &'static str,
-    body: Vec<u8>,
+/// What a server sends; a type that is empty is not sent.
+pub(crate) struct Answer {
+    pub(crate) kind: &'static str,
+    pub(crate) body: Vec<u8>,
 }
 
-fn serve(find: fn(&str) -> Option<Answer>) -> String {
+pub(crate) fn serve(find: fn(&str) -> Option<Answer>) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let address = listener.local_addr().expect("a bound port has an address");
     thread::spawn(move || {
@@ -72,17 +73,20 @@ fn answer(mut stream: TcpStream, find: fn(&str) -> Option<Answer>) -> io::Result
             },
         ),
     };
+    let mut headers = String::new();
+    if !found.kind.is_empty() {
+        headers = format!("Content-Type: {}\r\n", found.kind);
+    }
     write!(
         stream,
-        "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\n\
+        "HTTP/1.1 {status}\r\n{headers}Content-Length: {}\r\n\
          Access-Control-Allow-Origin: *\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n",
-        found.kind,
         found.body.len()
     )?;
     stream.write_all(&found.body)
 }
 
-fn file(path: &str) -> Option<Answer> {
+pub(crate) fn file(path: &str) -> Option<Answer> {
     let (path, without_wasm) = match path.strip_prefix(WITHOUT_WASM) {
         Some(path) => (path, true),
         None => (path, false),

@@ -16,6 +16,7 @@ mod isolation;
 mod keyboard;
 mod layout;
 mod lifecycle;
+mod loader;
 mod media;
 mod names;
 mod not_observed;
