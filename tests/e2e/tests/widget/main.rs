@@ -9,6 +9,7 @@ mod case_studies;
 mod clearing;
 mod contact;
 mod containment;
+mod containment_many;
 mod failing;
 mod failure;
 mod iframe;
