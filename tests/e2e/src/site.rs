@@ -73,6 +73,12 @@ fn answer(mut stream: TcpStream, find: fn(&str) -> Option<Answer>) -> io::Result
             },
         ),
     };
+    // A browser keeps no page that must not be stored for the way back.
+    let cache = if found.kind.starts_with("text/html") {
+        "no-cache"
+    } else {
+        "no-store"
+    };
     let mut headers = String::new();
     if !found.kind.is_empty() {
         headers = format!("Content-Type: {}\r\n", found.kind);
@@ -80,7 +86,7 @@ fn answer(mut stream: TcpStream, find: fn(&str) -> Option<Answer>) -> io::Result
     write!(
         stream,
         "HTTP/1.1 {status}\r\n{headers}Content-Length: {}\r\n\
-         Access-Control-Allow-Origin: *\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n",
+         Access-Control-Allow-Origin: *\r\nCache-Control: {cache}\r\nConnection: close\r\n\r\n",
         found.body.len()
     )?;
     stream.write_all(&found.body)

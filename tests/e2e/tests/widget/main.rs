@@ -12,6 +12,7 @@ mod containment;
 mod containment_many;
 mod failing;
 mod failure;
+mod history;
 mod iframe;
 mod iframe_query;
 mod isolation;
