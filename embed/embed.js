@@ -83,7 +83,7 @@ async function start() {
 
 function program() {
   running ??= start().catch((error) => {
-    running = undefined;
+    running = parts = undefined;
     throw error;
   });
   return running;

@@ -17,6 +17,7 @@ mod complaints;
 mod driver;
 pub mod engine;
 pub mod framed;
+pub mod mirror;
 pub mod page;
 pub mod pointer;
 mod session;
@@ -26,6 +27,7 @@ pub mod vectors;
 pub mod widget;
 
 pub use engine::Engine;
+pub use mirror::{Fault, Mirror};
 pub use page::{Page, Setup};
 pub use pointer::Pointer;
 pub use widget::Widget;

@@ -62,12 +62,13 @@ pub fn received() -> Vec<String> {
     received.clone()
 }
 
-struct Answer {
-    kind: &'static str,
-    body: Vec<u8>,
+/// What a server sends; a type that is empty is not sent.
+pub(crate) struct Answer {
+    pub(crate) kind: &'static str,
+    pub(crate) body: Vec<u8>,
 }
 
-fn serve(find: fn(&str) -> Option<Answer>) -> String {
+pub(crate) fn serve(find: fn(&str) -> Option<Answer>) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let address = listener.local_addr().expect("a bound port has an address");
     thread::spawn(move || {
@@ -99,11 +100,20 @@ fn answer(mut stream: TcpStream, find: fn(&str) -> Option<Answer>) -> io::Result
     if found.kind.starts_with("text/html") {
         found.body = complaints::added(found.body, dist());
     }
+    // A browser keeps no page that must not be stored for the way back.
+    let cache = if found.kind.starts_with("text/html") {
+        "no-cache"
+    } else {
+        "no-store"
+    };
+    let mut headers = String::new();
+    if !found.kind.is_empty() {
+        headers = format!("Content-Type: {}\r\n", found.kind);
+    }
     write!(
         stream,
-        "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\n\
-         Access-Control-Allow-Origin: *\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n",
-        found.kind,
+        "HTTP/1.1 {status}\r\n{headers}Content-Length: {}\r\n\
+         Access-Control-Allow-Origin: *\r\nCache-Control: {cache}\r\nConnection: close\r\n\r\n",
         found.body.len()
     )?;
     stream.write_all(&found.body)
@@ -128,7 +138,7 @@ fn read(stream: &TcpStream) -> io::Result<String> {
     Ok(request)
 }
 
-fn file(path: &str) -> Option<Answer> {
+pub(crate) fn file(path: &str) -> Option<Answer> {
     let (path, without_wasm) = match path.strip_prefix(WITHOUT_WASM) {
         Some(path) => (path, true),
         None => (path, false),

@@ -67,10 +67,10 @@ fn an_entry_that_the_other_damages_takes_no_answer_away() {
 /// Waits until the page has heard of something else that was stored.
 fn something_else_is_stored(widget: &Widget) {
     widget.look(
-        "window.told = 0; addEventListener('storage', ({ key }) => { told += key === 'of-the-host' })",
+        "window.told = 0; addEventListener('storage', ({ key }) => { window.told += key === 'of-the-host' })",
     );
     widget.look(&in_other("inner.localStorage.setItem('of-the-host', 'x')"));
-    widget.wait("return told", 1);
+    widget.wait("return window.told", 1);
     widget.page.settle();
 }
 

@@ -1,0 +1,65 @@
+//! Away from the page and back: from the browser's cache of whole pages, or loaded anew.
+
+use end_to_end::{Page, Widget, site};
+use serde_json::{Value, json};
+
+use crate::visit::{address, rate};
+
+fn open(attributes: &str, script: &str) -> Widget {
+    let html = format!(
+        "<!doctype html><html lang=nl><meta charset=utf-8><title>x</title><link rel=icon href=data:,>
+         <script>window.shows = []; window.heard = [];
+         addEventListener('pageshow', ({{ persisted }}) => shows.push(persisted));
+         addEventListener('scorecard-ready', () => heard.push('ready'));{script}</script>
+         <script type=module src={}embed.js></script>
+         <sales-leader-scorecard loading=eager {attributes}></sales-leader-scorecard>",
+        site::dist()
+    );
+    let page = Page::open(&site::page(html));
+    let widget = Widget { page };
+    widget.wait_for("ready");
+    widget
+}
+
+/// To another page and back, as with the button of the browser.
+#[track_caller]
+fn there_and_back(widget: &Widget) {
+    let here = address(widget);
+    let other = site::page("<!doctype html><title>Een andere pagina</title>".into());
+    widget.page.run("location = arguments[0]", json!(other));
+    widget.page.until("the other page", |page| {
+        (page.run("return document.title", Value::Null) == "Een andere pagina").then_some(())
+    });
+    widget.page.run("history.back()", Value::Null);
+    widget.page.until("the page itself", |page| {
+        let at = "return document.readyState === 'complete' && window.shows?.length ? location.href : ''";
+        (page.run(at, Value::Null) == here).then_some(())
+    });
+    widget.wait_for("ready");
+}
+
+#[test]
+fn a_page_from_the_browsers_cache_has_its_answers_and_goes_on() {
+    let widget = open("", "");
+    rate(&widget, "coaching", 5);
+    there_and_back(&widget);
+    let why =
+        "return JSON.stringify(performance.getEntriesByType('navigation')[0].notRestoredReasons)";
+    let why = widget.look(why);
+    assert_eq!(widget.look("return shows"), json!([false, true]), "{why}");
+    assert_eq!(widget.rating("coaching"), 5);
+    rate(&widget, "consistency", 3);
+    widget.wait("return slider('consistency').value", "3");
+    assert_eq!(widget.look("return heard"), json!(["ready"]));
+}
+
+/// A page with an `unload` listener is not kept by the browser.
+#[test]
+fn a_page_that_is_loaded_anew_has_the_answers_that_were_to_be_kept() {
+    let widget = open("persist=session", "addEventListener('unload', () => {});");
+    rate(&widget, "coaching", 5);
+    there_and_back(&widget);
+    assert_eq!(widget.look("return shows"), json!([false]));
+    widget.wait_for_rating("coaching", 5);
+    rate(&widget, "consistency", 3);
+}

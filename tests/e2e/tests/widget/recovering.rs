@@ -1,0 +1,164 @@
+//! A second attempt, a time limit and "Opnieuw proberen": how a program still gets there.
+
+use end_to_end::{
+    Fault, Mirror, Widget,
+    mirror::{GLUE, WASM},
+};
+use serde_json::{Value, json};
+
+use crate::failing::{Host, assert_contained, assert_works, heard, open};
+
+/// By this clock a second or more takes a thirtieth of it; the page keeps what was asked of it.
+const FAST: &str = "
+window.limits = [];
+const hurried = (wait) => (wait < 1000 ? wait : (limits.push(wait), wait / 30));
+const later = setTimeout, limit = AbortSignal.timeout;
+window.setTimeout = (act, wait, ...rest) => later(act, hurried(wait), ...rest);
+AbortSignal.timeout = (wait) => limit.call(AbortSignal, hurried(wait));";
+
+#[test]
+fn a_server_that_never_answers_is_waited_for_no_more_than_twice_fifteen_seconds() {
+    for file in [WASM, GLUE] {
+        let mirror = Mirror::with(file, Fault::Silence);
+        let host = Host {
+            before: FAST,
+            ..Host::default()
+        };
+        let widget = host.open(&mirror);
+        assert_contained(&widget);
+        assert_eq!(mirror.count(file), 2, "{file}");
+        let limits = "return limits.every((wait) => wait === 15000) && limits.length >= 2";
+        assert_eq!(widget.page.run(limits, Value::Null), true, "{file}");
+    }
+}
+
+#[test]
+fn a_first_attempt_that_fails_is_made_up_for_without_a_word() {
+    for (file, fault) in [
+        (WASM, Fault::Missing),
+        (WASM, Fault::Bytes(|_| Vec::new())),
+        (GLUE, Fault::Missing),
+        (GLUE, Fault::Type("text/plain")),
+    ] {
+        let mirror = Mirror::new();
+        mirror.fail(file, fault, 1);
+        let widget = open(&mirror);
+        assert_works(&widget);
+        assert_eq!(heard(&widget), json!(["scorecard-ready"]), "{file}");
+        assert_eq!(mirror.count(file), 2, "{file}");
+    }
+}
+
+#[test]
+fn a_first_attempt_that_hangs_is_made_up_for_too() {
+    for file in [WASM, GLUE] {
+        let mirror = Mirror::new();
+        mirror.fail(file, Fault::Silence, 1);
+        let host = Host {
+            before: FAST,
+            ..Host::default()
+        };
+        let widget = host.open(&mirror);
+        assert_works(&widget);
+        assert_eq!(heard(&widget), json!(["scorecard-ready"]), "{file}");
+    }
+}
+
+#[track_caller]
+fn press_again(widget: &Widget) {
+    widget.click("Opnieuw proberen", None);
+}
+
+/// Answers set before and between the attempts are there, under all kinds of failure.
+#[test]
+fn once_the_server_has_recovered_try_again_starts_with_the_answers_set_before() {
+    for (file, fault) in [
+        (WASM, Fault::Missing),
+        (WASM, Fault::Bytes(|_| Vec::new())),
+        (GLUE, Fault::Missing),
+        (GLUE, Fault::Type("text/plain")),
+    ] {
+        let mirror = Mirror::with(file, fault);
+        let widget = open(&mirror);
+        assert_contained(&widget);
+        widget.set_ratings(&json!({ "coaching": 6, "consistency": "not-observed" }));
+        mirror.mend();
+        press_again(&widget);
+        widget.wait_for("ready");
+        assert_eq!(widget.rating("coaching"), 6, "{file}");
+        assert_eq!(widget.rating("consistency"), "not-observed", "{file}");
+        widget.wait("return slider('coaching').value", "6");
+        assert_works(&widget);
+        assert_eq!(
+            heard(&widget),
+            json!(["scorecard-error", "scorecard-ready"]),
+            "{file}"
+        );
+    }
+}
+
+#[test]
+fn try_again_works_with_the_keyboard_and_takes_the_focus_along() {
+    let mirror = Mirror::with(WASM, Fault::Missing);
+    let widget = open(&mirror);
+    assert_contained(&widget);
+    mirror.mend();
+    widget.page.run("own.focus()", Value::Null);
+    widget.page.press(&["Tab"]);
+    assert_eq!(widget.focused(), "Opnieuw proberen");
+    widget.page.press(&["Enter"]);
+    widget.wait_for("ready");
+    assert_eq!(widget.focused(), "leadership_motivation");
+}
+
+#[test]
+fn try_again_in_vain_says_so_again() {
+    let mirror = Mirror::with(WASM, Fault::Missing);
+    let widget = open(&mirror);
+    assert_contained(&widget);
+    for attempts in [2, 3] {
+        widget.page.run("heard.splice(0)", Value::Null);
+        press_again(&widget);
+        widget.wait(
+            "return heard.filter(({ type }) => type === 'scorecard-error').length",
+            1,
+        );
+        assert_contained(&widget);
+        assert_eq!(mirror.count(WASM), 2 * attempts);
+    }
+}
+
+#[test]
+fn widgets_that_fail_together_ask_together_and_each_says_so() {
+    let mirror = Mirror::with(WASM, Fault::Missing);
+    let host = Host {
+        elements: 5,
+        ..Host::default()
+    };
+    let widget = host.open(&mirror);
+    let states = "return [...document.querySelectorAll('sales-leader-scorecard')].map((element) =>
+        [element.status, element.shadowRoot.querySelectorAll('.notice:not([hidden]) p').length])";
+    widget.wait(states, json!(vec![("failed", 1); 5]));
+    assert_eq!(heard(&widget), json!(vec!["scorecard-error"; 5]));
+    assert_eq!(mirror.count(WASM), 2, "one retry for all");
+    mirror.mend();
+    press_again(&widget);
+    widget.wait_for("ready");
+    assert_eq!(
+        widget.page.run("return wrong", Value::Null),
+        json!([]),
+        "{}",
+        heard(&widget)
+    );
+}
+
+/// Glue of another release: it is a module, but not that of this script.
+#[test]
+fn try_again_asks_again_for_glue_that_loads_but_does_not_fit() {
+    let mirror = Mirror::with(GLUE, Fault::Bytes(|_| b"export const other = 1;".to_vec()));
+    let widget = open(&mirror);
+    widget.wait_for("failed");
+    mirror.mend();
+    widget.click("Opnieuw proberen", None);
+    widget.wait_for("ready");
+}
