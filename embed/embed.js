@@ -83,7 +83,7 @@ async function start() {
 
 function program() {
   running ??= start().catch((error) => {
-    running = parts = undefined;
+    running = undefined;
     throw error;
   });
   return running;

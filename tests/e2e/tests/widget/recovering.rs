@@ -151,14 +151,3 @@ fn widgets_that_fail_together_ask_together_and_each_says_so() {
         heard(&widget)
     );
 }
-
-/// Glue of another release: it is a module, but not that of this script.
-#[test]
-fn try_again_asks_again_for_glue_that_loads_but_does_not_fit() {
-    let mirror = Mirror::with(GLUE, Fault::Bytes(|_| b"export const other = 1;".to_vec()));
-    let widget = open(&mirror);
-    widget.wait_for("failed");
-    mirror.mend();
-    widget.click("Opnieuw proberen", None);
-    widget.wait_for("ready");
-}
