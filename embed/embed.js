@@ -28,7 +28,8 @@ const CSS = `
 .room { display: grid; container-type: inline-size; }
 .room > div { grid-area: 1 / 1; min-inline-size: 0; --slsc-room: 3780px;
   min-block-size: calc(var(--slsc-room) * var(--slsc-more, 1)); }
-.fallback + div { display: grid; }
+.fallback + div { display: none; }
+.is-ready > .fallback + div { display: grid; }
 @container (width < 690px) { .room > div { --slsc-room: 4200px; } }
 @container (width < 540px) { .room > div { --slsc-room: 4010px; } }
 @container (width < 360px) { .room > div { --slsc-room: 4200px; } }
@@ -232,10 +233,10 @@ class SalesLeaderScorecard extends HTMLElement {
       return;
     }
     if (widget !== this.#widget) return;
+    this.#room.className = "room is-ready";
     // The pressed button goes away, and the focus must not go with it.
     if (this.#notice.contains(this.shadowRoot.activeElement)) this.focus({ preventScroll: true });
     this.#notice.hidden = true;
-    this.#room.className = "room is-ready";
     this.#room.firstElementChild.inert = true;
     if (back) return;
     this.#status = "ready";

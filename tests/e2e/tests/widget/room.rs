@@ -59,6 +59,27 @@ fn read_on(page: &Page, direction: i32) {
     page.run_and_await(&script);
 }
 
+const SIZES: [(u32, u32); 3] = [(320, 640), (768, 1024), (1280, 800)];
+
+#[test]
+fn nothing_shifts_while_a_lazy_widget_starts_and_the_page_is_read() {
+    for (width, height) in SIZES {
+        for attributes in ["", "seller-profile", "lang=en mode=candidate"] {
+            let page = Page::open("about:blank");
+            page.resize(width, height);
+            page.go(&article(attributes, "<p>De vragenlijst als tekst.</p>"));
+            wait(&page, "return host().status === 'idle'");
+            let reserved = look(&page, "watch(); return high()");
+            read_on(&page, 1);
+            wait(&page, "return host().status === 'ready'");
+            read_on(&page, -1);
+            read_on(&page, 1);
+            let seen = look(&page, "return [high(), shifts, heights.slice(1)]");
+            assert_eq!(seen, json!([reserved, [], []]), "{width}, {attributes}");
+        }
+    }
+}
+
 #[test]
 fn nothing_shifts_when_a_lazy_widget_starts_above_what_is_read() {
     let page = Page::open("about:blank");
