@@ -11,6 +11,7 @@ use std::{
 };
 
 const DEADLINE: Duration = Duration::from_secs(30);
+const MOST_STARTS: usize = 5;
 const BETWEEN_TRIES: Duration = Duration::from_millis(5);
 
 /// Stops the driver and its browser, and removes their folder, as soon as the test process is gone,
@@ -18,6 +19,7 @@ const BETWEEN_TRIES: Duration = Duration::from_millis(5);
 const WATCH: &str = r#"
 home=$1; shift
 "$@" </dev/null &
+exec >/dev/null
 read -r _
 trap '' TERM
 kill 0
@@ -51,6 +53,14 @@ pub(crate) struct Driver {
 
 impl Driver {
     pub(crate) fn start(launch: &Launch, home: &Path) -> Self {
+        // A driver that looks for a free port may lose it to another one, and then ends at once.
+        (0..MOST_STARTS)
+            .find_map(|_| Self::try_start(launch, home))
+            .unwrap_or_else(|| panic!("{launch:?} did not say on which port it listens"))
+    }
+
+    fn try_start(launch: &Launch, home: &Path) -> Option<Self> {
+        std::fs::create_dir_all(home).expect("a folder for the driver can be made");
         let mut child = Command::new("sh")
             .args(["-c", WATCH, "sh"])
             .arg(home)
@@ -64,11 +74,14 @@ impl Driver {
             .expect("sh starts");
         let output = child.stdout.take().expect("stdout is a pipe");
         let mut lines = BufReader::new(output).lines().map_while(Result::ok);
-        let port = match launch.port {
-            Port::Told(port) => port,
-            Port::After(words) => lines
-                .find_map(|line| port_in(&line, words))
-                .unwrap_or_else(|| panic!("{launch:?} did not say on which port it listens")),
+        let told = match launch.port {
+            Port::Told(port) => Some(port),
+            Port::After(words) => lines.find_map(|line| port_in(&line, words)),
+        };
+        let Some(port) = told else {
+            drop(child.stdin.take());
+            let _ = child.wait();
+            return None;
         };
         // A pipe that nobody empties would block the driver.
         thread::spawn(move || lines.for_each(drop));
@@ -77,10 +90,10 @@ impl Driver {
             assert!(start.elapsed() < DEADLINE, "{launch:?} does not listen");
             thread::sleep(BETWEEN_TRIES);
         }
-        Self {
+        Some(Self {
             child,
             address: format!("http://127.0.0.1:{port}"),
-        }
+        })
     }
 
     pub(crate) fn address(&self) -> &str {
@@ -110,5 +123,15 @@ mod tests {
         let line = "ChromeDriver was started successfully on port 40123.";
         assert_eq!(port_in(line, words), Some(40123));
         assert_eq!(port_in("Starting ChromeDriver 156 on port 0", words), None);
+    }
+
+    #[test]
+    fn a_driver_that_ends_at_once_is_not_waited_for() {
+        let home = std::env::temp_dir().join(format!("slsc-driver-{}", std::process::id()));
+        let launch = Launch {
+            words: vec!["true".into()],
+            port: Port::After("port "),
+        };
+        assert!(Driver::try_start(&launch, &home).is_none());
     }
 }
