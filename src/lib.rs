@@ -16,6 +16,8 @@ pub mod event;
 pub mod fallback;
 pub mod instrument;
 pub mod locale;
+#[cfg(feature = "report")]
+pub mod report;
 pub mod scoring;
 pub mod share;
 pub mod state;
