@@ -10,7 +10,6 @@ const ATTRIBUTES = [
 // Listeners of the host page must not hear what happens inside.
 const INNER_EVENTS = ["input", "beforeinput", "change", "keydown", "keypress", "keyup"];
 const MOST_MILLISECONDS = 15_000;
-const MOST_LOOKS = 200;
 const WORDS = {
   nl: {
     load: "De interactieve scorecard kan hier niet starten.",
@@ -28,7 +27,7 @@ const CSS = `
 .room { display: grid; container-type: inline-size; }
 .room > div { grid-area: 1 / 1; min-inline-size: 0; --slsc-room: 3780px;
   min-block-size: calc(var(--slsc-room) * var(--slsc-more, 1)); }
-.fallback + div { display: none; }
+.fallback ~ div { display: none; }
 .is-ready > .fallback + div { display: grid; }
 @container (width < 690px) { .room > div { --slsc-room: 4200px; } }
 @container (width < 540px) { .room > div { --slsc-room: 4010px; } }
@@ -46,16 +45,14 @@ sheet.replaceSync(CSS);
 
 /** What was loaded: a maker of fresh glue, and the compiled module. Kept for a restart. */
 let parts;
-/** A promise of the running program: its Widget class, unused widgets and its elements. */
+/** A promise of the running program. */
 let running;
 let tries = 0;
 
-async function compiled(again) {
+async function compiled(url, integrity, again) {
   const options = { signal: AbortSignal.timeout(MOST_MILLISECONDS) };
   if (again) options.cache = "reload";
-  if (INTEGRITY) options.integrity = INTEGRITY;
-  // Bundlers follow addresses that are written out.
-  const url = new URL("./sales-leader-scorecard_bg.wasm", import.meta.url);
+  if (integrity) options.integrity = integrity;
   const response = await fetch(url, options);
   if (!response.ok) throw new Error(`${response.url} answers ${response.status}`);
   const type = response.headers.get("content-type") ?? "";
@@ -66,20 +63,23 @@ async function compiled(again) {
 
 function loaded(again) {
   const late = (_, reject) => setTimeout(reject, MOST_MILLISECONDS, new Error("It took too long"));
-  // A browser may remember that a script failed: each time but the first it has a new address.
-  // It is put together by hand, since bundlers would take it for a file to copy.
-  const script = again
-    ? import(import.meta.url.replace(/[^/]*([?#].*)?$/, `${TAG}.js?${(tries += 1)}`))
-    : import("./sales-leader-scorecard.js");
-  return Promise.race([Promise.all([script, compiled(again)]), new Promise(late)]);
+  const script = again ? fresh(TAG) : import("./sales-leader-scorecard.js");
+  // Bundlers follow addresses that are written out.
+  const url = new URL("./sales-leader-scorecard_bg.wasm", import.meta.url);
+  return Promise.race([Promise.all([script, compiled(url, INTEGRITY, again)]), new Promise(late)]);
 }
+
+/**
+ * A browser may remember that a script failed: each time but the first it has a new address. It is
+ * put together by hand, since bundlers would take it for a file to copy.
+ */
+const fresh = (name) =>
+  import(import.meta.url.replace(/[^/]*([?#].*)?$/, `${name}.js?${(tries += 1)}`));
 
 async function start() {
   parts ??= await loaded(false).catch(() => loaded(true));
   const [script, module] = parts;
-  const glue = script.program();
-  glue.initSync({ module });
-  return { Widget: glue.Widget, spare: [], elements: new Set() };
+  return script.program(module);
 }
 
 function program() {
@@ -88,19 +88,6 @@ function program() {
     throw error;
   });
   return running;
-}
-
-/**
- * Asks for a drawing and waits until it is done. Yew draws a slice and lets the browser in, so
- * that many looks are many slices, however slow the machine is.
- */
-async function drawn(widget) {
-  const beat = widget.beat();
-  for (let look = 0; look < MOST_LOOKS; look += 1) {
-    await new Promise((resolve) => setTimeout(resolve, look && 10));
-    if (widget.drawn >= beat) return;
-  }
-  throw new Error("It no longer draws");
 }
 
 function freeze(value) {
@@ -169,11 +156,7 @@ class SalesLeaderScorecard extends HTMLElement {
       elements.delete(this);
       if (!this.#widget) return;
       this.#keep();
-      const { spare } = this.#program;
-      const used = [this.#widget, this.#root];
-      this.#leave();
-      used[0].hide();
-      spare.push(used);
+      this.#retire(this.#leave());
     });
   }
 
@@ -195,11 +178,12 @@ class SalesLeaderScorecard extends HTMLElement {
     this.#near.observe(this);
   }
 
-  async #start() {
+  /** Starts, or goes on in another program. */
+  async #start(wanted) {
     this.#near?.disconnect();
-    if (this.#starting || this.#widget) return;
+    if (this.#starting || (this.#widget && !wanted)) return;
     this.#starting = true;
-    await this.#run();
+    await this.#run(wanted);
     this.#starting = false;
     if (this.#status !== "loading") return;
     // Taken away meanwhile, and perhaps put back.
@@ -207,16 +191,17 @@ class SalesLeaderScorecard extends HTMLElement {
     if (this.isConnected) this.#watch();
   }
 
-  async #run() {
+  async #run(wanted) {
     const back = this.#status === "ready";
     if (!back) this.#status = "loading";
     let ready;
     try {
-      ready = await program();
+      ready = wanted ?? (await program());
     } catch (error) {
       return this.#fail("load", error);
     }
-    if (!this.isConnected) return;
+    if (!this.isConnected || ready === this.#program) return;
+    const before = this.#widget && this.#parting();
     this.#program = ready;
     ready.elements.add(this);
     let widget;
@@ -226,12 +211,14 @@ class SalesLeaderScorecard extends HTMLElement {
       this.#widget = widget;
       this.#room.append(this.#root);
       this.#show();
-      // The fallback stays until the drawing is there.
-      await drawn(widget);
+      // What was there stays until the drawing is there.
+      await ready.drawn(widget);
     } catch (error) {
+      if (before) this.#retire(before);
       if (widget === this.#widget) SalesLeaderScorecard.#crash(ready, error);
       return;
     }
+    if (before) this.#retire(before);
     if (widget !== this.#widget) return;
     this.#room.className = "room is-ready";
     // The pressed button goes away, and the focus must not go with it.
@@ -248,6 +235,7 @@ class SalesLeaderScorecard extends HTMLElement {
   #show() {
     const widget = this.#widget;
     const listener = (type) => {
+      if (type[0] === "+") return void this.#wish(type.slice(1)).catch(() => {});
       this.#keep();
       if (type) this.#tell(type, this.#detail());
     };
@@ -271,12 +259,39 @@ class SalesLeaderScorecard extends HTMLElement {
     this.#last = { ratings, result };
   }
 
-  #leave() {
+  /** The program, and what it draws for this element, which is another's from now on. */
+  #parting() {
     this.#program.elements.delete(this);
+    return [this.#program, this.#widget, this.#root];
+  }
+
+  #leave() {
+    const left = this.#parting();
     this.#root.remove();
-    this.#widget = this.#root = undefined;
+    this.#widget = this.#root = this.#program = undefined;
     this.#room.className = "room";
     this.#room.firstElementChild.inert = false;
+    return left;
+  }
+
+  #retire([program, widget, root]) {
+    root.remove();
+    widget.hide();
+    program.spare.push([widget, root]);
+  }
+
+  /** Has the larger program draw this element and do what it is asked for. */
+  async #wish(wish) {
+    try {
+      const part = await import("./sales-leader-scorecard-report.js").catch(() =>
+        fresh(`${TAG}-report`),
+      );
+      await part.ready(compiled, (program) => this.#start(program), this.shadowRoot);
+      return await this.#widget.wish(wish, part.pdf);
+    } catch (error) {
+      this.#widget?.refuse(wish);
+      throw error;
+    }
   }
 
   /** Sees, after something happened, whether the program still draws. */
@@ -286,7 +301,7 @@ class SalesLeaderScorecard extends HTMLElement {
     if (this.#checking) return void (this.#checkAgain = true);
     this.#checking = true;
     try {
-      await drawn(widget);
+      await program.drawn(widget);
     } catch (error) {
       if (widget === this.#widget) SalesLeaderScorecard.#crash(program, error);
     }
@@ -299,6 +314,7 @@ class SalesLeaderScorecard extends HTMLElement {
   /** One program draws all elements of the page: when it stops, it stops for all. */
   static #crash(dead, error) {
     running = undefined;
+    dead.over = true;
     for (const element of [...dead.elements]) {
       element.#leave();
       element.#fail("crash", error);
@@ -426,6 +442,14 @@ class SalesLeaderScorecard extends HTMLElement {
 
   shareUrl() {
     return this.#widget ? this.#ask((widget) => widget.shareUrl()) : null;
+  }
+
+  print() {
+    return this.#wish("print");
+  }
+
+  pdf(options) {
+    return this.#wish(options?.blank ? "blank" : "pdf");
   }
 
   focus(options) {

@@ -10,7 +10,6 @@ mod headed;
 mod highlights;
 mod intro;
 mod item;
-mod meaning;
 mod notices;
 mod profile;
 mod progress;

@@ -23,10 +23,10 @@ use yew::Renderer;
 
 use self::attributes::Config;
 use self::frame::{Frame, FrameProps};
-use self::memo::Memo;
+use self::memo::{Memo, Own};
 use self::session::Session;
 use crate::instrument::SALES_LEADER;
-use crate::scoring::{Ratings, ScoreResult, score};
+use crate::scoring::{ScoreResult, score};
 
 /// A place in which one widget after the other can be shown.
 #[wasm_bindgen]
@@ -102,8 +102,10 @@ impl Widget {
     /// A `TypeError` that names key and value; nothing changes.
     #[wasm_bindgen(setter)]
     pub fn set_ratings(&self, ratings: &JsValue) -> Result<(), JsValue> {
-        self.session
-            .replace(convert::ratings(&SALES_LEADER, ratings)?);
+        self.session.replace(Own {
+            ratings: convert::ratings(&SALES_LEADER, ratings)?,
+            ..self.session.own()
+        });
         Ok(())
     }
 
@@ -154,7 +156,7 @@ impl Widget {
 
     /// Clears all answers, those stored too, and fires nothing.
     pub fn reset(&self) {
-        self.session.replace(Ratings::new(&SALES_LEADER));
+        self.session.replace(Own::default());
     }
 
     /// Asks for a drawing and returns its number; a tick later `drawn` is that, or drawing has

@@ -16,8 +16,10 @@ pub mod event;
 pub mod fallback;
 pub mod instrument;
 pub mod locale;
+pub mod remarks;
 #[cfg(feature = "report")]
 pub mod report;
 pub mod scoring;
 pub mod share;
 pub mod state;
+mod wording;

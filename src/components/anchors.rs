@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::meaning::describing;
+use crate::wording::describing;
 use crate::instrument::{Question, Scale};
 use crate::locale::Voice;
 

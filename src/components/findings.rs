@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use super::headed::headed;
 use crate::locale::Voice;
-use crate::scoring::{Direction, Ratings, Score};
+use crate::scoring::{Ratings, Score};
+use crate::wording::{growth_words, shift_words};
 
 /// The answer check, the critical items to discuss first, and the step from selling to leading.
 pub(super) fn findings(voice: Voice, ratings: &Ratings, score: &Score) -> Html {
@@ -15,19 +16,14 @@ pub(super) fn findings(voice: Voice, ratings: &Ratings, score: &Score) -> Html {
         html! {
             <li>
                 <b>{ item.name }</b>
-                <span>{ voice.say(item.feedback.of(voice.mode).growth) }</span>
+                <span>{ growth_words(voice, item) }</span>
             </li>
         }
     };
     let shift = score.role_shift.as_ref().map(|shift| {
-        let texts = &words.shift[match shift.direction {
-            Direction::Lagging => 0,
-            Direction::Balanced => 1,
-            Direction::Leading => 2,
-        }];
         note(
             words.shift_heading,
-            html! { <p>{ voice.say_by_mode(texts) }</p> },
+            html! { <p>{ shift_words(voice, shift) }</p> },
         )
     });
     html! {

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::headed::headed;
 use crate::locale::{ByMode, Voice};
 use crate::scoring::{Rating, Ratings, highlights};
+use crate::wording::{growth_words, strength_words};
 
 /// Two lists side by side; none while nothing stands out.
 pub(super) fn highlights_of(voice: Voice, ratings: &Ratings) -> Html {
@@ -12,7 +13,7 @@ pub(super) fn highlights_of(voice: Voice, ratings: &Ratings) -> Html {
     let instrument = ratings.instrument();
     let text = (instrument.texts)(voice.lang);
     let found = highlights(ratings);
-    let row = |(index, rating): &(usize, Rating), says: &str| {
+    let row = |(index, rating): &(usize, Rating), says: String| {
         html! {
             <li class="highlight">
                 <span class="chip" aria-hidden="true">{ rating.get() }</span>
@@ -21,23 +22,16 @@ pub(super) fn highlights_of(voice: Voice, ratings: &Ratings) -> Html {
                     <span class="status">
                         { " " }{ (words.rating_of)(rating.get(), instrument.scale.points) }
                     </span>
-                    <p>{ voice.say(says) }</p>
+                    <p>{ says }</p>
                 </div>
             </li>
         }
     };
-    // The highest of low ratings is no strength yet: what it is about is said, and no more.
     let strong = |found: &(usize, Rating)| {
         let item = &text.items[found.0];
-        let high = found.1.get() > instrument.scale.middle();
-        let (strength, definition) = (
-            item.feedback.of(voice.mode).strength,
-            item.question.of(voice.mode).definition,
-        );
-        row(found, if high { strength } else { definition })
+        row(found, strength_words(voice, &instrument.scale, item, found.1))
     };
-    let weak =
-        |found: &(usize, Rating)| row(found, text.items[found.0].feedback.of(voice.mode).growth);
+    let weak = |found: &(usize, Rating)| row(found, growth_words(voice, &text.items[found.0]));
     let list = |heading: &ByMode<&'static str>, rows: Vec<Html>| {
         let heading = voice.say_by_mode(heading);
         (!rows.is_empty()).then(|| headed("", heading, html! { <ul>{ for rows }</ul> }))

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::anchors::anchors;
 use super::focus::focus;
-use super::meaning::{meaning, value_text};
+use crate::wording::{meaning, value_text};
 use super::slider::Slider;
 use crate::instrument::{Question, Scale};
 use crate::locale::Voice;

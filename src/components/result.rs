@@ -12,7 +12,8 @@ use super::seller::seller_contrast;
 use super::share_link::{Copying, share_link};
 use super::total::total;
 use crate::locale::Voice;
-use crate::scoring::{Ratings, Score, missing_for_total};
+use crate::scoring::{Ratings, Score};
+use crate::wording::missing_words;
 
 /// What is known so far: what is missing for a total, or the total and all that goes with it.
 pub(super) fn result(
@@ -58,22 +59,4 @@ pub(super) fn result(
             }
         </section>
     }
-}
-
-/// What still lacks for a total.
-fn missing_words(voice: Voice, ratings: &Ratings, score: &Score) -> String {
-    let words = voice.messages();
-    let missing = missing_for_total(ratings);
-    let text = (ratings.instrument().texts)(voice.lang);
-    let critical: Vec<_> = missing
-        .critical
-        .iter()
-        .map(|index| text.items[*index].name)
-        .collect();
-    let say = if score.complete {
-        words.no_total
-    } else {
-        words.to_go
-    };
-    voice.say(&say(missing.ratings, &critical))
 }

@@ -14,11 +14,11 @@ use super::result::result;
 use super::share_link::Copying;
 use super::status::Status;
 use super::stylesheet;
-use super::total::total_words;
 use crate::instrument::{Instrument, Pillar, SALES_LEADER};
 use crate::locale::{Address, Lang, Mode, Voice};
 use crate::scoring::{Answer, Ratings, score};
 use crate::state::{Action, Change, State};
+use crate::wording::total_words;
 
 /// Light or dark.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use super::headed::headed;
 use crate::locale::Voice;
-use crate::scoring::{Accent, SellerBlock};
+use crate::scoring::SellerBlock;
+use crate::wording::accent_words;
 
 /// The leader total and the seller total, and one sentence.
 pub(super) fn seller_contrast(voice: Voice, leader: Option<u8>, seller: SellerBlock) -> Html {
@@ -23,17 +24,7 @@ pub(super) fn seller_contrast(voice: Voice, leader: Option<u8>, seller: SellerBl
             </div>
         }
     };
-    let sentence = match seller.accent {
-        Some(accent) => voice.say_by_mode(
-            &words.accent[match accent {
-                Accent::Seller => 0,
-                Accent::Balanced => 1,
-                Accent::Leader => 2,
-            }],
-        ),
-        None if leader.is_none() => voice.say(words.seller_alone),
-        None => String::new(),
-    };
+    let sentence = accent_words(voice, leader, seller);
     let bars = html! {
         <>
             <dl>

@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::ruler::ruler;
-use crate::instrument::BandText;
 use crate::locale::Voice;
 use crate::scoring::{Ratings, Score};
+use crate::wording::{band_index, qualifiers};
 
 /// Total, band, what qualifies it, the ruler and the meaning.
 pub(super) fn total(voice: Voice, ratings: &Ratings, score: &Score) -> Html {
@@ -35,44 +35,4 @@ pub(super) fn total(voice: Voice, ratings: &Ratings, score: &Score) -> Html {
             }
         </div>
     }
-}
-
-/// Where the band of the total stands among the bands.
-fn band_index(score: &Score) -> Option<usize> {
-    let band = score.band?;
-    score
-        .instrument
-        .bands
-        .iter()
-        .position(|other| other == band)
-}
-
-/// What the total must be read with: provisional or based on fewer items, and reservation.
-fn qualifiers(voice: Voice, score: &Score) -> Vec<String> {
-    let words = voice.messages();
-    let mut qualifiers = Vec::new();
-    if score.provisional && score.complete {
-        qualifiers.push((words.based_on)(score.answered, score.items));
-    } else if score.provisional {
-        qualifiers.push(words.provisional.into());
-    }
-    if score.reserved {
-        qualifiers.push(words.reserved.into());
-    }
-    qualifiers
-}
-
-/// The total with its band and qualifiers as one spoken line; none while there is no total.
-pub(super) fn total_words(voice: Voice, bands: &[BandText], score: &Score) -> Option<String> {
-    let words = voice.messages();
-    let (total, band) = score.total.zip(band_index(score))?;
-    let mut line = format!(
-        "{} {total} {}: {}",
-        words.total, words.of_hundred, bands[band].name
-    );
-    for qualifier in qualifiers(voice, score) {
-        line += ", ";
-        line += &qualifier;
-    }
-    Some(line)
 }

@@ -2,9 +2,9 @@
 
 use super::attributes::Config;
 use super::link;
+use super::memo::Own;
 use super::store::Store;
 use crate::components::{Kept, Notices};
-use crate::scoring::Ratings;
 
 /// A widget's key and its store.
 #[derive(Default)]
@@ -49,13 +49,13 @@ impl Keeping {
     }
 
     /// What somebody else has kept or cleared since the last look.
-    pub(super) fn news(&self) -> Option<Ratings> {
+    pub(super) fn news(&self) -> Option<Own> {
         self.store.as_ref()?.news()
     }
 
     /// Keeps these answers; false where the browser refuses.
-    pub(super) fn keep(&self, ratings: &Ratings) -> bool {
-        self.store.as_ref().is_none_or(|store| store.write(ratings))
+    pub(super) fn keep(&self, own: &Own) -> bool {
+        self.store.as_ref().is_none_or(|store| store.write(own))
     }
 
     /// Says where answers are kept, or that the browser refuses to keep them.

@@ -10,11 +10,12 @@ use super::attributes::Config;
 use super::frame::{Frame, FrameProps};
 use super::keeping::Keeping;
 use super::link::{self, Shared};
-use super::memo::Memo;
+use super::memo::{Memo, Own};
 use super::page;
 use crate::components::{OwnAnswers, ScorecardProps};
 use crate::event::has_rating;
 use crate::instrument::SALES_LEADER;
+use crate::remarks::Remarks;
 use crate::scoring::Ratings;
 
 /// What the visitor's callbacks and the host's calls both reach.
@@ -29,6 +30,8 @@ pub(super) struct Session {
     pub(super) shown: RefCell<Ratings>,
     /// The visitor's own answers, while those of a link are shown.
     pub(super) own: RefCell<Ratings>,
+    /// What the visitor noted; it belongs to their own answers.
+    pub(super) remarks: RefCell<Remarks>,
 }
 
 impl Session {
@@ -41,6 +44,7 @@ impl Session {
             keeping: RefCell::default(),
             shown: RefCell::new(Ratings::new(&SALES_LEADER)),
             own: RefCell::new(Ratings::new(&SALES_LEADER)),
+            remarks: RefCell::default(),
         }
     }
 
@@ -67,19 +71,21 @@ impl Session {
         keeping.note(&mut props.notices);
         drop(keeping);
         let own = given
+            .map(Own::from)
             .or(earlier.map(|memo| memo.own))
             .or(stored)
-            .unwrap_or_else(|| Ratings::new(&SALES_LEADER));
-        let mut shown = own.clone();
+            .unwrap_or_default();
+        let mut shown = own.ratings.clone();
         match found {
-            Shared::Answers(ratings) if ratings != own => {
-                props.notices.shared = Some(owned(&own));
+            Shared::Answers(ratings) if ratings != own.ratings => {
+                props.notices.shared = Some(owned(&own.ratings));
                 shown = ratings;
             }
             Shared::Damaged => props.notices.damaged_link = true,
             _ => {}
         }
-        *self.own.borrow_mut() = own;
+        *self.own.borrow_mut() = own.ratings;
+        *self.remarks.borrow_mut() = own.remarks;
         self.hand_over(&mut props, shown);
         self.draw(|frame| {
             frame.life += 1;
@@ -115,7 +121,7 @@ impl Session {
             let stored = self.news();
             match stored {
                 Some(stored) if self.is_shared() => self.own_again(stored),
-                Some(stored) if self.ratings().is_empty() => self.replace(stored),
+                Some(stored) if self.ratings().is_empty() => self.take_over(stored),
                 _ => self.keep(),
             }
         }
@@ -137,14 +143,15 @@ impl Session {
     }
 
     /// Replaces all answers, as the host asks: they are then the visitor's own.
-    pub(super) fn replace(&self, ratings: Ratings) {
-        self.take_over(ratings);
+    pub(super) fn replace(&self, own: Own) {
+        self.take_over(own);
         self.keep();
     }
 
-    fn take_over(&self, ratings: Ratings) {
+    fn take_over(&self, own: Own) {
+        *self.remarks.borrow_mut() = own.remarks;
         self.draw_props(|props| {
-            self.hand_over(props, ratings);
+            self.hand_over(props, own.ratings);
             props.notices.shared = None;
             props.notices.damaged_link = false;
         });
@@ -167,28 +174,35 @@ impl Session {
         }
     }
 
-    fn news(&self) -> Option<Ratings> {
+    fn news(&self) -> Option<Own> {
         self.keeping.borrow().news()
     }
 
     /// The own answers changed while those of a link are shown.
-    fn own_again(&self, own: Ratings) {
-        self.draw_props(|props| props.notices.shared = Some(owned(&own)));
-        *self.own.borrow_mut() = own;
+    fn own_again(&self, own: Own) {
+        self.draw_props(|props| props.notices.shared = Some(owned(&own.ratings)));
+        *self.own.borrow_mut() = own.ratings;
+        *self.remarks.borrow_mut() = own.remarks;
+    }
+
+    /// What is the visitor's own.
+    pub(super) fn own(&self) -> Own {
+        let ratings = if self.is_shared() {
+            self.own.borrow().clone()
+        } else {
+            self.ratings()
+        };
+        Own {
+            ratings,
+            remarks: self.remarks.borrow().clone(),
+        }
     }
 
     /// All answers, for a later showing.
     pub(super) fn memo(&self) -> Memo {
-        if self.is_shared() {
-            Memo {
-                own: self.own.borrow().clone(),
-                shared: Some(self.ratings()),
-            }
-        } else {
-            Memo {
-                own: self.ratings(),
-                shared: None,
-            }
+        Memo {
+            own: self.own(),
+            shared: self.is_shared().then(|| self.ratings()),
         }
     }
 
@@ -257,7 +271,7 @@ impl Session {
         if self.is_shared() {
             return;
         }
-        let refused = !self.keeping.borrow().keep(&self.ratings());
+        let refused = !self.keeping.borrow().keep(&self.own());
         if self.of_props(|props| Some(props.notices.not_kept)) == Some(false) && refused {
             self.draw_props(|props| {
                 props.notices.kept = None;

@@ -5,8 +5,8 @@ use std::cell::RefCell;
 use web_sys::Storage;
 
 use crate::components::Kept;
-use crate::instrument::SALES_LEADER;
-use crate::scoring::Ratings;
+use crate::remarks::Remarks;
+use super::memo::Own;
 use crate::share;
 
 /// One entry of the browser's storage.
@@ -34,13 +34,13 @@ impl Store {
 
     /// The answers that somebody else has kept or cleared since the last look; `None` where
     /// nothing is new. An entry that can't be read is ignored, with a warning.
-    pub(super) fn news(&self) -> Option<Ratings> {
+    pub(super) fn news(&self) -> Option<Own> {
         let entry = self.storage.get_item(&self.key).ok()?;
         if self.seen.replace(entry.clone()) == entry {
             return None;
         }
         let Some(entry) = entry else {
-            return Some(Ratings::new(&SALES_LEADER));
+            return Some(Own::default());
         };
         let read = read(&entry);
         if read.is_none() {
@@ -55,8 +55,8 @@ impl Store {
     }
 
     /// Keeps the answers; without any, nothing is kept. False where the browser refuses.
-    pub(super) fn write(&self, ratings: &Ratings) -> bool {
-        let entry = (!ratings.is_empty()).then(|| write(ratings));
+    pub(super) fn write(&self, own: &Own) -> bool {
+        let entry = (!own.is_empty()).then(|| write(own));
         let kept = match &entry {
             Some(entry) => self.storage.set_item(&self.key, entry),
             None => self.storage.remove_item(&self.key),
@@ -74,38 +74,53 @@ impl Store {
     }
 }
 
-/// What stands before and after the answers in an entry, which is JSON of its version. Entries that
-/// other versions wrote are not read.
+/// What stands before the answers and before the remarks in an entry, which is JSON of its version.
+/// Entries that other versions wrote are not read.
 const BEFORE: &str = "{\"version\":1,\"answers\":\"";
-const AFTER: &str = "\"}";
+const REMARKS: &str = ",\"remarks\":";
 
 /// The answers as an entry.
-pub(super) fn write(ratings: &Ratings) -> String {
-    [BEFORE, &share::encode(ratings), AFTER].concat()
+pub(super) fn write(own: &Own) -> String {
+    let remarks = own.remarks.text();
+    let before = if remarks.is_empty() { "" } else { REMARKS };
+    [BEFORE, &share::encode(&own.ratings), "\"", before, remarks, "}"].concat()
 }
 
 /// The answers of an entry.
-pub(super) fn read(entry: &str) -> Option<Ratings> {
-    share::decode(entry.strip_prefix(BEFORE)?.strip_suffix(AFTER)?)
+pub(super) fn read(entry: &str) -> Option<Own> {
+    let rest = entry.strip_prefix(BEFORE)?.strip_suffix('}')?;
+    let (ratings, rest) = rest.split_once('"')?;
+    let remarks = match rest {
+        "" => "",
+        rest => rest.strip_prefix(REMARKS)?,
+    };
+    Some(Own {
+        ratings: share::decode(ratings)?,
+        remarks: Remarks::new(remarks),
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::instrument::SALES_LEADER;
-
     #[test]
-    fn an_entry_is_read_back() {
-        let ratings = Ratings::new(&SALES_LEADER).rate("coaching", 5).unwrap();
-        assert_eq!(read(&write(&ratings)), Some(ratings));
+    fn an_entry_is_read_back_with_and_without_remarks() {
+        let ratings = Own::default().ratings.rate("coaching", 5).unwrap();
+        for remarks in ["", "{\"label\":\"}\"}"] {
+            let own = Own {
+                ratings: ratings.clone(),
+                remarks: Remarks::new(remarks),
+            };
+            assert_eq!(read(&write(&own)), Some(own));
+        }
     }
 
     #[test]
     fn an_entry_of_another_version_or_with_damage_is_not_read() {
-        let entry = write(&Ratings::new(&SALES_LEADER));
+        let entry = write(&Own::default());
         for wrong in [
             entry.replace("\"version\":1", "\"version\":2"),
-            entry.replace('r', "s"),
+            entry.replace('w', "s"),
             format!("{entry} "),
             String::new(),
             "null".into(),

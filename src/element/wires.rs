@@ -58,11 +58,11 @@ impl Session {
     }
 
     fn choose(&self, choice: Choice) {
-        let ratings = match choice {
-            Choice::Own => self.own.borrow().clone(),
-            Choice::Adopt => self.ratings(),
-        };
-        self.replace(ratings);
+        self.replace(match choice {
+            Choice::Own => self.own(),
+            // Notes are about other answers.
+            Choice::Adopt => self.ratings().into(),
+        });
         // No event, but what the host's side holds is out of date.
         self.tell("");
     }

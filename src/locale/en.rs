@@ -183,6 +183,16 @@ pub(super) static MESSAGES: Messages = Messages {
     link_copied: "Link copied",
     copy_by_hand: "This page may not copy for you. Copy the link yourself:",
     link_note: "The ratings are in the link. Everyone who has the link can see them.",
+    note: ByMode {
+        own: "Note",
+        candidate: "Note and evidence",
+    },
+    report: "Open the report",
+    report_note: ByMode {
+        own: "With a next step for each question. To print or keep.",
+        candidate: "With an interview question for each item. To print or keep.",
+    },
+    report_failed: "This part will not load right now. Please try again.",
     contact: "Get in touch",
     contact_confined: "To get in touch: no new page can open here. Use this address:",
 

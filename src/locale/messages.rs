@@ -131,6 +131,14 @@ pub struct Messages {
     pub copy_by_hand: &'static str,
     /// Who can read what the link holds.
     pub link_note: &'static str,
+    /// The action that opens the note of an item.
+    pub note: ByMode<&'static str>,
+    /// The way to the report.
+    pub report: &'static str,
+    /// What there is in it.
+    pub report_note: ByMode<&'static str>,
+    /// The program with the report could not be loaded.
+    pub report_failed: &'static str,
     /// The contact button.
     pub contact: &'static str,
     /// Where a sandbox opens no page: before the address.

@@ -192,6 +192,16 @@ pub(super) static MESSAGES: Messages = Messages {
     link_copied: "Link gekopieerd",
     copy_by_hand: "Kopiëren mag hier niet automatisch. Kopieer de link zelf:",
     link_note: "De cijfers staan in de link. Iedereen met de link kan ze zien.",
+    note: ByMode {
+        own: "Notitie",
+        candidate: "Notitie en bewijs",
+    },
+    report: "Open het rapport",
+    report_note: ByMode {
+        own: "Met een volgende stap per vraag. Om te printen of te bewaren.",
+        candidate: "Met een interviewvraag per onderdeel. Om te printen of te bewaren.",
+    },
+    report_failed: "Dit onderdeel laadt nu niet. Probeer het nog eens.",
     contact: "Neem contact op",
     contact_confined: "Contact opnemen? Hier kan geen nieuwe pagina open. Gebruik dit adres:",
 

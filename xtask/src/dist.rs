@@ -8,7 +8,7 @@ use std::{
 use crate::{
     command::{output, run},
     failure::{About as _, Failure, Outcome},
-    glue::GLUE,
+    glue::{GLUE, REPORT_GLUE},
     integrity, names, package,
     project::Project,
     sizes,
@@ -21,8 +21,11 @@ pub(crate) const WASM: &str = "sales-leader-scorecard_bg.wasm";
 /// The one file that an embedding page names.
 pub(crate) const LOADER: &str = "embed.js";
 
-/// Scripts written by hand that go to visitors of other sites.
-const SCRIPTS: [&str; 3] = [LOADER, "frame.js", "embed-page.js"];
+/// The program with the report, which is loaded when somebody asks for it.
+pub(crate) const REPORT_WASM: &str = "sales-leader-scorecard-report_bg.wasm";
+
+/// Scripts that go to visitors of other sites.
+const SCRIPTS: [&str; 5] = [LOADER, GLUE, REPORT_GLUE, "frame.js", "embed-page.js"];
 
 /// What the compiler may emit. Naming them, rather than all that exist, keeps out encodings
 /// that browsers refuse.
@@ -61,12 +64,16 @@ pub(crate) fn build(project: &Project, wasm: &Wasm<'_>) -> Outcome {
         .trunk("build", Purpose::Release)?
         .args(["--release", "--dist"])
         .arg(&folder))?;
-    shrink(wasm, &folder.join(WASM), &folder.join(GLUE))?;
-    integrity::pin(&folder.join(LOADER), &folder.join(WASM))?;
+    for (program, glue, pinned_in) in [
+        (WASM, GLUE, LOADER),
+        (REPORT_WASM, REPORT_GLUE, REPORT_GLUE),
+    ] {
+        let [program, glue, pinned_in] = [program, glue, pinned_in].map(|name| folder.join(name));
+        shrink(wasm, &program, &glue)?;
+        integrity::pin(&pinned_in, "INTEGRITY", &program)?;
+    }
     for script in SCRIPTS.map(|script| folder.join(script)) {
-        if script.exists() {
-            minify(wasm, &script)?;
-        }
+        minify(wasm, &script)?;
     }
     tidy(&folder.join("index.html"))?;
     keep_private(&folder)?;
@@ -144,13 +151,15 @@ fn without_trunk_links(html: &str) -> String {
 
 /// Refuses to publish where the person who built it keeps their files.
 fn keep_private(folder: &Path) -> Outcome {
-    let file = folder.join(WASM);
-    let bytes = fs::read(&file).about(file.display())?;
-    for private in personal_folders() {
-        let needle = format!("{private}/");
-        if contains(&bytes, needle.as_bytes()) {
-            let problem = format!("{WASM} contains the path {needle} of this machine");
-            return Err(Failure::new(problem).mend("rm -r target/wasm && cargo xtask dist"));
+    for program in [WASM, REPORT_WASM] {
+        let file = folder.join(program);
+        let bytes = fs::read(&file).about(file.display())?;
+        for private in personal_folders() {
+            let needle = format!("{private}/");
+            if contains(&bytes, needle.as_bytes()) {
+                let problem = format!("{program} contains the path {needle} of this machine");
+                return Err(Failure::new(problem).mend("rm -r target/wasm && cargo xtask dist"));
+            }
         }
     }
     Ok(())

@@ -4,7 +4,11 @@
 //! evaluated once. So a crashed program could not start again without another request. As the
 //! body of a function, each call of it is a fresh copy.
 
-use std::{fs, path::PathBuf, process::Command};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use crate::{
     command::run,
@@ -17,48 +21,65 @@ pub(crate) const HOOK: &str = "wrap-glue";
 /// The glue's file, under the name that `embed.js` relies on.
 pub(crate) const GLUE: &str = "sales-leader-scorecard.js";
 
-/// What `embed.js` uses of the glue; the rest, which loads the program in ways of its own, is left
-/// out.
-const ENTRY: &str = "export { initSync, Widget } from \"./sales-leader-scorecard.js\";\n";
+/// The glue of the program with the report.
+pub(crate) const REPORT_GLUE: &str = "sales-leader-scorecard-report.js";
 
-/// Turns the glue of the build that Trunk is about to finish into `export function program()`,
-/// which returns its exports.
+/// What is written by hand at the end of each.
+const ENDS: [(&str, &[&str]); 2] = [
+    (GLUE, &["program.js"]),
+    (REPORT_GLUE, &["program.js", "report.js"]),
+];
+
+/// Turns the glue of the build that Trunk is about to finish into functions, and puts
+/// `export function program()` behind it, which starts it.
 pub(crate) fn wrap() -> Outcome {
     let Some(folder) = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from) else {
         let problem = format!("`cargo xtask {HOOK}` is for Trunk's hook only");
         return Err(Failure::new(problem).mend("cargo xtask dist"));
     };
-    let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
-    let glue = folder.join(GLUE);
-    let entry = folder.join("program.js");
-    fs::write(&entry, ENTRY).about(entry.display())?;
+    let source = std::env::var_os("TRUNK_SOURCE_DIR").map(PathBuf::from);
+    let embed = source.unwrap_or_default().join("embed");
+    for (glue, ends) in ENDS {
+        let file = folder.join(glue);
+        bundle(&folder, glue)?;
+        let mut text = fs::read_to_string(&file).about(file.display())?;
+        for end in ends {
+            let end = embed.join(end);
+            text += &fs::read_to_string(&end).about(end.display())?;
+        }
+        fs::write(&file, text).about(file.display())?;
+    }
+    Ok(())
+}
+
+fn bundle(folder: &Path, glue: &str) -> Outcome {
+    let entry = folder.join("entry.js");
+    fs::write(&entry, entry_of(glue)).about(entry.display())?;
     let mut esbuild = Command::new("esbuild");
     esbuild
         .arg(&entry)
-        .arg(format!("--outfile={}", glue.display()))
-        .args(arguments(release));
+        .arg(format!("--outfile={}", folder.join(glue).display()))
+        .args(ARGUMENTS);
     run(&mut esbuild)?;
     fs::remove_file(&entry).about(entry.display())
 }
 
-fn arguments(release: bool) -> Vec<&'static str> {
-    let mut arguments = vec![
-        "--bundle",
-        "--format=iife",
-        "--global-name=glue",
-        "--banner:js=export function program(){",
-        "--footer:js=return glue}",
-        // The glue's own guess of where the program is. `embed.js` always says it.
-        "--define:import.meta.url=undefined",
-        "--target=es2022",
-        "--allow-overwrite",
-        "--log-level=warning",
-    ];
-    if release {
-        arguments.push("--minify");
-    }
-    arguments
+/// What is used of the glue; the rest, which loads the program in ways of its own, is left out.
+fn entry_of(glue: &str) -> String {
+    format!("export {{ initSync, Widget }} from \"./{glue}\";\n")
 }
+
+const ARGUMENTS: [&str; 8] = [
+    "--bundle",
+    "--format=iife",
+    "--global-name=glue",
+    "--banner:js=function glue(){",
+    "--footer:js=return glue}",
+    // The glue's own guess of where the program is. `embed.js` always says it.
+    "--define:import.meta.url=undefined",
+    "--target=es2022",
+    "--allow-overwrite",
+];
 
 #[cfg(test)]
 mod tests {
@@ -66,12 +87,9 @@ mod tests {
 
     #[test]
     fn the_entry_names_the_glue() {
-        assert!(ENTRY.contains(GLUE));
-    }
-
-    #[test]
-    fn only_a_release_is_minified() {
-        assert!(arguments(true).contains(&"--minify"));
-        assert!(!arguments(false).contains(&"--minify"));
+        assert_eq!(
+            entry_of(GLUE),
+            "export { initSync, Widget } from \"./sales-leader-scorecard.js\";\n"
+        );
     }
 }

@@ -14,9 +14,6 @@ use crate::failure::{About as _, Failure, Outcome};
 
 const FILE: &str = "integrity.json";
 
-/// Where `embed.js` keeps the hash of the program; empty, it checks nothing.
-const PLACE: &str = "const INTEGRITY = \"\";";
-
 /// `integrity.json`.
 #[derive(Serialize)]
 struct Integrity<'a> {
@@ -24,21 +21,26 @@ struct Integrity<'a> {
     files: BTreeMap<String, String>,
 }
 
-/// Tells the loader which program it belongs to. Both have to be as they are published, the
-/// loader not yet minified.
-pub(crate) fn pin(loader: &Path, wasm: &Path) -> Outcome {
-    let hash = hash(&fs::read(wasm).about(wasm.display())?);
-    let text = fs::read_to_string(loader).about(loader.display())?;
-    fs::write(loader, pinned(&text, &hash)?).about(loader.display())
+/// Tells a script which program it loads, in the constant of this name; while that is empty the
+/// script checks nothing. The program has to be as it is published, the script not yet minified.
+pub(crate) fn pin(script: &Path, constant: &str, program: &Path) -> Outcome {
+    let hash = hash(&fs::read(program).about(program.display())?);
+    let text = fs::read_to_string(script).about(script.display())?;
+    let pinned = pinned(&text, constant, &hash);
+    let pinned = pinned.map_err(|problem| {
+        let script = script.file_name().unwrap_or_default().display();
+        Failure::new(format!("{script} {problem}"))
+    })?;
+    fs::write(script, pinned).about(script.display())
 }
 
-fn pinned(loader: &str, hash: &str) -> Outcome<String> {
-    let places = loader.lines().filter(|line| *line == PLACE).count();
+fn pinned(script: &str, constant: &str, hash: &str) -> Result<String, String> {
+    let place = format!("const {constant} = \"\";");
+    let places = script.lines().filter(|line| *line == place).count();
     if places != 1 {
-        let problem = format!("embed/embed.js has {places} lines `{PLACE}`, and needs one");
-        return Err(Failure::new(problem));
+        return Err(format!("has {places} lines `{place}`, and needs one"));
     }
-    Ok(loader.replace(PLACE, &format!("const INTEGRITY = \"{hash}\";")))
+    Ok(script.replace(&place, &format!("const {constant} = \"{hash}\";")))
 }
 
 /// Writes the hashes of all files of a folder into it. Nothing in it may change afterwards.
@@ -101,8 +103,8 @@ mod tests {
     fn the_loader_learns_the_hash_of_its_program() {
         let loader = "const A = 1;\nconst INTEGRITY = \"\";\n";
         assert_eq!(
-            pinned(loader, "sha384-x").ok().as_deref(),
-            Some("const A = 1;\nconst INTEGRITY = \"sha384-x\";\n")
+            pinned(loader, "INTEGRITY", "sha384-x").as_deref(),
+            Ok("const A = 1;\nconst INTEGRITY = \"sha384-x\";\n")
         );
     }
 
@@ -112,13 +114,10 @@ mod tests {
             ("const INTEGRITY = \"sha384-old\";\n", 0),
             ("const INTEGRITY = \"\";\nconst INTEGRITY = \"\";\n", 2),
         ] {
-            let told = pinned(loader, "sha384-x")
-                .err()
-                .map(|error| error.to_string());
-            let expected = format!(
-                "error: embed/embed.js has {places} lines `const INTEGRITY = \"\";`, and needs one."
-            );
-            assert_eq!(told, Some(expected));
+            let told = pinned(loader, "INTEGRITY", "sha384-x");
+            let expected =
+                format!("has {places} lines `const INTEGRITY = \"\";`, and needs one");
+            assert_eq!(told, Err(expected));
         }
     }
 }
