@@ -10,7 +10,11 @@ mod headed;
 mod highlights;
 mod intro;
 mod item;
+#[cfg(feature = "report")]
+mod notebook;
 mod notices;
+#[cfg(not(feature = "report"))]
+mod offers;
 mod profile;
 mod progress;
 mod radar;
@@ -25,7 +29,14 @@ mod status;
 mod stops;
 mod stylesheet;
 mod total;
+mod wish;
+
+#[cfg(not(feature = "report"))]
+use offers as notebook;
 
 pub use contact::Contact;
+#[cfg(feature = "report")]
+pub use notebook::{Paper, PdfMaker, make_pdf, print};
 pub use notices::{Choice, Kept, Notices, OwnAnswers};
 pub use scorecard::{Scorecard, ScorecardProps, Theme};
+pub use wish::Wish;

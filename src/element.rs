@@ -10,9 +10,12 @@ mod keeping;
 mod link;
 mod memo;
 mod page;
+#[cfg(feature = "report")]
+mod report;
 mod session;
 mod store;
 mod wires;
+mod wishes;
 
 use std::rc::Rc;
 
@@ -32,6 +35,8 @@ use crate::scoring::{ScoreResult, score};
 #[wasm_bindgen]
 pub struct Widget {
     session: Rc<Session>,
+    #[cfg(feature = "report")]
+    root: Element,
 }
 
 #[wasm_bindgen]
@@ -42,9 +47,15 @@ impl Widget {
     pub fn new(root: Element) -> Widget {
         let frame = yew::props!(FrameProps {});
         let session = Rc::new(Session::new(frame.clone()));
+        #[cfg(feature = "report")]
+        let own_root = root.clone();
         let app = Renderer::<Frame>::with_root_and_props(root, frame).render();
         *session.app.borrow_mut() = Some(app);
-        Self { session }
+        Self {
+            session,
+            #[cfg(feature = "report")]
+            root: own_root,
+        }
     }
 
     /// Shows a fresh widget. `attributes` maps attribute names to values; `ratings` is an object,
@@ -157,6 +168,20 @@ impl Widget {
     /// Clears all answers, those stored too, and fires nothing.
     pub fn reset(&self) {
         self.session.replace(Own::default());
+    }
+
+    /// Does what was asked for, as a Promise: `print`, `pdf` or `blank` for a Blob, `report`, or the
+    /// key of an item for its note. `pdf` makes the bytes of a PDF.
+    #[cfg(feature = "report")]
+    #[must_use]
+    pub fn wish(&self, wish: String, pdf: Function) -> js_sys::Promise {
+        let granting = self.session.clone().grant(wish, pdf, self.root.clone());
+        wasm_bindgen_futures::future_to_promise(granting)
+    }
+
+    /// Says that a wish, which the listener heard of, can't be granted.
+    pub fn refuse(&self, wish: &str) {
+        self.session.refuse(wish);
     }
 
     /// Asks for a drawing and returns its number; a tick later `drawn` is that, or drawing has

@@ -4,11 +4,21 @@
 //! It is a part of its own, since most visitors never ask for it: the program that every page loads
 //! is built without the feature `report`.
 
+mod blank;
 mod en;
+mod file;
 mod model;
 mod nl;
+mod notes;
+mod steps;
+mod writing;
 
+pub use blank::blank;
+pub use file::{csv, json, text};
 pub use model::{Blank, BlankItem, Document, Point, Report, Row, Section, Total};
+pub use notes::{Evidence, LABEL_LENGTH, NOTE_LENGTH, Note, Notes, Route};
+pub use steps::{Why, next_steps};
+pub use writing::Source;
 
 use crate::locale::{ByMode, Lang};
 

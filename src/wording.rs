@@ -121,7 +121,12 @@ pub(crate) fn accent_words(voice: Voice, leader: Option<u8>, seller: SellerBlock
 
 /// What one of the strongest items brings. The highest of low ratings is no strength yet: what it
 /// is about is said, and no more.
-pub(crate) fn strength_words(voice: Voice, scale: &Scale, item: &ItemText, rating: Rating) -> String {
+pub(crate) fn strength_words(
+    voice: Voice,
+    scale: &Scale,
+    item: &ItemText,
+    rating: Rating,
+) -> String {
     voice.say(if rating.get() > scale.middle() {
         item.feedback.of(voice.mode).strength
     } else {

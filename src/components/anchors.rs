@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::wording::describing;
 use crate::instrument::{Question, Scale};
 use crate::locale::Voice;
+use crate::wording::describing;
 
 /// All anchors where there is room; else the one nearest to the chosen point, or the two ends
 /// before a choice.

@@ -29,7 +29,10 @@ pub(super) fn highlights_of(voice: Voice, ratings: &Ratings) -> Html {
     };
     let strong = |found: &(usize, Rating)| {
         let item = &text.items[found.0];
-        row(found, strength_words(voice, &instrument.scale, item, found.1))
+        row(
+            found,
+            strength_words(voice, &instrument.scale, item, found.1),
+        )
     };
     let weak = |found: &(usize, Rating)| row(found, growth_words(voice, &text.items[found.0]));
     let list = |heading: &ByMode<&'static str>, rows: Vec<Html>| {

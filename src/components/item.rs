@@ -4,11 +4,12 @@ use yew::prelude::*;
 
 use super::anchors::anchors;
 use super::focus::focus;
-use crate::wording::{meaning, value_text};
+use super::notebook::{Noting, use_noted};
 use super::slider::Slider;
 use crate::instrument::{Question, Scale};
 use crate::locale::Voice;
 use crate::scoring::{Answer, Rating};
+use crate::wording::{meaning, value_text};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct ItemProps {
@@ -22,6 +23,8 @@ pub(super) struct ItemProps {
     pub(super) current: bool,
     /// Tells the ids of two widgets in one document apart.
     pub(super) scope: AttrValue,
+    /// How the visitor notes something beside a rating, where that is possible.
+    pub(super) noting: Option<Noting>,
     pub(super) on_answer: Callback<(&'static str, Answer)>,
 }
 
@@ -37,12 +40,15 @@ pub(super) fn Item(props: &ItemProps) -> Html {
         answer,
         current,
         scope,
+        noting,
         on_answer,
     } = props;
     let (voice, item, name) = (*voice, *item, *name);
     let words = voice.messages();
     let preview = use_state_eq(|| None::<u8>);
     let input = use_node_ref();
+    let noting = noting.as_ref().filter(|_| answer.rating().is_some());
+    let noted = use_noted(voice, item, name, scope, noting);
 
     let point = preview.or(answer.rating().map(Rating::get));
     let words_of_answer = match (point, answer) {
@@ -101,6 +107,7 @@ pub(super) fn Item(props: &ItemProps) -> Html {
                     }
                 </p>
                 <div class="item-actions">
+                    { noted.action }
                     if *answer == Answer::Unanswered {
                         { action(voice.say_by_mode(&words.mark_not_observed), Answer::NotObserved) }
                     } else {
@@ -108,6 +115,7 @@ pub(super) fn Item(props: &ItemProps) -> Html {
                     }
                 </div>
             </div>
+            { noted.panel }
         </div>
     }
 }

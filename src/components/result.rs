@@ -6,6 +6,7 @@ use super::caveats::caveats;
 use super::contact::contact_link;
 use super::findings::findings;
 use super::highlights::highlights_of;
+use super::notebook::Notebook;
 use super::profile::profile;
 use super::scorecard::ScorecardProps;
 use super::seller::seller_contrast;
@@ -23,6 +24,7 @@ pub(super) fn result(
     score: &Score,
     heading_id: String,
     copying: &UseStateHandle<Copying>,
+    notebook: &Notebook,
 ) -> Html {
     let words = voice.messages();
     let settled = score.complete || score.total.is_some();
@@ -55,6 +57,7 @@ pub(super) fn result(
                     if let Some(link) = &props.share_link {
                         { share_link(voice, ratings, link, copying) }
                     }
+                    { notebook.way(voice) }
                 </div>
             }
         </section>

@@ -7,6 +7,7 @@ use super::contact::Contact;
 use super::focus::focus_element;
 use super::intro::intro;
 use super::item::Item;
+use super::notebook::use_notebook;
 use super::notices::{Choice, Notices, notices};
 use super::progress::{progress, progress_words};
 use super::reset::Reset;
@@ -14,8 +15,11 @@ use super::result::result;
 use super::share_link::Copying;
 use super::status::Status;
 use super::stylesheet;
+use super::wish::Wish;
 use crate::instrument::{Instrument, Pillar, SALES_LEADER};
 use crate::locale::{Address, Lang, Mode, Voice};
+#[cfg(feature = "report")]
+use crate::remarks::Remarks;
 use crate::scoring::{Answer, Ratings, score};
 use crate::state::{Action, Change, State};
 use crate::wording::total_words;
@@ -79,6 +83,32 @@ pub struct ScorecardProps {
     /// Called when the visitor chooses what to do with shared answers.
     #[prop_or_default]
     pub on_choice: Callback<Choice>,
+    /// Called when the visitor asks for what only the program with the report can do; without it
+    /// nothing of that is offered.
+    #[cfg(not(feature = "report"))]
+    #[prop_or_default]
+    pub on_wish: Option<Callback<Wish>>,
+    /// A wish that could not be granted.
+    #[cfg(not(feature = "report"))]
+    #[prop_or_default]
+    pub refused: Option<Wish>,
+    /// What the visitor noted. Without it they can note nothing, and there is no report.
+    #[cfg(feature = "report")]
+    #[prop_or_default]
+    pub remarks: Option<Remarks>,
+    /// Called with what the visitor noted, after every change of it; it is to come back as
+    /// `remarks`.
+    #[cfg(feature = "report")]
+    #[prop_or_default]
+    pub on_remarks: Callback<Remarks>,
+    /// Opens the note of an item or the report, once for each number.
+    #[cfg(feature = "report")]
+    #[prop_or_default]
+    pub asked: Option<(u32, Wish)>,
+    /// Makes the PDF of a document; without it none is offered.
+    #[cfg(feature = "report")]
+    #[prop_or_default]
+    pub pdf: Option<super::notebook::PdfMaker>,
 }
 
 /// The ten-item checklist with its live scorecard.
@@ -166,6 +196,7 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
 
     let ratings = state.ratings();
     let score = score(ratings);
+    let notebook = use_notebook(props, voice, ratings, &base);
     let text = (instrument.texts)(props.lang);
     let on_answer = {
         let dispatcher = state.dispatcher();
@@ -192,7 +223,7 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
             <Item key={item.key} {voice} item={item.key} name={text.name}
                 question={*text.question.of(props.mode)} scale={instrument.scale}
                 answer={ratings.items()[index]} current={score.unanswered.first() == Some(&index)}
-                scope={(*scope).clone()} on_answer={on_answer.clone()} />
+                scope={(*scope).clone()} noting={notebook.of(item.key)} on_answer={on_answer.clone()} />
         }
     };
     let pillar = |(index, pillar): (usize, &Pillar)| {
@@ -212,7 +243,7 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
             <Item key={*key} {voice} item={*key} name={text.name}
                 question={*text.question.of(props.mode)} scale={instrument.scale}
                 answer={ratings.seller()[index]} current={false} scope={(*scope).clone()}
-                on_answer={on_answer.clone()} />
+                noting={None} on_answer={on_answer.clone()} />
         }
     };
     let theme = match props.theme {
@@ -232,6 +263,9 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
     if copying.is_done(ratings) {
         status = words.link_copied.into();
     }
+    if let Some(news) = notebook.news(voice) {
+        status = news;
+    }
     html! {
         <section class={classes!("scorecard", theme)} part="base" lang={props.lang.tag()}
             ref={base} aria-labelledby={heading_id.clone()}>
@@ -250,7 +284,8 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
                 }
                 { progress(voice, ratings, &score, on_jump) }
             </div>
-            { result(voice, props, ratings, &score, heading_of_result, &copying) }
+            { result(voice, props, ratings, &score, heading_of_result, &copying, &notebook) }
+            { notebook.report(voice, ratings, &score) }
             <Reset {voice} can_clear={!ratings.is_empty() && !shared}
                 can_undo={state.can_undo() && !shared} kept={props.notices.kept}
                 on_clear={act(Action::ClearAll)} on_undo={act(Action::UndoClearAll)} />

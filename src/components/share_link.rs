@@ -15,7 +15,7 @@ use crate::scoring::Ratings;
 extern "C" {
     /// Caught, because a page without HTTPS has no clipboard, and a sandbox refuses it.
     #[wasm_bindgen(catch, js_namespace = ["navigator", "clipboard"], js_name = writeText)]
-    fn write_text(text: &str) -> Result<Promise, JsValue>;
+    pub(super) fn write_text(text: &str) -> Result<Promise, JsValue>;
 }
 
 /// What became of the last wish to copy.

@@ -3,7 +3,7 @@
 mod minify;
 
 use js_sys::Array;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CssStyleSheet, Document, Element, ShadowRoot};
 
 /// The stylesheet: one file a component, in the order of the cascade.
@@ -24,19 +24,45 @@ const CSS: &str = concat!(
     include_str!("../../styles/print.css"),
 );
 
+macro_rules! minified {
+    ($css:expr) => {{
+        const BYTES: &[u8] = &minify::minified::<{ minify::minified_len($css) }>($css);
+        match str::from_utf8(BYTES) {
+            Ok(css) => css,
+            Err(_) => panic!("a stylesheet is cut inside a character"),
+        }
+    }};
+}
+
 /// What the browser gets of it.
-const MINIFIED: &str = {
-    const BYTES: &[u8] = &minify::minified::<{ minify::minified_len(CSS) }>(CSS);
-    match str::from_utf8(BYTES) {
-        Ok(css) => css,
-        Err(_) => panic!("a stylesheet is cut inside a character"),
-    }
-};
+const MINIFIED: &str = minified!(CSS);
+
+/// What only the program with the report needs.
+#[cfg(feature = "report")]
+const REPORT: &str = minified!(concat!(
+    include_str!("../../styles/note.css"),
+    include_str!("../../styles/report.css"),
+    include_str!("../../styles/paper.css"),
+));
+
+/// Fills a sheet.
+///
+/// # Errors
+/// What the browser says.
+#[cfg(feature = "report")]
+pub(super) fn fill(sheet: &CssStyleSheet) -> Result<(), JsValue> {
+    sheet.replace_sync(&[MINIFIED, REPORT].concat())
+}
+
+#[cfg(not(feature = "report"))]
+fn fill(sheet: &CssStyleSheet) -> Result<(), JsValue> {
+    sheet.replace_sync(MINIFIED)
+}
 
 thread_local! {
     static SHEET: Option<CssStyleSheet> = {
         let sheet = CssStyleSheet::new().ok();
-        sheet.filter(|sheet| sheet.replace_sync(MINIFIED).is_ok())
+        sheet.filter(|sheet| fill(sheet).is_ok())
     };
 }
 

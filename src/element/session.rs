@@ -32,6 +32,8 @@ pub(super) struct Session {
     pub(super) own: RefCell<Ratings>,
     /// What the visitor noted; it belongs to their own answers.
     pub(super) remarks: RefCell<Remarks>,
+    /// What went away with the answers that were cleared last.
+    pub(super) cleared: RefCell<Remarks>,
 }
 
 impl Session {
@@ -45,6 +47,7 @@ impl Session {
             shown: RefCell::new(Ratings::new(&SALES_LEADER)),
             own: RefCell::new(Ratings::new(&SALES_LEADER)),
             remarks: RefCell::default(),
+            cleared: RefCell::default(),
         }
     }
 
@@ -163,6 +166,10 @@ impl Session {
         *self.shown.borrow_mut() = ratings.clone();
         props.ratings = Some(ratings);
         props.revision = props.revision.wrapping_add(1);
+        #[cfg(feature = "report")]
+        {
+            props.remarks = Some(self.remarks.borrow().clone());
+        }
     }
 
     /// Another tab may have changed what is stored.
@@ -252,7 +259,7 @@ impl Session {
         self.redraw();
     }
 
-    fn draw_props(&self, change: impl FnOnce(&mut ScorecardProps)) {
+    pub(super) fn draw_props(&self, change: impl FnOnce(&mut ScorecardProps)) {
         if let Some(props) = &mut self.frame.borrow_mut().scorecard {
             change(props);
         }

@@ -4,9 +4,9 @@ use std::cell::RefCell;
 
 use web_sys::Storage;
 
+use super::memo::Own;
 use crate::components::Kept;
 use crate::remarks::Remarks;
-use super::memo::Own;
 use crate::share;
 
 /// One entry of the browser's storage.
@@ -83,7 +83,15 @@ const REMARKS: &str = ",\"remarks\":";
 pub(super) fn write(own: &Own) -> String {
     let remarks = own.remarks.text();
     let before = if remarks.is_empty() { "" } else { REMARKS };
-    [BEFORE, &share::encode(&own.ratings), "\"", before, remarks, "}"].concat()
+    [
+        BEFORE,
+        &share::encode(&own.ratings),
+        "\"",
+        before,
+        remarks,
+        "}",
+    ]
+    .concat()
 }
 
 /// The answers of an entry.

@@ -35,19 +35,20 @@ impl Session {
             weak.upgrade()
                 .map_or_else(String::new, |session| session.share_link(&ratings))
         });
-        ScorecardProps {
+        self.with_wishes(ScorecardProps {
             confined: page::is_confined(),
             on_change,
             on_choice,
             share_link: Some(share_link),
             ..props
-        }
+        })
     }
 
     /// Takes over what the visitor did, then tells the host with nothing borrowed: a listener
     /// may call back.
     fn hear(&self, change: &Change) {
         *self.shown.borrow_mut() = change.ratings.clone();
+        self.follow_clearing(change.cause);
         self.keep();
         let mut started = self.started.get();
         let events = Event::of(change, &mut started);
@@ -67,7 +68,7 @@ impl Session {
         self.tell("");
     }
 
-    fn tell(&self, event: &str) {
+    pub(super) fn tell(&self, event: &str) {
         let listener = self.listener.borrow().clone();
         if let Some(listener) = listener {
             // What a host's listener throws is reported by the browser and is not ours.

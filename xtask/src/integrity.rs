@@ -115,8 +115,7 @@ mod tests {
             ("const INTEGRITY = \"\";\nconst INTEGRITY = \"\";\n", 2),
         ] {
             let told = pinned(loader, "INTEGRITY", "sha384-x");
-            let expected =
-                format!("has {places} lines `const INTEGRITY = \"\";`, and needs one");
+            let expected = format!("has {places} lines `const INTEGRITY = \"\";`, and needs one");
             assert_eq!(told, Err(expected));
         }
     }

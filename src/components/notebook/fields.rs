@@ -1,0 +1,72 @@
+//! What the visitor says about the candidate as a whole.
+
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::locale::{Mode, Voice};
+use crate::report::{LABEL_LENGTH, Notes, Route, Source, report_text};
+
+/// The candidate's name or mark.
+pub(super) fn label(voice: Voice, source: &Rc<Source>, on_notes: &Callback<Notes>) -> Html {
+    if voice.mode != Mode::Candidate {
+        return Html::default();
+    }
+    let words = &report_text(voice.lang).words;
+    let oninput = {
+        let (source, on_notes) = (source.clone(), on_notes.clone());
+        Callback::from(move |event: InputEvent| {
+            on_notes.emit(Notes {
+                label: event.target_unchecked_into::<HtmlInputElement>().value(),
+                ..source.notes.clone()
+            });
+        })
+    };
+    html! {
+        <div class="field">
+            <label>
+                { words.label }
+                <input class="text-field" type="text" autocomplete="off"
+                    maxlength={LABEL_LENGTH.to_string()} value={source.notes.label.clone()}
+                    aria-describedby="slsc-label-hint" {oninput} />
+            </label>
+            <small id="slsc-label-hint">{ words.label_hint }</small>
+        </div>
+    }
+}
+
+/// From inside or from outside, or not said.
+pub(super) fn route(voice: Voice, source: &Rc<Source>, on_notes: &Callback<Notes>) -> Html {
+    if voice.mode != Mode::Candidate {
+        return Html::default();
+    }
+    let words = &report_text(voice.lang).words;
+    let choices = [None, Some(Route::Inside), Some(Route::Outside)];
+    let choice = |(index, route): (usize, &Option<Route>)| {
+        let route = *route;
+        let onchange = {
+            let (source, on_notes) = (source.clone(), on_notes.clone());
+            Callback::from(move |_: Event| {
+                on_notes.emit(Notes {
+                    route,
+                    ..source.notes.clone()
+                });
+            })
+        };
+        html! {
+            <label class="choice">
+                <input type="radio" name="slsc-route" checked={source.notes.route == route}
+                    {onchange} />
+                { words.route_choices[index] }
+            </label>
+        }
+    };
+    html! {
+        <fieldset class="field">
+            <legend>{ words.route_heading }</legend>
+            <small>{ voice.say(words.route_intro) }</small>
+            { for choices.iter().enumerate().map(choice) }
+        </fieldset>
+    }
+}

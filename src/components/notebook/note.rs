@@ -1,0 +1,143 @@
+//! The note of one item, closed until somebody wants it.
+
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use crate::components::focus::focus;
+use crate::locale::{Mode, Voice};
+use crate::report::{Evidence, NOTE_LENGTH, Note, report_text};
+
+/// The note of one item, and who hears of a change.
+#[derive(Clone, PartialEq)]
+pub(in crate::components) struct Noting {
+    pub(super) note: Note,
+    /// Another number opens the note.
+    pub(super) asked: Option<u32>,
+    pub(super) on_note: Callback<(&'static str, Note)>,
+}
+
+/// What an item shows of it: a quiet action, and what stands below it.
+pub(in crate::components) struct Noted {
+    pub(in crate::components) action: Html,
+    pub(in crate::components) panel: Html,
+}
+
+#[hook]
+pub(in crate::components) fn use_noted(
+    voice: Voice,
+    item: &'static str,
+    name: &'static str,
+    scope: &AttrValue,
+    noting: Option<&Noting>,
+) -> Noted {
+    let open = use_state_eq(|| false);
+    let field = use_node_ref();
+    let wanted = use_mut_ref(|| false);
+    {
+        let (open, wanted) = (open.setter(), wanted.clone());
+        use_effect_with(noting.and_then(|noting| noting.asked), move |asked| {
+            if asked.is_some() {
+                *wanted.borrow_mut() = true;
+                open.set(true);
+            }
+        });
+    }
+    {
+        let (field, wanted) = (field.clone(), wanted.clone());
+        use_effect_with(*open, move |open| {
+            if *open && wanted.replace(false) {
+                focus(&field);
+            }
+        });
+    }
+    let Some(noting) = noting else {
+        return Noted {
+            action: Html::default(),
+            panel: Html::default(),
+        };
+    };
+    let label = voice.messages().note.of(voice.mode);
+    let id = format!("{scope}-{item}-note");
+    let toggle = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| {
+            *wanted.borrow_mut() = !*open;
+            open.set(!*open);
+        })
+    };
+    let noted = noting.note != Note::default();
+    Noted {
+        action: html! {
+            <button type="button" class={classes!("quiet", noted.then_some("is-noted"))}
+                aria-expanded={open.to_string()} aria-controls={open.then(|| id.clone())}
+                aria-label={format!("{label}: {name}")} onclick={toggle}>{ label }</button>
+        },
+        panel: html! {
+            if *open { { panel(voice, item, name, &id, noting, &field) } }
+        },
+    }
+}
+
+fn panel(
+    voice: Voice,
+    item: &'static str,
+    name: &'static str,
+    id: &str,
+    noting: &Noting,
+    field: &NodeRef,
+) -> Html {
+    let words = &report_text(voice.lang).words;
+    let Noting { note, on_note, .. } = noting;
+    let oninput = {
+        let (note, on_note) = (note.clone(), on_note.clone());
+        Callback::from(move |event: InputEvent| {
+            let text = event.target_unchecked_into::<HtmlTextAreaElement>().value();
+            on_note.emit((
+                item,
+                Note {
+                    text,
+                    ..note.clone()
+                },
+            ));
+        })
+    };
+    let box_of = |kind: &Evidence| {
+        let kind = *kind;
+        let (note, on_note) = (note.clone(), on_note.clone());
+        let checked = note.evidence.contains(&kind);
+        let onchange = Callback::from(move |event: Event| {
+            let mut note = note.clone();
+            if event.target_unchecked_into::<HtmlInputElement>().checked() {
+                note.evidence.insert(kind);
+            } else {
+                note.evidence.remove(&kind);
+            }
+            on_note.emit((item, note));
+        });
+        html! {
+            <label class="choice">
+                <input type="checkbox" {checked} {onchange} />
+                { words.evidence_kinds[kind as usize] }
+            </label>
+        }
+    };
+    html! {
+        <div class="note-panel" id={id.to_owned()} role="group" aria-label={format!("{}: {name}", words.note)}>
+            if voice.mode == Mode::Candidate {
+                <fieldset>
+                    <legend>{ words.evidence }</legend>
+                    { for Evidence::ALL.iter().map(box_of) }
+                    if note.evidence.is_empty() {
+                        <small>{ words.impression_only }</small>
+                    }
+                </fieldset>
+            }
+            <label>
+                { words.note }
+                <textarea rows="3" maxlength={NOTE_LENGTH.to_string()} value={note.text.clone()}
+                    aria-describedby={format!("{id}-hint")} {oninput} ref={field} />
+            </label>
+            <small id={format!("{id}-hint")}>{ voice.say_by_mode(&words.note_hint) }</small>
+        </div>
+    }
+}

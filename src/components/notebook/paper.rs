@@ -1,0 +1,150 @@
+//! The report on paper, without the page around it.
+//!
+//! It is drawn into a frame of its own beside the scorecard, whose window prints. Nothing of the host
+//! page changes. A strict policy allows an empty frame and a constructed sheet, but no `srcdoc`.
+
+use js_sys::{Array, Function, Promise, Reflect};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Document, Element, HtmlElement, HtmlIFrameElement, Window};
+use yew::prelude::*;
+
+use super::code::code;
+use super::rows::content;
+use super::view;
+use crate::components::findings::findings;
+use crate::components::highlights::highlights_of;
+use crate::components::profile::profile;
+use crate::components::seller::seller_contrast;
+use crate::components::stylesheet;
+use crate::components::total::total;
+use crate::report::Source;
+use crate::scoring::score;
+use crate::wording::missing_words;
+
+/// What [`Paper`] is told.
+#[derive(Clone, PartialEq, Properties)]
+pub struct PaperProps {
+    /// What the report is written from.
+    pub source: Source,
+    /// Called once it is drawn.
+    #[prop_or_default]
+    pub on_drawn: Callback<()>,
+}
+
+/// The whole report as it is printed.
+#[component]
+pub fn Paper(props: &PaperProps) -> Html {
+    let on_drawn = props.on_drawn.clone();
+    use_effect_with((), move |()| on_drawn.emit(()));
+    let source = &props.source;
+    let (voice, ratings) = (source.voice, &source.ratings);
+    let report = source.report();
+    let score = score(ratings);
+    let line = |label: &String| html! { <p class="line"><span>{ label }</span></p> };
+    let row = |row| html! { <li class="row">{ content(row) }</li> };
+    let seller = score.seller.filter(|_| source.seller_profile);
+    html! {
+        <article class="scorecard is-light paper" lang={report.lang.clone()}>
+            <header>
+                <h2>{ &report.title }</h2>
+                if !report.label.is_empty() { <p class="label">{ &report.label }</p> }
+                <div class="lines">{ for report.lines.iter().map(line) }</div>
+            </header>
+            if score.total.is_some() {
+                { total(voice, ratings, &score) }
+            } else {
+                <p>{ missing_words(voice, ratings, &score) }</p>
+            }
+            { findings(voice, ratings, &score) }
+            { highlights_of(voice, ratings) }
+            { for seller.map(|seller| seller_contrast(voice, score.total, seller)) }
+            { profile(voice, ratings) }
+            { view::steps(&report) }
+            <section class="rows">
+                <h4>{ &report.items_heading }</h4>
+                <ol>{ for report.items.iter().map(row) }</ol>
+            </section>
+            { view::evidence(&report) }
+            { view::route(&report) }
+            <footer>
+                { view::section("rules", &report.rules) }
+                { view::section("caveats", &report.caveats) }
+                if !report.link.is_empty() {
+                    <div class="code-and-note">
+                        { code(&report.link) }
+                        <p>{ &report.link_note }</p>
+                    </div>
+                }
+            </footer>
+        </article>
+    }
+}
+
+/// Prints the report of the scorecard in `place`; done once the browser's dialogue was asked for.
+///
+/// # Errors
+/// What the browser says, for instance in a sandbox.
+pub async fn print(place: &Element, source: Source) -> Result<(), JsValue> {
+    let document = place.owner_document().ok_or("no document")?;
+    let frame: HtmlIFrameElement = document.create_element("iframe")?.unchecked_into();
+    frame.set_attribute("aria-hidden", "true")?;
+    frame.set_attribute("tabindex", "-1")?;
+    frame.set_class_name("slsc-paper");
+    // Out of sight and out of the flow, but drawn: Firefox prints nothing that is not.
+    let style = frame.unchecked_ref::<HtmlElement>().style();
+    style.set_css_text("position:fixed;left:-10000px;top:0;width:800px;height:1px;border:0");
+    let beside = place.parent_node().ok_or("no place")?;
+    beside.append_child(&frame)?;
+    let removed = RemovedAtEnd(frame.clone());
+    let window = frame.content_window().ok_or("no window")?;
+    let page = frame.content_document().ok_or("no page")?;
+    page.set_title(&source.report().title);
+    if let Some(root) = page.document_element() {
+        root.set_attribute("lang", source.voice.lang.tag())?;
+    }
+    adopt(&window, &page)?;
+    let root = page.create_element("div")?;
+    page.body().ok_or("no body")?.append_child(&root)?;
+    let mut app = None;
+    let drawn = Promise::new(&mut |resolve: Function, _| {
+        let on_drawn = Callback::from(move |()| {
+            // Resolving a promise can't fail.
+            let _ = resolve.call0(&JsValue::NULL);
+        });
+        let props = PaperProps {
+            source: source.clone(),
+            on_drawn,
+        };
+        app = Some(yew::Renderer::<Paper>::with_root_and_props(root.clone(), props).render());
+    });
+    JsFuture::from(drawn).await?;
+    let end = Closure::once_into_js(move || {
+        if let Some(app) = app {
+            app.destroy();
+        }
+        drop(removed);
+    });
+    window.add_event_listener_with_callback("afterprint", end.unchecked_ref())?;
+    window.focus()?;
+    window.print()
+}
+
+/// Takes the frame away again, whatever happens.
+struct RemovedAtEnd(HtmlIFrameElement);
+
+impl Drop for RemovedAtEnd {
+    fn drop(&mut self) {
+        self.0.remove();
+    }
+}
+
+/// Gives the page the stylesheet; it has to be one of its own window.
+fn adopt(window: &Window, page: &Document) -> Result<(), JsValue> {
+    let constructor = Reflect::get(window, &"CSSStyleSheet".into())?;
+    let sheet = Reflect::construct(constructor.unchecked_ref::<Function>(), &Array::new())?;
+    let sheet: web_sys::CssStyleSheet = sheet.unchecked_into();
+    stylesheet::fill(&sheet)?;
+    page.adopted_style_sheets().push(&sheet);
+    Ok(())
+}

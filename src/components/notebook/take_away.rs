@@ -1,0 +1,178 @@
+//! Print, files and text.
+
+use js_sys::{Function, Promise, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, Element, HtmlTextAreaElement};
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+use super::Notebook;
+use super::download::{blob, download};
+use super::paper;
+use crate::components::button::plain_button;
+use crate::components::share_link::write_text;
+use crate::locale::Voice;
+use crate::report::{Document, Report, Source, blank, csv, json, report_text, text};
+
+/// Makes the PDF of a document: takes JSON, returns a Promise of bytes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PdfMaker(pub Function);
+
+/// Makes a PDF: the blank checklist, or the report.
+///
+/// # Errors
+/// What the part says that makes it, or why it could not be loaded.
+pub async fn make_pdf(maker: PdfMaker, source: &Source, empty: bool) -> Result<Blob, JsValue> {
+    let document = if empty {
+        Document::Blank(Box::new(blank(source.voice, source.ratings.instrument())))
+    } else {
+        Document::Report(Box::new(source.report()))
+    };
+    let document = serde_json::to_string(&document).map_err(|error| error.to_string())?;
+    let promise: Promise = maker
+        .0
+        .call1(&JsValue::NULL, &document.into())?
+        .unchecked_into();
+    let bytes: Uint8Array = JsFuture::from(promise).await?.unchecked_into();
+    blob(&bytes.to_vec(), "application/pdf")
+}
+
+/// What became of the last wish to take something away.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Taken {
+    /// There was none.
+    Nothing,
+    /// A PDF is being made.
+    Preparing,
+    /// A file was made.
+    Downloaded,
+    /// The part that makes a PDF could not be loaded.
+    PdfFailed,
+    /// The text was copied.
+    Copied,
+    /// The browser refused: the text is shown.
+    ByHand,
+}
+
+impl Taken {
+    pub(super) fn words(&self, voice: Voice) -> Option<String> {
+        let words = &report_text(voice.lang).words;
+        Some(voice.say(match self {
+            Self::Nothing => return None,
+            Self::Preparing => words.preparing,
+            Self::Downloaded => words.downloaded,
+            Self::PdfFailed => words.pdf_failed,
+            Self::Copied => words.text_copied,
+            Self::ByHand => words.copy_by_hand,
+        }))
+    }
+}
+
+/// The buttons, and what the last one did.
+pub(super) fn take_away(
+    notebook: &Notebook,
+    voice: Voice,
+    source: &Source,
+    report: &Report,
+) -> Html {
+    let words = &report_text(voice.lang).words;
+    let taken = notebook.taken.clone();
+    let button = |label: &'static str, act: Callback<MouseEvent>| {
+        plain_button(voice.say(label), act, NodeRef::default())
+    };
+    let copying = {
+        let (taken, report) = (taken.setter(), report.clone());
+        Callback::from(move |_| copy(&text(&report), taken.clone()))
+    };
+    let files = (!notebook.confined).then(|| {
+        let file = |make: fn(&Source) -> String, ending: &'static str, kind: &'static str| {
+            let (source, taken) = (source.clone(), taken.setter());
+            let name = format!("{}.{ending}", words.file_names[0]);
+            Callback::from(move |_| {
+                let file = blob(make(&source).as_bytes(), kind);
+                if file.and_then(|file| download(&file, &name)).is_ok() {
+                    taken.set(Taken::Downloaded);
+                }
+            })
+        };
+        let printing = {
+            let (base, source) = (notebook.base.clone(), source.clone());
+            Callback::from(move |_| {
+                if let Some(base) = base.cast::<Element>() {
+                    let source = source.clone();
+                    spawn_local(async move {
+                        // Where the browser can't print there is nothing else to do here.
+                        let _ = paper::print(&base, source).await;
+                    });
+                }
+            })
+        };
+        let pdf = |empty: bool| {
+            let (maker, source, taken) = (notebook.pdf.clone(), source.clone(), taken.setter());
+            let name = format!("{}.pdf", words.file_names[usize::from(empty)]);
+            Callback::from(move |_| {
+                let (source, taken, name) = (source.clone(), taken.clone(), name.clone());
+                let Some(maker) = maker.clone() else { return };
+                taken.set(Taken::Preparing);
+                spawn_local(async move {
+                    let made = make_pdf(maker, &source, empty).await;
+                    let made = made.and_then(|file| download(&file, &name));
+                    taken.set(match made {
+                        Ok(()) => Taken::Downloaded,
+                        Err(_) => Taken::PdfFailed,
+                    });
+                });
+            })
+        };
+        html! {
+            <>
+                { button(words.print, printing) }
+                if notebook.pdf.is_some() {
+                    { button(words.download_pdf, pdf(false)) }
+                    { button(words.download_blank, pdf(true)) }
+                }
+                { button(words.download_csv, file(csv, "csv", "text/csv;charset=utf-8")) }
+                { button(words.download_json, file(json, "json", "application/json")) }
+            </>
+        }
+    });
+    let select = |event: FocusEvent| {
+        event
+            .target_unchecked_into::<HtmlTextAreaElement>()
+            .select()
+    };
+    let confined = notebook
+        .confined
+        .then(|| html! { <p>{ voice.say(words.confined) }</p> });
+    let contact = notebook.contact.as_ref();
+    html! {
+        <section class="take-away">
+            <h4>{ words.take_away }</h4>
+            <div class="choices">
+                { for files }
+                { button(words.copy_text, copying) }
+            </div>
+            { for confined }
+            if let Some(news) = notebook.taken.words(voice) {
+                <p class="news">{ news }</p>
+            }
+            if *notebook.taken == Taken::ByHand {
+                <textarea class="text-field" rows="8" readonly=true value={text(report)}
+                    aria-label={words.copy_text} onfocus={select} />
+            }
+            { for contact.map(|_| html! { <small>{ voice.say(words.contact_hint) }</small> }) }
+        </section>
+    }
+}
+
+fn copy(text: &str, taken: UseStateSetter<Taken>) {
+    let writing = write_text(text);
+    spawn_local(async move {
+        let copied = match writing {
+            Ok(promise) => JsFuture::from(promise).await.is_ok(),
+            Err(_) => false,
+        };
+        taken.set(if copied { Taken::Copied } else { Taken::ByHand });
+    });
+}

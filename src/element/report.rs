@@ -1,0 +1,108 @@
+//! What the program with the report can do beyond the other one.
+
+use std::rc::Rc;
+
+use js_sys::{Error, Function};
+use wasm_bindgen::JsValue;
+use web_sys::Element;
+use yew::Callback;
+
+use super::session::Session;
+use super::wishes::named;
+use crate::components::{PdfMaker, ScorecardProps, make_pdf, print};
+use crate::locale::Voice;
+use crate::report::{Notes, Source};
+use crate::state::Cause;
+
+impl Session {
+    /// The properties with what the visitor noted, and a way to note more.
+    pub(super) fn with_wishes(self: &Rc<Self>, props: ScorecardProps) -> ScorecardProps {
+        let weak = Rc::downgrade(self);
+        let on_remarks = Callback::from(move |remarks| {
+            let Some(session) = weak.upgrade() else {
+                return;
+            };
+            *session.remarks.borrow_mut() = remarks;
+            session.keep();
+            session.show_remarks();
+            session.tell("");
+        });
+        ScorecardProps {
+            on_remarks,
+            remarks: Some(self.remarks.borrow().clone()),
+            asked: self.of_props(|props| props.asked),
+            pdf: self.of_props(|props| props.pdf.clone()),
+            ..props
+        }
+    }
+
+    /// Hands the notes to the scorecard.
+    fn show_remarks(&self) {
+        let remarks = self.remarks.borrow().clone();
+        self.draw_props(|props| props.remarks = Some(remarks));
+    }
+
+    /// Notes go with the answers that they are about, and come back with them.
+    pub(super) fn follow_clearing(&self, cause: Cause) {
+        self.move_remarks(cause);
+        if cause != Cause::Answer {
+            self.show_remarks();
+        }
+    }
+
+    fn source(&self) -> Source {
+        let of_props = |props: &ScorecardProps| {
+            let voice = Voice {
+                lang: props.lang,
+                mode: props.mode,
+                address: props.address,
+            };
+            Some((voice, props.seller_profile))
+        };
+        let (voice, seller_profile) = self.of_props(of_props).unwrap_or_default();
+        let ratings = self.ratings();
+        let notes = if self.is_shared() {
+            Notes::default()
+        } else {
+            Notes::read(&self.remarks.borrow())
+        };
+        Source {
+            voice,
+            seller_profile,
+            notes,
+            link: self.share_link(&ratings),
+            ratings,
+        }
+    }
+
+    /// Does what was asked for: `print`, `pdf`, `blank`, `report`, or the key of an item for its
+    /// note. A PDF is returned as a Blob.
+    pub(super) async fn grant(
+        self: Rc<Self>,
+        wish: String,
+        pdf: Function,
+        root: Element,
+    ) -> Result<JsValue, JsValue> {
+        let maker = PdfMaker(pdf);
+        self.draw_props(|props| props.pdf = Some(maker.clone()));
+        match wish.as_str() {
+            "print" => print(&root, self.source())
+                .await
+                .map(|()| JsValue::UNDEFINED),
+            "pdf" | "blank" => make_pdf(maker, &self.source(), wish == "blank")
+                .await
+                .map(JsValue::from),
+            other => {
+                let wish = named(other).ok_or_else(|| Error::new(other))?;
+                self.draw_props(|props| {
+                    let number = props.asked.map_or(0, |(number, _)| number);
+                    props.asked = Some((number + 1, wish));
+                });
+                Ok(JsValue::UNDEFINED)
+            }
+        }
+    }
+
+    /// The program with the report has nothing to refuse: whoever asked is told.
+    pub(super) fn refuse(&self, _wish: &str) {}
+}

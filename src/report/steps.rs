@@ -1,0 +1,105 @@
+//! Which three items to begin with.
+//!
+//! The rule, as the report itself says it: first the lowest rating among the role-shift items; then
+//! the lowest among the critical items that are left; then the lowest of the others. Of equal
+//! ratings the first in item order counts. Only ratings below the highest point count. Where a group
+//! has none, the lowest rating that is left takes its place, if there is one.
+
+use crate::instrument::Item;
+use crate::scoring::Ratings;
+
+/// Why an item is among the next steps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// The lowest of those that tell leading from selling.
+    RoleShift,
+    /// The lowest critical one that was left.
+    Critical,
+    /// The lowest of the others, or of all that was left.
+    Other,
+}
+
+/// Up to three item indices, and why each is there.
+#[must_use]
+pub fn next_steps(ratings: &Ratings) -> Vec<(usize, Why)> {
+    let items = ratings.instrument().items;
+    let mut chosen: Vec<(usize, Why)> = Vec::new();
+    let groups: [(Why, fn(&Item) -> bool); 3] = [
+        (Why::RoleShift, |item| item.role_shift),
+        (Why::Critical, |item| item.critical),
+        (Why::Other, |item| !item.role_shift && !item.critical),
+    ];
+    for (why, belongs) in groups {
+        let lowest = |belongs: fn(&Item) -> bool| {
+            let open = (0..items.len()).filter(|index| {
+                belongs(&items[*index]) && chosen.iter().all(|(other, _)| other != index)
+            });
+            let rated = open.filter_map(|index| Some((low(ratings, index)?, index)));
+            rated.min().map(|(_, index)| index)
+        };
+        let found = lowest(belongs).map(|index| (index, why));
+        let instead = || lowest(|_| true).map(|index| (index, Why::Other));
+        chosen.extend(found.or_else(instead));
+    }
+    chosen
+}
+
+/// The rating of an item, if it is below the highest point.
+fn low(ratings: &Ratings, index: usize) -> Option<u8> {
+    let rating = ratings.items()[index].rating()?.get();
+    (rating < ratings.instrument().scale.points).then_some(rating)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::instrument::SALES_LEADER;
+    use crate::scoring::Answer;
+
+    /// Ratings in item order; 0 leaves an item out.
+    fn ratings(points: [u8; 10]) -> Ratings {
+        let keys = SALES_LEADER.items.iter().map(|item| item.key);
+        keys.zip(points).fold(
+            Ratings::new(&SALES_LEADER),
+            |ratings, (key, point)| match point {
+                0 => ratings.with(key, Answer::NotObserved).unwrap(),
+                point => ratings.rate(key, point).unwrap(),
+            },
+        )
+    }
+
+    #[test]
+    fn the_lowest_of_each_group_is_chosen() {
+        use Why::{Critical, Other, RoleShift};
+        // Role shift: 0, 2, 3, 4. Critical: 0, 3, 9. Others: 1, 5, 6, 7, 8.
+        for (points, expected) in [
+            // One of each.
+            (
+                [5, 4, 2, 6, 3, 3, 5, 5, 5, 4],
+                vec![(2, RoleShift), (9, Critical), (5, Other)],
+            ),
+            // The lowest role-shift item is critical: the next critical one follows.
+            (
+                [1, 4, 2, 3, 3, 6, 5, 2, 5, 4],
+                vec![(0, RoleShift), (3, Critical), (7, Other)],
+            ),
+            // Equal ratings: item order.
+            ([4; 10], vec![(0, RoleShift), (3, Critical), (1, Other)]),
+            // A 7 is no step; what is left takes the place, and the reason says so.
+            ([7, 7, 7, 7, 7, 7, 7, 7, 7, 6], vec![(9, Other)]),
+            (
+                [7, 5, 7, 7, 7, 4, 7, 7, 7, 6],
+                vec![(5, Other), (9, Critical), (1, Other)],
+            ),
+            // Only what is rated counts.
+            (
+                [0, 0, 3, 0, 0, 0, 0, 0, 2, 0],
+                vec![(2, RoleShift), (8, Other)],
+            ),
+            ([7; 10], vec![]),
+            ([0; 10], vec![]),
+        ] {
+            assert_eq!(next_steps(&ratings(points)), expected, "{points:?}");
+        }
+    }
+}
