@@ -63,18 +63,16 @@ async function compiled(url, integrity, again) {
 
 function loaded(again) {
   const late = (_, reject) => setTimeout(reject, MOST_MILLISECONDS, new Error("It took too long"));
-  const script = again ? fresh(TAG) : import("./sales-leader-scorecard.js");
+  // A browser may remember that a script failed: each time but the first it has a new address.
+  // It is put together by hand, since bundlers would take it for a file to copy.
+  const script = again
+    ? import(import.meta.url.replace(/[^/]*([?#].*)?$/, `${TAG}.js?${(tries += 1)}`))
+    : import("./sales-leader-scorecard.js");
   // Bundlers follow addresses that are written out.
   const url = new URL("./sales-leader-scorecard_bg.wasm", import.meta.url);
   return Promise.race([Promise.all([script, compiled(url, INTEGRITY, again)]), new Promise(late)]);
 }
 
-/**
- * A browser may remember that a script failed: each time but the first it has a new address. It is
- * put together by hand, since bundlers would take it for a file to copy.
- */
-const fresh = (name) =>
-  import(import.meta.url.replace(/[^/]*([?#].*)?$/, `${name}.js?${(tries += 1)}`));
 
 async function start() {
   parts ??= await loaded(false).catch(() => loaded(true));
@@ -133,6 +131,9 @@ class SalesLeaderScorecard extends HTMLElement {
     for (const type of INNER_EVENTS) shadow.addEventListener(type, (e) => e.stopPropagation());
     for (const type of ["click", "pointerup", "keydown", "change"])
       shadow.addEventListener(type, () => this.#check());
+    shadow.addEventListener("click", ({ target: { dataset } }) => {
+      if (dataset.wish) this.#wish(dataset.wish).catch(() => {});
+    });
   }
 
   connectedCallback() {
@@ -235,7 +236,6 @@ class SalesLeaderScorecard extends HTMLElement {
   #show() {
     const widget = this.#widget;
     const listener = (type) => {
-      if (type[0] === "+") return void this.#wish(type.slice(1)).catch(() => {});
       this.#keep();
       if (type) this.#tell(type, this.#detail());
     };
@@ -282,16 +282,8 @@ class SalesLeaderScorecard extends HTMLElement {
 
   /** Has the larger program draw this element and do what it is asked for. */
   async #wish(wish) {
-    try {
-      const part = await import("./sales-leader-scorecard-report.js").catch(() =>
-        fresh(`${TAG}-report`),
-      );
-      await part.ready(compiled, (program) => this.#start(program), this.shadowRoot);
-      return await this.#widget.wish(wish, part.pdf);
-    } catch (error) {
-      this.#widget?.refuse(wish);
-      throw error;
-    }
+    const { grant } = await program();
+    return grant(wish, this, compiled, (larger) => this.#start(larger), () => this.#widget);
   }
 
   /** Sees, after something happened, whether the program still draws. */

@@ -1,15 +1,13 @@
-// The end of each file of glue: how `embed.js` starts a program and sees that it still draws.
+// The end of each file of glue: how a program starts, and how `embed.js` sees that it still draws.
 // xtask/src/glue.rs puts it behind `glue()`, of which every call is a fresh copy.
 
 const MOST_LOOKS = 200;
 
-/**
- * Starts a copy of the program: its Widget class, unused widgets and its elements.
- */
+/** Starts a copy of the program: its Widget class, unused widgets and its elements. */
 export function program(module) {
   const { initSync, Widget } = glue();
   initSync({ module });
-  return { Widget, drawn, spare: [], elements: new Set() };
+  return { Widget, drawn, grant, spare: [], elements: new Set() };
 }
 
 /**

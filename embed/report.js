@@ -16,8 +16,11 @@ async function start(compiled) {
   return program(module);
 }
 
-/** Has the element of this shadow root drawn by the program with the report. */
-export async function ready(compiled, go, shadow) {
+/** It is there already. */
+const grant = undefined;
+
+/** Has the element drawn by the program with the report. */
+export async function ready(host, compiled, go) {
   running ??= start(compiled).catch((error) => {
     running = undefined;
     throw error;
@@ -25,10 +28,10 @@ export async function ready(compiled, go, shadow) {
   const wanted = await running;
   if (wanted.over) {
     running = undefined;
-    return ready(compiled, go, shadow);
+    return ready(host, compiled, go);
   }
   load = compiled;
-  const { host } = shadow;
+  const shadow = host.shadowRoot;
   const had = shadow.activeElement?.getAttribute("name");
   while (!wanted.elements.has(host)) {
     if (!host.isConnected) throw new Error("The element is in no page");

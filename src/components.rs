@@ -29,6 +29,7 @@ mod status;
 mod stops;
 mod stylesheet;
 mod total;
+#[cfg(feature = "report")]
 mod wish;
 
 #[cfg(not(feature = "report"))]
@@ -39,4 +40,5 @@ pub use contact::Contact;
 pub use notebook::{Paper, PdfMaker, make_pdf, print};
 pub use notices::{Choice, Kept, Notices, OwnAnswers};
 pub use scorecard::{Scorecard, ScorecardProps, Theme};
+#[cfg(feature = "report")]
 pub use wish::Wish;

@@ -9,13 +9,14 @@ mod frame;
 mod keeping;
 mod link;
 mod memo;
+#[cfg(not(feature = "report"))]
+mod offers;
 mod page;
 #[cfg(feature = "report")]
 mod report;
 mod session;
 mod store;
 mod wires;
-mod wishes;
 
 use std::rc::Rc;
 
@@ -179,9 +180,9 @@ impl Widget {
         wasm_bindgen_futures::future_to_promise(granting)
     }
 
-    /// Says that a wish, which the listener heard of, can't be granted.
-    pub fn refuse(&self, wish: &str) {
-        self.session.refuse(wish);
+    /// Says that what the visitor asked for could not be loaded.
+    pub fn refuse(&self) {
+        self.session.draw_props(|props| props.refused = true);
     }
 
     /// Asks for a drawing and returns its number; a tick later `drawn` is that, or drawing has

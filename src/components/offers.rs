@@ -1,25 +1,21 @@
 //! In the program that every page loads: the way to notes and report, which another program holds.
+//!
+//! `embed.js` hears a click on what has a `data-wish`, and loads that program.
 
 use yew::prelude::*;
 
-use super::button::plain_button;
 use super::scorecard::ScorecardProps;
-use super::wish::Wish;
 use crate::locale::Voice;
 use crate::scoring::{Ratings, Score};
 
-/// What a scorecard offers of the other program.
+/// Whether a scorecard offers the other program.
 pub(super) struct Notebook {
-    on_wish: Option<Callback<Wish>>,
-    refused: Option<Wish>,
+    offers: bool,
 }
 
 /// The offer of one item.
-#[derive(Clone, PartialEq)]
-pub(super) struct Noting {
-    on_wish: Callback<Wish>,
-    refused: bool,
-}
+#[derive(Clone, Copy, PartialEq)]
+pub(super) struct Noting;
 
 /// What an item shows of it: a quiet action, and what stands below it.
 pub(super) struct Noted {
@@ -35,42 +31,28 @@ pub(super) fn use_notebook(
     _base: &NodeRef,
 ) -> Notebook {
     Notebook {
-        on_wish: props.on_wish.clone(),
-        refused: props.refused,
+        offers: props.offers && props.notices.shared.is_none(),
     }
 }
 
 impl Notebook {
     /// The offer of an item; none where nobody can load the other program.
-    pub(super) fn of(&self, item: &'static str) -> Option<Noting> {
-        Some(Noting {
-            on_wish: self.on_wish.clone()?,
-            refused: self.refused == Some(Wish::Note(item)),
-        })
-    }
-
-    /// What there is to announce.
-    pub(super) fn news(&self, voice: Voice) -> Option<String> {
-        self.refused.map(|_| voice.messages().report_failed.into())
+    pub(super) fn of(&self, _item: &'static str) -> Option<Noting> {
+        self.offers.then_some(Noting)
     }
 
     /// The way to the report.
     pub(super) fn way(&self, voice: Voice) -> Html {
         let words = voice.messages();
-        let Some(on_wish) = self.on_wish.clone() else {
-            return Html::default();
-        };
-        let note = if self.refused == Some(Wish::Report) {
-            words.report_failed.into()
-        } else {
-            voice.say_by_mode(&words.report_note)
-        };
-        let onclick = Callback::from(move |_| on_wish.emit(Wish::Report));
         html! {
-            <div class="share">
-                { plain_button(words.report.into(), onclick, NodeRef::default()) }
-                <small>{ note }</small>
-            </div>
+            if self.offers {
+                <div class="share">
+                    <button type="button" class="button is-plain" part="button" data-wish="report">
+                        { words.report }
+                    </button>
+                    <small>{ words.report_note.of(voice.mode) }</small>
+                </div>
+            }
         }
     }
 
@@ -88,22 +70,14 @@ pub(super) fn use_noted(
     _scope: &AttrValue,
     noting: Option<&Noting>,
 ) -> Noted {
-    let Some(Noting { on_wish, refused }) = noting.cloned() else {
-        return Noted {
-            action: Html::default(),
-            panel: Html::default(),
-        };
-    };
-    let words = voice.messages();
-    let label = words.note.of(voice.mode);
-    let onclick = Callback::from(move |_: MouseEvent| on_wish.emit(Wish::Note(item)));
+    let label = voice.messages().note.of(voice.mode);
     Noted {
         action: html! {
-            <button type="button" class="quiet" aria-expanded="false"
-                aria-label={format!("{label}: {name}")} {onclick}>{ label }</button>
+            if noting.is_some() {
+                <button type="button" class="quiet" aria-label={format!("{label}: {name}")}
+                    data-wish={item}>{ label }</button>
+            }
         },
-        panel: html! {
-            if refused { <p class="aside">{ words.report_failed }</p> }
-        },
+        panel: Html::default(),
     }
 }

@@ -15,6 +15,7 @@ use super::result::result;
 use super::share_link::Copying;
 use super::status::Status;
 use super::stylesheet;
+#[cfg(feature = "report")]
 use super::wish::Wish;
 use crate::instrument::{Instrument, Pillar, SALES_LEADER};
 use crate::locale::{Address, Lang, Mode, Voice};
@@ -83,15 +84,13 @@ pub struct ScorecardProps {
     /// Called when the visitor chooses what to do with shared answers.
     #[prop_or_default]
     pub on_choice: Callback<Choice>,
-    /// Called when the visitor asks for what only the program with the report can do; without it
-    /// nothing of that is offered.
+    /// Offers notes and report, where a click on `[data-wish]` loads the program that has them.
     #[cfg(not(feature = "report"))]
     #[prop_or_default]
-    pub on_wish: Option<Callback<Wish>>,
-    /// A wish that could not be granted.
-    #[cfg(not(feature = "report"))]
+    pub offers: bool,
+    /// That program could not be loaded.
     #[prop_or_default]
-    pub refused: Option<Wish>,
+    pub refused: bool,
     /// What the visitor noted. Without it they can note nothing, and there is no report.
     #[cfg(feature = "report")]
     #[prop_or_default]
@@ -263,8 +262,12 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
     if copying.is_done(ratings) {
         status = words.link_copied.into();
     }
+    #[cfg(feature = "report")]
     if let Some(news) = notebook.news(voice) {
         status = news;
+    }
+    if props.refused {
+        status = words.report_failed.into();
     }
     html! {
         <section class={classes!("scorecard", theme)} part="base" lang={props.lang.tag()}
@@ -289,7 +292,7 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
             <Reset {voice} can_clear={!ratings.is_empty() && !shared}
                 can_undo={state.can_undo() && !shared} kept={props.notices.kept}
                 on_clear={act(Action::ClearAll)} on_undo={act(Action::UndoClearAll)} />
-            <Status text={status} />
+            <Status text={status} shown={props.refused} />
         </section>
     }
 }

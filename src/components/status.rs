@@ -10,6 +10,8 @@ const PAUSE: u32 = 800;
 pub(super) struct StatusProps {
     /// What there is to say; what it was at the start is never said.
     pub(super) text: String,
+    /// Whether it can be seen too.
+    pub(super) shown: bool,
 }
 
 /// Announces progress and total to screen readers.
@@ -28,5 +30,5 @@ pub(super) fn Status(props: &StatusProps) -> Html {
             move || drop(timer)
         });
     }
-    html! { <div class="status" role="status">{ (*spoken).clone() }</div> }
+    html! { <div class={if props.shown { "notice" } else { "status" }} role="status">{ (*spoken).clone() }</div> }
 }

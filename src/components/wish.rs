@@ -1,6 +1,6 @@
-//! What the program that every page loads leaves to the program with the report.
+//! What a visitor asked for before the program with the report was there.
 
-/// Something that a visitor asks for and that only the program with the report can do.
+/// Something to open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Wish {
     /// The note of this item.

@@ -8,15 +8,15 @@ use web_sys::Element;
 use yew::Callback;
 
 use super::session::Session;
-use super::wishes::named;
-use crate::components::{PdfMaker, ScorecardProps, make_pdf, print};
+use crate::components::{PdfMaker, ScorecardProps, Wish, make_pdf, print};
+use crate::instrument::SALES_LEADER;
 use crate::locale::Voice;
 use crate::report::{Notes, Source};
 use crate::state::Cause;
 
 impl Session {
     /// The properties with what the visitor noted, and a way to note more.
-    pub(super) fn with_wishes(self: &Rc<Self>, props: ScorecardProps) -> ScorecardProps {
+    pub(super) fn with_notes(self: &Rc<Self>, props: ScorecardProps) -> ScorecardProps {
         let weak = Rc::downgrade(self);
         let on_remarks = Callback::from(move |remarks| {
             let Some(session) = weak.upgrade() else {
@@ -102,7 +102,14 @@ impl Session {
             }
         }
     }
+}
 
-    /// The program with the report has nothing to refuse: whoever asked is told.
-    pub(super) fn refuse(&self, _wish: &str) {}
+/// The wish of a name: that of an item for its note.
+fn named(name: &str) -> Option<Wish> {
+    if name == "report" {
+        return Some(Wish::Report);
+    }
+    let mut items = SALES_LEADER.items.iter();
+    let item = items.find(|item| item.key == name)?;
+    Some(Wish::Note(item.key))
 }

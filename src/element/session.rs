@@ -17,6 +17,7 @@ use crate::event::has_rating;
 use crate::instrument::SALES_LEADER;
 use crate::remarks::Remarks;
 use crate::scoring::Ratings;
+use crate::state::Cause;
 
 /// What the visitor's callbacks and the host's calls both reach.
 pub(super) struct Session {
@@ -271,6 +272,15 @@ impl Session {
         let frame = self.frame.borrow().clone();
         if let Some(app) = self.app.borrow_mut().as_mut() {
             app.update(frame);
+        }
+    }
+
+    /// Notes go with the answers that they are about, and come back with them.
+    pub(super) fn move_remarks(&self, cause: Cause) {
+        match cause {
+            Cause::Reset => *self.cleared.borrow_mut() = self.remarks.take(),
+            Cause::Undo => *self.remarks.borrow_mut() = self.cleared.take(),
+            Cause::Answer => {}
         }
     }
 

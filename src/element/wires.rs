@@ -35,7 +35,7 @@ impl Session {
             weak.upgrade()
                 .map_or_else(String::new, |session| session.share_link(&ratings))
         });
-        self.with_wishes(ScorecardProps {
+        self.with_notes(ScorecardProps {
             confined: page::is_confined(),
             on_change,
             on_choice,

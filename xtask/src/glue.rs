@@ -26,7 +26,7 @@ pub(crate) const REPORT_GLUE: &str = "sales-leader-scorecard-report.js";
 
 /// What is written by hand at the end of each.
 const ENDS: [(&str, &[&str]); 2] = [
-    (GLUE, &["program.js"]),
+    (GLUE, &["program.js", "grant.js"]),
     (REPORT_GLUE, &["program.js", "report.js"]),
 ];
 

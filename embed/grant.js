@@ -1,0 +1,16 @@
+// The end of sales-leader-scorecard.js: the way to the program with the report.
+
+/** Has the program with the report draw the element `host` and do what it is asked for. */
+async function grant(wish, host, compiled, go, widget) {
+  try {
+    // A browser may remember that a script failed: the second time it has a new address.
+    const report = await import("./sales-leader-scorecard-report.js").catch(
+      () => import(`./sales-leader-scorecard-report.js?${Date.now()}`),
+    );
+    await report.ready(host, compiled, go);
+    return await widget().wish(wish, report.pdf);
+  } catch (error) {
+    widget()?.refuse();
+    throw error;
+  }
+}
