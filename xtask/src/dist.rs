@@ -51,6 +51,16 @@ const PASSES: [&str; 7] = [
     "--strip-target-features",
 ];
 
+/// What makes the code alike, and so smaller when it is compressed. After the passes above, which
+/// would undo it.
+const LOCALS: [&str; 5] = [
+    "--avoid-reinterprets",
+    "--rse",
+    "--vacuum",
+    "--coalesce-locals-learning",
+    "--reorder-locals",
+];
+
 /// Builds `dist/` and prints its sizes.
 pub(crate) fn dist(project: &Project) -> Outcome {
     let wasm = Wasm::ready(project)?;
@@ -90,6 +100,7 @@ pub(crate) fn folder(project: &Project) -> PathBuf {
 
 fn shrink(wasm: &Wasm<'_>, file: &Path, glue: &Path) -> Outcome {
     optimise(wasm, file, &PASSES)?;
+    optimise(wasm, file, &LOCALS)?;
     // In a run of its own: `--converge` would shorten the short names again.
     let printed = optimise(wasm, file, &[names::PASS])?;
     let text = fs::read_to_string(glue).about(glue.display())?;
