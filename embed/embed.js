@@ -215,11 +215,11 @@ class SalesLeaderScorecard extends HTMLElement {
       // What was there stays until the drawing is there.
       await ready.drawn(widget);
     } catch (error) {
-      if (before) this.#retire(before);
       if (widget === this.#widget) SalesLeaderScorecard.#crash(ready, error);
       return;
+    } finally {
+      if (before) this.#retire(before);
     }
-    if (before) this.#retire(before);
     if (widget !== this.#widget) return;
     this.#room.className = "room is-ready";
     // The pressed button goes away, and the focus must not go with it.
@@ -329,7 +329,7 @@ class SalesLeaderScorecard extends HTMLElement {
   }
 
   #error(code, error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = error?.message ?? String(error);
     this.#tell("scorecard-error", { version: VERSION, name: this.#name, code, message });
   }
 
@@ -461,7 +461,7 @@ if (!customElements.get(TAG)) {
   addEventListener("error", () => all("check"));
   addEventListener("storage", () => all("sync"));
   // A page that comes back from the browser's cache slept through what happened to storage.
-  addEventListener("pageshow", ({ persisted }) => persisted && all("sync"));
+  addEventListener("pageshow", () => all("sync"));
   addEventListener("hashchange", () => all("follow"));
   new MutationObserver(() => all("update")).observe(document, {
     subtree: true,

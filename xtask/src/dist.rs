@@ -129,6 +129,8 @@ fn minify(wasm: &Wasm<'_>, script: &Path) -> Outcome {
         .arg(format!("--outfile={}", script.display()))
         .args([
             "--minify",
+            // So that names at the top are shortened too: all of them are modules.
+            "--format=esm",
             "--target=es2022",
             "--allow-overwrite",
             "--log-level=warning",
