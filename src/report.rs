@@ -55,10 +55,8 @@ pub struct ReportWords {
     pub items_heading: &'static str,
     /// Before what the rating looks like: "Now".
     pub now: &'static str,
-    /// Before what the next anchor looks like, from its point: "At a 7".
-    pub next: fn(point: u8) -> String,
-    /// The rating is already at the top.
-    pub at_top: &'static str,
+    /// Before what an anchor looks like, from its point: "At a 7".
+    pub at: fn(point: u8) -> String,
     /// Before the development step.
     pub step: &'static str,
     /// Before the interview question.

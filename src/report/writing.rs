@@ -217,14 +217,17 @@ impl<'a> Writer<'a> {
         if let Some(point) = rating {
             let now = meaning(voice, &instrument.scale, question, point);
             labelled.push((words.now.into(), now));
-            let next = instrument
-                .scale
-                .anchors
-                .iter()
-                .position(|anchor| *anchor > point);
-            if let Some(next) = next {
-                let label = (words.next)(instrument.scale.anchors[next]);
-                labelled.push((label, voice.say(question.anchors[next])));
+            // On an anchor, which was just said, the next one; between two, both.
+            let anchors = instrument.scale.anchors;
+            let first = anchors.partition_point(|anchor| *anchor < point);
+            let shown = if anchors.get(first) == Some(&point) {
+                first + 1..anchors.len().min(first + 2)
+            } else {
+                first - 1..first + 1
+            };
+            for at in shown {
+                let behaviour = voice.say(question.anchors[at]);
+                labelled.push(((words.at)(anchors[at]), behaviour));
             }
         }
         if let Some(advice) = self.text.advice.get(index) {

@@ -45,7 +45,8 @@ pub fn Paper(props: &PaperProps) -> Html {
     let row = |row| html! { <li class="row">{ content(row) }</li> };
     let seller = score.seller.filter(|_| source.seller_profile);
     html! {
-        <article class="scorecard is-light paper" lang={report.lang.clone()}>
+        <article class="scorecard is-light" lang={report.lang.clone()}>
+        <div class="paper">
             <header>
                 <h2>{ &report.title }</h2>
                 if !report.label.is_empty() { <p class="label">{ &report.label }</p> }
@@ -77,6 +78,7 @@ pub fn Paper(props: &PaperProps) -> Html {
                     </div>
                 }
             </footer>
+        </div>
         </article>
     }
 }
