@@ -3,10 +3,11 @@
 mod item;
 
 use crate::{
-    drawing::{Ink, Outline, Pen, Shape},
+    drawing::{Ink, Shape},
     galley::Galley,
-    model::{Blank, Point, Section},
+    model::Blank,
     pages::Pages,
+    ruler::ruler,
     setter::Setter,
     style::{Style, sheet},
     tags::Node,
@@ -19,7 +20,12 @@ pub(crate) fn pages(blank: &Blank, setter: &mut Setter<'_>) -> Pages {
     pages.skip(setter.length(12.0));
     pages.flow(item::items(blank, setter));
     pages.skip(setter.length(14.0));
-    pages.columns(closing(blank, setter));
+    let closing = closing(blank, setter);
+    pages.columns_below(Galley::hairline(), closing);
+    if !blank.bands.is_empty() {
+        pages.skip(setter.length(12.0));
+        pages.flow(ruler(&blank.bands, None, setter, sheet::TEXT_WIDTH).into());
+    }
     pages
 }
 
@@ -54,34 +60,10 @@ fn lines(lines: &[String], setter: &mut Setter<'_>) -> Galley {
     row
 }
 
-/// How to add up, the bands, and what the numbers are not.
+/// How to add up, and what the numbers are not.
 fn closing(blank: &Blank, setter: &mut Setter<'_>) -> Galley {
-    let mut add_up = setter.section(Node::ROOT, &blank.add_up, sheet::COLUMN);
-    let bands = bands(&blank.bands);
-    let bands = setter.points(Node::ROOT, &bands, sheet::COLUMN);
-    add_up.add_after(setter.length(5.0), bands);
-    let mut galley = add_up.together();
-    let caveats: &Section = &blank.caveats;
-    let caveats = setter.section(Node::ROOT, caveats, sheet::COLUMN);
+    let mut galley = setter.steps(Node::ROOT, &blank.add_up, sheet::COLUMN).together();
+    let caveats = setter.section(Node::ROOT, &blank.caveats, sheet::COLUMN);
     galley.add_after(setter.length(12.0), caveats.together());
-    if let Some(first) = galley.0.first_mut() {
-        let line = Outline::line((0.0, 0.0), (sheet::TEXT_WIDTH, 0.0));
-        let line = Shape::Stroke(line, Pen::HAIRLINE);
-        first.inks.push(Ink::decoration(0.0, -setter.length(7.0), line));
-    }
     galley
-}
-
-/// Each band as a point: from which total to which, and its name.
-fn bands(bands: &[(u8, String)]) -> Vec<Point> {
-    /// The highest total.
-    const END: u8 = 100;
-    let ends = bands.iter().skip(1).map(|(from, _)| from.saturating_sub(1));
-    let ends = ends.chain([END]);
-    let point = |((from, name), end): (&(u8, String), u8)| Point {
-        name: format!("{from}–{end}"),
-        mark: name.clone(),
-        text: String::new(),
-    };
-    bands.iter().zip(ends).map(point).collect()
 }

@@ -1,6 +1,9 @@
 //! A galley: strips of text and shapes under each other, not yet on a page.
 
-use crate::drawing::{Ink, Shape};
+use crate::{
+    drawing::{Ink, Outline, Pen, Shape},
+    style::sheet,
+};
 
 /// Whether a column may end after a strip.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +47,13 @@ impl From<Strip> for Galley {
 }
 
 impl Galley {
+    /// A line across the page, and white below it.
+    pub(crate) fn hairline() -> Self {
+        let line = Outline::line((0.0, 0.0), (sheet::TEXT_WIDTH, 0.0));
+        let ink = Ink::decoration(0.0, 0.0, Shape::Stroke(line, Pen::HAIRLINE));
+        Strip::new(6.0, vec![ink]).into()
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -125,16 +135,6 @@ impl Galley {
         let mut strip = self.solid(least);
         strip.inks.extend(right.moved_right(x).solid(least).inks);
         strip
-    }
-
-    /// Lays something under all strips; only for what is solid.
-    pub(crate) fn on(mut self, ground: Vec<(f32, f32, Shape)>) -> Self {
-        if let Some(first) = self.0.first_mut() {
-            let below = ground.into_iter();
-            let below = below.map(|(x, y, shape)| Ink::decoration(x, y, shape));
-            first.inks.splice(0..0, below);
-        }
-        self
     }
 }
 

@@ -18,6 +18,7 @@ mod galley;
 pub mod model;
 mod pages;
 mod paint;
+mod ruler;
 mod scorecard;
 mod setter;
 mod style;
@@ -30,11 +31,8 @@ use model::Document;
 use pages::Pages;
 use setter::Setter;
 
-/// How much smaller a document is set to fit [`PAGES`], most generous first.
-const SCALES: [f32; 4] = [1.0, 0.96, 0.92, 0.88];
-
-/// How many pages a document has, unless what was typed into it needs more.
-const PAGES: usize = 2;
+/// How much smaller a document may be set, most generous first.
+const SCALES: [f32; 4] = [1.0, 0.97, 0.94, 0.91];
 
 /// Makes the file.
 ///
@@ -50,8 +48,7 @@ pub fn pdf(document: &Document) -> Result<Vec<u8>, Error> {
     paint::paint(pages, setter, lang, title)
 }
 
-/// Sets the document a little smaller where that saves a page. Where it saves none, as with long
-/// notes, it is set at its normal size.
+/// Sets the document a little smaller where that saves a page, or else the break of a part.
 fn fitted<'a>(document: &Document, faces: &'a Faces) -> (Pages, Setter<'a>) {
     let set = |scale| {
         let mut setter = Setter::new(faces, scale);
@@ -61,13 +58,12 @@ fn fitted<'a>(document: &Document, faces: &'a Faces) -> (Pages, Setter<'a>) {
         };
         (pages, setter)
     };
-    let smaller = SCALES[1..].iter().map(|scale| set(*scale));
-    let normal = set(SCALES[0]);
-    if normal.0.count() <= PAGES {
-        return normal;
+    let mut best = set(SCALES[0]);
+    for scale in &SCALES[1..] {
+        let other = set(*scale);
+        if other.0.cost() < best.0.cost() {
+            best = other;
+        }
     }
-    smaller
-        .into_iter()
-        .find(|(pages, _)| pages.count() <= PAGES)
-        .unwrap_or(normal)
+    best
 }

@@ -19,6 +19,8 @@ const PRECISION: f32 = 3.0;
 pub(crate) struct Pages {
     pages: Vec<Vec<Ink>>,
     y: f32,
+    /// How often a part went on on another page, or left much of one white.
+    broken: usize,
 }
 
 impl Pages {
@@ -26,11 +28,17 @@ impl Pages {
         Self {
             pages: vec![Vec::new()],
             y: sheet::TOP,
+            broken: 0,
         }
     }
 
     pub(crate) fn count(&self) -> usize {
         self.pages.len()
+    }
+
+    /// What is better is lower: fewer pages first, then fewer parts that are broken.
+    pub(crate) fn cost(&self) -> (usize, usize) {
+        (self.count(), self.broken)
     }
 
     pub(crate) fn into_pages(self) -> Vec<Vec<Ink>> {
@@ -59,6 +67,8 @@ impl Pages {
 
     /// Across the whole width.
     pub(crate) fn flow(&mut self, galley: Galley) {
+        /// This much of a page left white looks like the end.
+        const WHITE: f32 = FULL * 0.2;
         let mut strips = galley.0;
         while !strips.is_empty() {
             let mut end = cut(&strips, self.room());
@@ -69,13 +79,36 @@ impl Pages {
             self.y += self.place(strips, 0.0, self.y);
             strips = rest;
             if !strips.is_empty() {
+                self.broken += usize::from(end > 0 || self.room() > WHITE);
                 self.turn();
             }
         }
     }
 
+    /// In two columns of about the same length, under something that goes across both. All of it
+    /// goes to the next page if it does not fit on what is left of this one, unless that is much.
+    pub(crate) fn columns_below(&mut self, head: Galley, galley: Galley) {
+        /// This much of a page is not left white.
+        const MUCH: f32 = FULL * 0.4;
+        /// Between the head and the columns.
+        const GAP: f32 = 4.0;
+        if galley.is_empty() {
+            return;
+        }
+        let top = self.y;
+        self.y += head.height() + GAP;
+        let here = self.balanced(&galley.0).is_some() || self.room() > MUCH;
+        self.y = top;
+        if !here {
+            self.turn();
+        }
+        self.flow(head);
+        self.skip(GAP);
+        self.columns(galley);
+    }
+
     /// In two columns of about the same length.
-    pub(crate) fn columns(&mut self, galley: Galley) {
+    fn columns(&mut self, galley: Galley) {
         let mut strips = galley.0;
         while !strips.is_empty() {
             if self.room() < LEAST {
@@ -96,7 +129,7 @@ impl Pages {
             }
             self.y = top + longest;
             if !strips.is_empty() {
-                debug_assert!(strips.len() < before || !self.at_top());
+                self.broken += usize::from(strips.len() < before);
                 self.turn();
             }
         }

@@ -6,11 +6,9 @@ mod opening;
 mod radar;
 mod ratings;
 mod rows;
-mod ruler;
 
 use crate::{
-    drawing::{Ink, Outline, Pen, Shape},
-    galley::{Galley, Strip},
+    galley::Galley,
     model::Report,
     pages::Pages,
     setter::Setter,
@@ -37,6 +35,7 @@ pub(crate) fn pages(report: &Report, setter: &mut Setter<'_>) -> Pages {
         findings::findings(&report.findings, setter),
         findings::highlights(&report.highlights, setter),
         profile(report, setter),
+        ratings::seller(report, setter),
         setter.section(Node::ROOT, &report.steps, sheet::TEXT_WIDTH),
     ] {
         if !part.is_empty() {
@@ -48,13 +47,11 @@ pub(crate) fn pages(report: &Report, setter: &mut Setter<'_>) -> Pages {
         pages.turn();
     }
     pages.skip(gap);
-    pages.flow(setter.chapter(Node::ROOT, &report.items_heading, sheet::TEXT_WIDTH));
-    pages.skip(setter.length(5.0));
-    pages.columns(rows::rows(&report.items, setter));
+    let heading = setter.chapter(Node::ROOT, &report.items_heading, sheet::TEXT_WIDTH);
+    pages.columns_below(heading, rows::rows(&report.items, setter));
     pages.skip(gap);
-    pages.flow(hairline());
-    pages.skip(gap * 0.7);
-    pages.columns(closing::closing(report, setter));
+    let closing = closing::closing(report, setter);
+    pages.columns_below(Galley::hairline(), closing);
     pages
 }
 
@@ -69,17 +66,9 @@ fn profile(report: &Report, setter: &mut Setter<'_>) -> Galley {
     let mut galley = setter.chapter(Node::ROOT, &report.profile, width);
     let star = radar::radar(report, setter, width * STAR);
     let x = width * STAR + sheet::GUTTER;
-    let table = ratings::tables(report, setter, width - x);
+    let table = ratings::table(report, setter, width - x);
     galley.add_after(setter.length(3.0), Galley::from(star).beside(table, x));
     galley
-}
-
-fn hairline() -> Galley {
-    let line = Outline::line((0.0, 0.0), (sheet::TEXT_WIDTH, 0.0));
-    let ink = Ink::decoration(0.0, 0.0, Shape::Stroke(line, Pen::HAIRLINE));
-    let mut strip = Strip::new(0.0, vec![ink]);
-    strip.after = crate::galley::Break::Never;
-    strip.into()
 }
 
 /// A word in front of a text, and the text.

@@ -133,8 +133,32 @@ impl<'a> Setter<'a> {
         }
         let list = self.tree.add(parent, Tag::L(ListNumbering::None));
         for point in points {
+            let gap = if point.name.is_empty() { 1.5 } else { 4.0 };
             let point = self.point(list, point, width);
-            galley.add_after(self.length(4.0), point);
+            galley.add_after(self.length(gap), point);
+        }
+        galley
+    }
+
+    /// Heading and numbered steps.
+    pub(crate) fn steps(&mut self, parent: Node, section: &Section, width: f32) -> Galley {
+        let mut galley = self.chapter(parent, &section.heading, width);
+        let list = self.tree.add(parent, Tag::L(ListNumbering::Decimal));
+        let indent = self.length(12.0);
+        let texts = section.points.iter().map(|point| &point.text);
+        for (index, text) in section.paragraphs.iter().chain(texts).enumerate() {
+            let item = self.tree.add(list, Tag::LI);
+            let label = Mark::Node(self.tree.add(item, Tag::Lbl));
+            let body = Mark::Node(self.tree.add(item, Tag::LBody));
+            let number = (index + 1).to_string();
+            let mut step = self.text(body, &[(Style::BODY, text)], width - indent);
+            step = step.moved_right(indent).together();
+            let baseline = self.length(9.0);
+            let number = (Style::RATING, number.as_str());
+            for ink in self.label(label, number, (0.0, baseline), Align::Start) {
+                step.mark(ink);
+            }
+            galley.add_after(self.length(3.0), step);
         }
         galley
     }
@@ -165,7 +189,10 @@ impl<'a> Setter<'a> {
             first.push((Style::QUIET, &point.mark));
         }
         if !first.is_empty() {
-            galley.add(self.paragraph(body, &first, width - indent).with_next());
+            galley.add(self.paragraph(body, &first, width - indent));
+            if !point.text.is_empty() {
+                galley = galley.with_next();
+            }
         }
         if !point.text.is_empty() {
             let style = if galley.is_empty() {

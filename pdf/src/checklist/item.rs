@@ -18,6 +18,9 @@ const LEFT: f32 = 0.62;
 const BOX: f32 = 16.0;
 const PITCH: f32 = 24.0;
 
+/// The height of an item, so that there is room to write.
+const LEAST: f32 = 101.0;
+
 /// From one line for notes to the next.
 const NOTE_LINE: f32 = 17.0;
 
@@ -59,7 +62,7 @@ fn one(blank: &Blank, item: &BlankItem, number: usize, setter: &mut Setter<'_>) 
     }
     let label = setter.paragraph(Node::ROOT, &[(Style::SMALL, &blank.note_label)], width);
     right.add_after(setter.length(3.0), label);
-    let space = left.height() - right.height();
+    let space = left.height().max(setter.length(LEAST)) - right.height();
     right.add(lines(space.max(setter.length(2.0 * NOTE_LINE)), width, setter));
     let line = Outline::line((0.0, 0.0), (sheet::TEXT_WIDTH, 0.0));
     let line = Ink::decoration(0.0, -setter.length(1.5), Shape::Stroke(line, Pen::HAIRLINE));

@@ -1,7 +1,7 @@
 //! What stands out, and the strongest and weakest items.
 
 use crate::{
-    drawing::{Outline, Shape},
+    drawing::{Ink, Outline, Shape},
     galley::{Galley, Strip},
     model::Section,
     setter::Setter,
@@ -12,60 +12,70 @@ use crate::{
 /// Above this height two sections are set under each other, so that each may be broken.
 const HIGH: f32 = 420.0;
 
-/// Findings on a quiet ground, two beside each other where there are more.
+/// Findings on a quiet ground, in two columns where there are more.
 pub(super) fn findings(findings: &[Section], setter: &mut Setter<'_>) -> Galley {
-    let mut galley = Galley::default();
     let gap = setter.length(8.0);
-    for pair in findings.chunks(2) {
-        match pair {
-            [left, right] => {
-                let [left, right] = [left, right].map(|one| inside(one, setter, sheet::COLUMN));
-                let height = left.height().max(right.height());
-                if height > HIGH {
-                    galley.add_after(gap, left);
-                    galley.add_after(gap, right);
-                    continue;
-                }
-                let [left, right] =
-                    [left, right].map(|one| ground(one, setter, sheet::COLUMN, height));
-                galley.add_after(gap, left.beside(right, sheet::COLUMN + sheet::GUTTER));
-            }
-            [one] => {
-                let inside = inside(one, setter, sheet::TEXT_WIDTH);
-                let height = inside.height();
-                if height > HIGH {
-                    galley.add_after(gap, inside);
-                } else {
-                    let one = ground(inside, setter, sheet::TEXT_WIDTH, height);
-                    galley.add_after(gap, one);
-                }
-            }
-            _ => {}
-        }
+    let width = if findings.len() == 1 {
+        sheet::TEXT_WIDTH
+    } else {
+        sheet::COLUMN
+    };
+    let grounds = findings.iter().map(|one| ground(one, setter, width));
+    let grounds: Vec<_> = grounds.collect();
+    if findings.len() < 2 {
+        return stack(&grounds, gap);
+    }
+    let columns = (1..grounds.len()).map(|at| {
+        let (left, right) = grounds.split_at(at);
+        (stack(left, gap), stack(right, gap))
+    });
+    let longest = |(left, right): &(Galley, Galley)| left.height().max(right.height());
+    let best = columns.min_by(|one, other| longest(one).total_cmp(&longest(other)));
+    let (left, right) = best.unwrap_or_default();
+    beside(left, right)
+}
+
+fn stack(grounds: &[Strip], gap: f32) -> Galley {
+    let mut galley = Galley::default();
+    for ground in grounds {
+        galley.add_after(gap, ground.clone());
     }
     galley
 }
 
-const PADDING: f32 = 9.0;
-
-fn inside(section: &Section, setter: &mut Setter<'_>, width: f32) -> Galley {
-    let padding = setter.length(PADDING);
-    let galley = setter.section(Node::ROOT, section, width - 2.0 * padding - 3.0);
-    galley.moved_right(padding + 3.0)
+/// Beside each other, or under each other where that would not fit a page.
+fn beside(left: Galley, mut right: Galley) -> Galley {
+    if left.height().max(right.height()) > HIGH {
+        let mut galley = left;
+        galley.0.append(&mut right.0);
+        return galley;
+    }
+    left.beside(right, sheet::COLUMN + sheet::GUTTER).into()
 }
 
-fn ground(inside: Galley, setter: &Setter<'_>, width: f32, height: f32) -> Galley {
-    let padding = setter.length(PADDING * 0.7);
-    let mut galley = Galley::from(Strip::new(padding, Vec::new()));
-    galley.add(inside.solid(height));
-    galley.add(Strip::new(padding, Vec::new()));
-    let strip = galley.solid(0.0);
+/// Between the edge of a ground and what is on it.
+const PADDING: f32 = 9.0;
+
+/// The bar at the left of a ground.
+const BAR: f32 = 2.5;
+
+fn ground(section: &Section, setter: &mut Setter<'_>, width: f32) -> Strip {
+    let padding = setter.length(PADDING);
+    let inside = setter.section(Node::ROOT, section, width - 2.0 * padding - BAR);
+    let margin = || Strip::new(padding * 0.7, Vec::new());
+    let mut galley = Galley::from(margin());
+    galley.add(inside.moved_right(padding + BAR).solid(0.0));
+    galley.add(margin());
+    let mut strip = galley.solid(0.0);
     let height = strip.height;
-    let (ground, bar) = (
-        Shape::Fill(Outline::rectangle(width, height), Colour::GROUND),
-        Shape::Fill(Outline::rectangle(2.5, height), Colour::ACCENT),
-    );
-    Galley::from(strip).on(vec![(0.0, 0.0, ground), (0.0, 0.0, bar)])
+    for (index, (width, colour)) in [(width, Colour::GROUND), (BAR, Colour::ACCENT)]
+        .into_iter()
+        .enumerate()
+    {
+        let shape = Shape::Fill(Outline::rectangle(width, height), colour);
+        strip.inks.insert(index, Ink::decoration(0.0, 0.0, shape));
+    }
+    strip
 }
 
 /// The strongest beside the weakest items.
@@ -79,13 +89,7 @@ pub(super) fn highlights(highlights: &[Section], setter: &mut Setter<'_>) -> Gal
             .into_iter();
         let left = parts.next().unwrap_or_default();
         let right = parts.next().unwrap_or_default();
-        let gap = setter.length(10.0);
-        if left.height().max(right.height()) > HIGH {
-            galley.add_after(gap, left);
-            galley.add_after(gap, right);
-        } else {
-            galley.add_after(gap, left.beside(right, sheet::COLUMN + sheet::GUTTER));
-        }
+        galley.add_after(setter.length(10.0), beside(left, right));
     }
     galley
 }

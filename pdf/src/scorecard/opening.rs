@@ -2,11 +2,11 @@
 
 use krilla::tagging::Tag;
 
-use super::ruler;
 use crate::{
     drawing::{Ink, Mark, Outline, Pen, Shape},
     galley::{Galley, Strip},
     model::{Report, Total},
+    ruler::{Place, ruler},
     setter::{Align, Setter},
     style::{Colour, Style, sheet},
     tags::Node,
@@ -48,7 +48,13 @@ pub(super) fn result(report: &Report, setter: &mut Setter<'_>) -> Galley {
         return setter.paragraph(Node::ROOT, &missing, sheet::TEXT_WIDTH);
     };
     let mut galley = Galley::from(number(total, setter));
-    galley.add_after(setter.length(8.0), ruler::ruler(total, setter, sheet::TEXT_WIDTH));
+    let place = Place {
+        total: total.value,
+        band: total.band_index,
+        words: format!("{} {}: {}", total.value, total.of, total.band),
+    };
+    let ruler = ruler(&total.bands, Some(&place), setter, sheet::TEXT_WIDTH);
+    galley.add_after(setter.length(8.0), ruler);
     for (gap, style, text) in [
         (7.0, Style::MEANING, &total.meaning),
         (2.0, Style::QUIET, &total.range),

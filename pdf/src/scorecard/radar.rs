@@ -18,7 +18,7 @@ const RADIUS: f32 = 76.0;
 
 /// The distances of the pillars' arcs and of the names.
 const ARC: f32 = RADIUS + 5.0;
-const NAMES: f32 = RADIUS + 12.0;
+const NAMES: f32 = RADIUS + 11.0;
 
 /// The height of the whole, and where its centre is.
 const HEIGHT: f32 = 2.0 * RADIUS + 62.0;
@@ -39,8 +39,8 @@ pub(super) fn radar(report: &Report, setter: &mut Setter<'_>, width: f32) -> Str
     let height = setter.length(HEIGHT);
     let mut inks = star.web();
     inks.extend(star.pillars());
-    inks.extend(star.series());
     inks.extend(star.figures(report.points, setter));
+    inks.extend(star.series());
     inks.extend(star.names(setter));
     let centre = (width / 2.0, height / 2.0);
     let mut inks: Vec<_> = inks
@@ -175,11 +175,9 @@ impl Star<'_> {
             } else {
                 Align::End
             };
-            let top = match side {
-                Align::Middle if y < 0.0 => y - (lines - 1.0) * leading,
-                Align::Middle => y + 0.6 * leading,
-                _ => y - (lines - 1.0) * leading / 2.0 + 0.25 * leading,
-            };
+            // Above the centre the lines stand above their place, below it below.
+            let middle = y + y / (self.scale * NAMES) * lines * leading / 2.0;
+            let top = middle + leading * (0.78 - lines / 2.0);
             for (line, text) in [(0.0, first), (1.0, second)] {
                 let at = (x, top + line * leading);
                 inks.extend(setter.label(self.mark, (Style::SMALL, text), at, side));

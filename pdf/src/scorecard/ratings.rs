@@ -1,21 +1,21 @@
 //! The ratings as tables: all items, and the seller strengths.
 
-use krilla::tagging::{TableHeaderScope, Tag};
+use krilla::tagging::{TableHeaderScope, Tag, TagKind};
 
 use crate::{
     drawing::{Ink, Mark, Outline, Pen, Shape},
     galley::{Galley, Strip},
     model::Report,
-    setter::{Align, Setter},
-    style::Style,
+    setter::{Align, Setter, is_rating},
+    style::{Style, sheet},
     tags::Node,
 };
 
 /// From line to line of a table.
 const ROW: f32 = 13.5;
 
-/// The table of the items, and that of the seller strengths where they are rated.
-pub(super) fn tables(report: &Report, setter: &mut Setter<'_>, width: f32) -> Galley {
+/// The table of the items.
+pub(super) fn table(report: &Report, setter: &mut Setter<'_>, width: f32) -> Galley {
     let mut table = Table::begin(setter, width, &report.columns);
     for group in report.items.chunk_by(|one, next| one.pillar == next.pillar) {
         if let Some(first) = group.first() {
@@ -25,17 +25,39 @@ pub(super) fn tables(report: &Report, setter: &mut Setter<'_>, width: f32) -> Ga
             table.row(setter, &item.name, &item.shown);
         }
     }
-    let mut galley = table.galley;
-    if !report.seller.is_empty() {
-        let heading = (Style::STRONG, report.seller_heading.as_str());
-        let heading = setter.heading(Node::ROOT, 3, heading, width);
-        galley.add_after(setter.length(9.0), heading);
-        let mut table = Table::begin(setter, width, &report.columns);
-        for (name, shown) in &report.seller {
-            table.row(setter, name, shown);
-        }
-        galley.add(table.galley);
+    table.galley
+}
+
+/// The seller strengths beside each other: the names, and the ratings below them.
+pub(super) fn seller(report: &Report, setter: &mut Setter<'_>) -> Galley {
+    let Some(count) = u16::try_from(report.seller.len()).ok().filter(|count| *count > 0) else {
+        return Galley::default();
+    };
+    let gap = setter.length(10.0);
+    let width = (sheet::TEXT_WIDTH + gap) / f32::from(count) - gap;
+    let mut galley = setter.chapter(Node::ROOT, &report.seller_heading, sheet::TEXT_WIDTH);
+    let table = setter.tree.add(Node::ROOT, Tag::Table);
+    let [head, body] = [Tag::THead.into(), Tag::TBody.into()].map(|part: TagKind| {
+        let part = setter.tree.add(table, part);
+        setter.tree.add(part, Tag::TR)
+    });
+    let (mut names, mut ratings) = (Galley::default(), Galley::default());
+    let mut x = 0.0;
+    for (name, shown) in &report.seller {
+        let cell = setter.tree.add(head, Tag::TH(TableHeaderScope::Column));
+        let name = setter.text(Mark::Node(cell), &[(Style::BODY, name)], width);
+        names = names.beside(name, x).into();
+        let cell = Mark::Node(setter.tree.add(body, Tag::TD));
+        let rating = if is_rating(shown) {
+            Strip::new(setter.length(15.0), setter.badge(cell, shown)).into()
+        } else {
+            setter.text(cell, &[(Style::SMALL, shown)], width)
+        };
+        ratings = ratings.beside(rating, x).into();
+        x += width + gap;
     }
+    names.add_after(setter.length(3.0), ratings);
+    galley.add_after(setter.length(3.0), names.solid(0.0));
     galley
 }
 
@@ -81,7 +103,7 @@ impl Table {
         let row = setter.tree.add(self.body, Tag::TR);
         let name_cell = setter.tree.add(row, Tag::TH(TableHeaderScope::Row));
         let cell = setter.tree.add(row, Tag::TD);
-        let style = if crate::setter::is_rating(shown) {
+        let style = if is_rating(shown) {
             Style::RATING
         } else {
             Style::SMALL
