@@ -19,9 +19,8 @@ pub(crate) fn pages(blank: &Blank, setter: &mut Setter<'_>) -> Pages {
     pages.flow(opening(blank, setter));
     pages.skip(setter.length(12.0));
     pages.flow(item::items(blank, setter));
-    pages.skip(setter.length(14.0));
     let closing = closing(blank, setter);
-    pages.columns_below(Galley::hairline(), closing);
+    pages.columns_after_line(setter.length(14.0), closing);
     if !blank.bands.is_empty() {
         pages.skip(setter.length(12.0));
         pages.flow(ruler(&blank.bands, None, setter, sheet::TEXT_WIDTH).into());
@@ -62,7 +61,9 @@ fn lines(lines: &[String], setter: &mut Setter<'_>) -> Galley {
 
 /// How to add up, and what the numbers are not.
 fn closing(blank: &Blank, setter: &mut Setter<'_>) -> Galley {
-    let mut galley = setter.steps(Node::ROOT, &blank.add_up, sheet::COLUMN).together();
+    let mut galley = setter
+        .steps(Node::ROOT, &blank.add_up, sheet::COLUMN)
+        .together();
     let caveats = setter.section(Node::ROOT, &blank.caveats, sheet::COLUMN);
     galley.add_after(setter.length(12.0), caveats.together());
     galley

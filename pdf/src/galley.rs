@@ -1,9 +1,6 @@
 //! A galley: strips of text and shapes under each other, not yet on a page.
 
-use crate::{
-    drawing::{Ink, Outline, Pen, Shape},
-    style::sheet,
-};
+use crate::drawing::Ink;
 
 /// Whether a column may end after a strip.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,13 +44,6 @@ impl From<Strip> for Galley {
 }
 
 impl Galley {
-    /// A line across the page, and white below it.
-    pub(crate) fn hairline() -> Self {
-        let line = Outline::line((0.0, 0.0), (sheet::TEXT_WIDTH, 0.0));
-        let ink = Ink::decoration(0.0, 0.0, Shape::Stroke(line, Pen::HAIRLINE));
-        Strip::new(6.0, vec![ink]).into()
-    }
-
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -3,6 +3,10 @@
 fn main() {}
 
 #[cfg(target_family = "wasm")]
+#[expect(
+    unreachable_pub,
+    reason = "what is exported to JavaScript is public, though no crate sees it"
+)]
 mod browser {
     use sales_leader_scorecard_pdf::model::Document;
     use wasm_bindgen::prelude::*;

@@ -1,7 +1,7 @@
 //! Galleys onto pages: what does not fit flows on, and nothing is cut.
 
 use crate::{
-    drawing::Ink,
+    drawing::{Ink, Outline, Pen, Shape},
     galley::{Break, Galley, Strip, height},
     style::sheet,
 };
@@ -45,7 +45,7 @@ impl Pages {
         self.pages
     }
 
-    pub(crate) fn turn(&mut self) {
+    fn turn(&mut self) {
         self.pages.push(Vec::new());
         self.y = sheet::TOP;
     }
@@ -88,23 +88,42 @@ impl Pages {
     /// In two columns of about the same length, under something that goes across both. All of it
     /// goes to the next page if it does not fit on what is left of this one, unless that is much.
     pub(crate) fn columns_below(&mut self, head: Galley, galley: Galley) {
-        /// This much of a page is not left white.
-        const MUCH: f32 = FULL * 0.4;
         /// Between the head and the columns.
         const GAP: f32 = 4.0;
         if galley.is_empty() {
             return;
         }
-        let top = self.y;
-        self.y += head.height() + GAP;
-        let here = self.balanced(&galley.0).is_some() || self.room() > MUCH;
-        self.y = top;
-        if !here {
+        if !self.takes(head.height() + GAP, &galley) {
             self.turn();
         }
         self.flow(head);
         self.skip(GAP);
         self.columns(galley);
+    }
+
+    /// The same after a line across the page, which is left out at the top of a page.
+    pub(crate) fn columns_after_line(&mut self, gap: f32, galley: Galley) {
+        if galley.is_empty() {
+            return;
+        }
+        if !self.takes(2.0 * gap, &galley) {
+            self.turn();
+        }
+        if !self.at_top() {
+            let line = Outline::line((0.0, 0.0), (sheet::TEXT_WIDTH, 0.0));
+            let line = Shape::Stroke(line, Pen::HAIRLINE);
+            self.skip(gap);
+            self.flow(Strip::new(gap * 0.7, vec![Ink::decoration(0.0, 0.0, line)]).into());
+        }
+        self.columns(galley);
+    }
+
+    /// Whether columns are begun here, this far below what stands here already.
+    fn takes(&self, below: f32, galley: &Galley) -> bool {
+        /// This much of a page is not left white.
+        const MUCH: f32 = FULL * 0.4;
+        let room = self.room() - below;
+        room > MUCH || Self::balanced(&galley.0, room).is_some()
     }
 
     /// In two columns of about the same length.
@@ -114,7 +133,7 @@ impl Pages {
             if self.room() < LEAST {
                 self.turn();
             }
-            let room = self.balanced(&strips).unwrap_or(self.room());
+            let room = Self::balanced(&strips, self.room()).unwrap_or(self.room());
             let before = strips.len();
             let top = self.y;
             let mut longest: f32 = 0.0;
@@ -135,20 +154,20 @@ impl Pages {
         }
     }
 
-    /// The shortest length at which all strips fit into two columns here.
-    fn balanced(&self, strips: &[Strip]) -> Option<f32> {
+    /// The shortest length, up to this room, at which all strips fit into two columns.
+    fn balanced(strips: &[Strip], most: f32) -> Option<f32> {
         let fits = |room: f32| {
             let first = cut(strips, room);
             first + cut(&strips[first..], room) == strips.len()
         };
         let mut room = height(strips) / 2.0;
-        while room < self.room() {
+        while room < most {
             if fits(room) {
                 return Some(room);
             }
             room += PRECISION;
         }
-        fits(self.room()).then_some(self.room())
+        fits(most).then_some(most)
     }
 
     /// Puts strips under each other on the page; returns their height.

@@ -2,12 +2,12 @@
 
 use krilla::{
     Document, SerializeSettings,
+    action::{Action, LinkAction},
     annotation::{Annotation, LinkAnnotation, Target},
     configure::{Accessibility, ConfigurationBuilder},
     destination::XyzDestination,
     geom::{Path, PathBuilder, Point, Rect},
     metadata::{Metadata, PageLayout, TextDirection},
-    action::{Action, LinkAction},
     outline::{Outline as Bookmarks, OutlineNode},
     page::PageSettings,
     paint::{Fill, LineCap, LineJoin, Stroke, StrokeDash},
@@ -22,7 +22,7 @@ use crate::{
     pages::Pages,
     setter::Setter,
     style::sheet,
-    tags::{Node, Tree},
+    tags::Tree,
 };
 
 /// Who made the file, as its properties name it.
@@ -40,7 +40,9 @@ pub(crate) fn paint(
 ) -> Result<Vec<u8>, Error> {
     let mut document = Document::new_with(settings());
     let pages = setter.with_feet(pages, &title);
-    let Setter { faces, mut tree, .. } = setter;
+    let Setter {
+        faces, mut tree, ..
+    } = setter;
     let mut bookmarks = Bookmarks::new();
     for (index, inks) in pages.iter().enumerate() {
         let size = PageSettings::from_wh(sheet::WIDTH, sheet::HEIGHT);
@@ -122,12 +124,8 @@ fn draw(surface: &mut Surface<'_>, tree: &mut Tree, faces: &Faces, inks: &[Ink])
     }
     surface.end_tagged();
     if let Mark::Node(node) = mark {
-        fill(tree, node, content);
+        tree.fill(node, content);
     }
-}
-
-fn fill(tree: &mut Tree, node: Node, content: krilla::tagging::Identifier) {
-    tree.fill(node, content);
 }
 
 fn draw_one(surface: &mut Surface<'_>, faces: &Faces, ink: &Ink) {
@@ -140,7 +138,14 @@ fn draw_one(surface: &mut Surface<'_>, faces: &Faces, ink: &Ink) {
             }));
             let font = faces.face(piece.style.weight).font.clone();
             let start = Point::from_xy(ink.x, ink.y);
-            surface.draw_glyphs(start, &piece.glyphs, font, &piece.text, piece.style.size, false);
+            surface.draw_glyphs(
+                start,
+                &piece.glyphs,
+                font,
+                &piece.text,
+                piece.style.size,
+                false,
+            );
         }
         Shape::Fill(outline, colour) => {
             surface.set_stroke(None);

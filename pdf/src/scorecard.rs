@@ -43,15 +43,11 @@ pub(crate) fn pages(report: &Report, setter: &mut Setter<'_>) -> Pages {
             pages.flow(part);
         }
     }
-    if pages.count() == 1 && !report.items.is_empty() {
-        pages.turn();
-    }
     pages.skip(gap);
     let heading = setter.chapter(Node::ROOT, &report.items_heading, sheet::TEXT_WIDTH);
     pages.columns_below(heading, rows::rows(&report.items, setter));
-    pages.skip(gap);
     let closing = closing::closing(report, setter);
-    pages.columns_below(Galley::hairline(), closing);
+    pages.columns_after_line(gap, closing);
     pages
 }
 

@@ -93,13 +93,7 @@ impl<'a> Setter<'a> {
         self.text(Mark::Node(node), runs, width).together()
     }
 
-    pub(crate) fn heading(
-        &mut self,
-        parent: Node,
-        level: u16,
-        run: Run<'_>,
-        width: f32,
-    ) -> Galley {
+    pub(crate) fn heading(&mut self, parent: Node, level: u16, run: Run<'_>, width: f32) -> Galley {
         let node = self.tree.add(parent, heading(level, run.1));
         self.text(Mark::Node(node), &[run], width).with_next()
     }
@@ -121,7 +115,10 @@ impl<'a> Setter<'a> {
             let paragraph = self.paragraph(parent, &[(Style::BODY, paragraph)], width);
             galley.add_after(self.length(2.0), paragraph);
         }
-        galley.add_after(self.length(4.0), self.points(parent, &section.points, width));
+        galley.add_after(
+            self.length(4.0),
+            self.points(parent, &section.points, width),
+        );
         galley
     }
 
@@ -211,13 +208,23 @@ impl<'a> Setter<'a> {
 
     /// A rating in a round field, beside a line of the body's size.
     pub(crate) fn badge(&self, mark: Mark, rating: &str) -> Vec<Ink> {
-        let radius = self.length(7.5);
-        let (x, y) = (radius, self.length(6.5));
-        let field = Shape::Fill(Outline::circle(radius), Colour::TINT);
+        let (x, y) = self.badge_place();
+        let field = Shape::Fill(Outline::circle(x), Colour::TINT);
         let mut inks = vec![Ink::decoration(x, y, field)];
-        let baseline = y + self.length(Style::RATING.size) * 0.33;
-        inks.extend(self.label(mark, (Style::RATING, rating), (x, baseline), Align::Middle));
+        inks.extend(self.in_badge(mark, (Style::RATING, rating)));
         inks
+    }
+
+    /// One or two letters where a badge is.
+    pub(crate) fn in_badge(&self, mark: Mark, run: Run<'_>) -> Vec<Ink> {
+        let (x, y) = self.badge_place();
+        let baseline = y + self.length(run.0.size) * 0.33;
+        self.label(mark, run, (x, baseline), Align::Middle)
+    }
+
+    /// The centre of a badge, which is as far from the left as it is wide.
+    pub(crate) fn badge_place(&self) -> (f32, f32) {
+        (self.length(7.5), self.length(6.5))
     }
 
     /// Words with a line behind them to write on.
@@ -246,8 +253,18 @@ impl<'a> Setter<'a> {
                 shown = shown.chars().take(shown.chars().count() - 2).collect();
                 shown.push('…');
             }
-            page.extend(self.label(Mark::Foot, (style, &shown), (left, sheet::FOOT), Align::Start));
-            page.extend(self.label(Mark::Foot, (style, &number), (right, sheet::FOOT), Align::End));
+            page.extend(self.label(
+                Mark::Foot,
+                (style, &shown),
+                (left, sheet::FOOT),
+                Align::Start,
+            ));
+            page.extend(self.label(
+                Mark::Foot,
+                (style, &number),
+                (right, sheet::FOOT),
+                Align::End,
+            ));
         }
         pages
     }

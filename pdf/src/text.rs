@@ -177,7 +177,10 @@ mod tests {
 
     #[test]
     fn a_line_ends_at_the_last_space_that_fits_and_keeps_it() {
-        assert_eq!(broken("ask open questions", 60.0), ["ask open ", "questions"]);
+        assert_eq!(
+            broken("ask open questions", 60.0),
+            ["ask open ", "questions"]
+        );
         assert_eq!(broken("ask", 60.0), ["ask"]);
     }
 
@@ -191,7 +194,10 @@ mod tests {
 
     #[test]
     fn lines_end_where_the_writer_ended_them() {
-        assert_eq!(broken("one\r\ntwo\n\nthree", 90.0), ["one", "two", "", "three"]);
+        assert_eq!(
+            broken("one\r\ntwo\n\nthree", 90.0),
+            ["one", "two", "", "three"]
+        );
     }
 
     #[test]

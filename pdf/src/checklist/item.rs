@@ -33,7 +33,11 @@ pub(super) fn items(blank: &Blank, setter: &mut Setter<'_>) -> Galley {
         if new && !item.pillar.is_empty() {
             let run = (Style::PILLAR, item.pillar.as_str());
             let mut pillar = setter.heading(Node::ROOT, 2, run, sheet::TEXT_WIDTH);
-            pillar.mark(Ink::decoration(0.0, 0.0, Shape::Bookmark(item.pillar.clone())));
+            pillar.mark(Ink::decoration(
+                0.0,
+                0.0,
+                Shape::Bookmark(item.pillar.clone()),
+            ));
             block.add(pillar);
         }
         block.add_after(setter.length(2.0), one(blank, item, index + 1, setter));
@@ -46,7 +50,10 @@ fn one(blank: &Blank, item: &BlankItem, number: usize, setter: &mut Setter<'_>) 
     let width = sheet::TEXT_WIDTH * LEFT;
     let number = format!("{number}  ");
     let node = setter.tree.add(Node::ROOT, heading(3, &item.name));
-    let name = [(Style::NAME_MUTED, number.as_str()), (Style::NAME, &item.name)];
+    let name = [
+        (Style::NAME_MUTED, number.as_str()),
+        (Style::NAME, &item.name),
+    ];
     let mut left = setter.text(Mark::Node(node), &name, width);
     if !item.definition.is_empty() {
         left.add(setter.paragraph(Node::ROOT, &[(Style::ROW, &item.definition)], width));
@@ -63,7 +70,11 @@ fn one(blank: &Blank, item: &BlankItem, number: usize, setter: &mut Setter<'_>) 
     let label = setter.paragraph(Node::ROOT, &[(Style::SMALL, &blank.note_label)], width);
     right.add_after(setter.length(3.0), label);
     let space = left.height().max(setter.length(LEAST)) - right.height();
-    right.add(lines(space.max(setter.length(2.0 * NOTE_LINE)), width, setter));
+    right.add(lines(
+        space.max(setter.length(2.0 * NOTE_LINE)),
+        width,
+        setter,
+    ));
     let line = Outline::line((0.0, 0.0), (sheet::TEXT_WIDTH, 0.0));
     let line = Ink::decoration(0.0, -setter.length(1.5), Shape::Stroke(line, Pen::HAIRLINE));
     let mut galley = Galley::from(left.beside(right, x));

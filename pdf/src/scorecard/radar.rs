@@ -79,7 +79,9 @@ impl Star<'_> {
     /// The inside of a whole line, the rings and the axes.
     fn web(&self) -> Vec<Ink> {
         let mut inks = Vec::new();
-        let all: Option<Vec<_>> = (0..self.items.len()).map(|index| self.rated(index)).collect();
+        let all: Option<Vec<_>> = (0..self.items.len())
+            .map(|index| self.rated(index))
+            .collect();
         if let Some(points) = all {
             let inside = Outline::polyline(&points, true);
             inks.push(self.ink(Shape::Fill(inside, Colour::TINT)));
@@ -137,7 +139,9 @@ impl Star<'_> {
             inks.push(self.ink(Shape::Stroke(lines, pen)));
         }
         let dots = (0..count).filter_map(|index| self.rated(index));
-        let dots = dots.fold(Outline::default(), |dots, at| dots.and_circle(at, self.scale * 2.6));
+        let dots = dots.fold(Outline::default(), |dots, at| {
+            dots.and_circle(at, self.scale * 2.6)
+        });
         if !dots.0.is_empty() {
             inks.push(self.ink(Shape::Fill(dots, Colour::ACCENT)));
         }
@@ -152,7 +156,12 @@ impl Star<'_> {
             let text = point.to_string();
             let place = (x, y + self.scale * 2.4);
             let ground = Outline::circle(self.scale * 4.2);
-            inks.push(Ink::new(self.mark, x, y, Shape::Fill(ground, Colour::WHITE)));
+            inks.push(Ink::new(
+                self.mark,
+                x,
+                y,
+                Shape::Fill(ground, Colour::WHITE),
+            ));
             inks.extend(setter.label(self.mark, (Style::TINY, &text), place, Align::Middle));
         }
         inks
@@ -207,10 +216,19 @@ mod tests {
 
     #[test]
     fn a_name_is_halved_at_a_space_and_keeps_every_letter() {
-        for name in ["Werk uit handen geven", "Één", "", "Collega’s coachen", "a b c d"] {
+        for name in [
+            "Werk uit handen geven",
+            "Één",
+            "",
+            "Collega’s coachen",
+            "a b c d",
+        ] {
             let (first, second) = halves(name);
             assert_eq!(format!("{first}{second}"), name);
         }
-        assert_eq!(halves("Werk uit handen geven"), ("Werk uit ", "handen geven"));
+        assert_eq!(
+            halves("Werk uit handen geven"),
+            ("Werk uit ", "handen geven")
+        );
     }
 }

@@ -30,7 +30,10 @@ pub(super) fn table(report: &Report, setter: &mut Setter<'_>, width: f32) -> Gal
 
 /// The seller strengths beside each other: the names, and the ratings below them.
 pub(super) fn seller(report: &Report, setter: &mut Setter<'_>) -> Galley {
-    let Some(count) = u16::try_from(report.seller.len()).ok().filter(|count| *count > 0) else {
+    let Some(count) = u16::try_from(report.seller.len())
+        .ok()
+        .filter(|count| *count > 0)
+    else {
         return Galley::default();
     };
     let gap = setter.length(10.0);

@@ -40,13 +40,14 @@ fn row(item: &Row, setter: &mut Setter<'_>) -> Galley {
     let rating = setter.tree.add(Node::ROOT, Tag::P);
     let name = [(Style::STRONG, item.name.as_str())];
     let mut galley = setter.text(Mark::Node(heading), &name, width).with_next();
-    let mut left = Vec::new();
+    let rating = Mark::Node(rating);
+    let mut left = vec![hollow(setter)];
     if is_rating(&item.shown) {
-        left = setter.badge(Mark::Node(rating), &item.shown);
+        left = setter.badge(rating, &item.shown);
+    } else if item.shown.chars().count() < 3 {
+        left.extend(setter.in_badge(rating, (Style::SMALL, &item.shown)));
     } else {
-        left.push(hollow(setter));
-        let shown = [(Style::SMALL, item.shown.as_str())];
-        galley.add(setter.text(Mark::Node(rating), &shown, width));
+        galley.add(setter.text(rating, &[(Style::SMALL, &item.shown)], width));
     }
     for (label, text) in &item.texts {
         let text = setter.paragraph(Node::ROOT, &labelled(label, text), width);
@@ -72,7 +73,7 @@ fn row(item: &Row, setter: &mut Setter<'_>) -> Galley {
 
 /// An empty round field: there is no rating.
 fn hollow(setter: &Setter<'_>) -> Ink {
-    let (x, y) = (setter.length(7.5), setter.length(6.5));
+    let (x, y) = setter.badge_place();
     let field = Outline::circle(setter.length(7.0));
     Ink::decoration(x, y, Shape::Stroke(field, Pen::RULE.dashed(2.0)))
 }
@@ -83,6 +84,8 @@ fn beside_bar(note: &mut Galley, setter: &Setter<'_>) {
         let bar = Outline::line((0.0, 0.0), (0.0, strip.height));
         let pen = Pen::new(Colour::ACCENT_SOFT, 1.4);
         let x = -setter.length(6.0);
-        strip.inks.push(Ink::decoration(x, 0.0, Shape::Stroke(bar, pen)));
+        strip
+            .inks
+            .push(Ink::decoration(x, 0.0, Shape::Stroke(bar, pen)));
     }
 }
