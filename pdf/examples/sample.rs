@@ -5,7 +5,7 @@ use std::{error::Error, fs, path::Path};
 
 use sales_leader_scorecard_pdf::pdf;
 
-#[path = "../tests/samples.rs"]
+#[path = "../tests/documents/samples.rs"]
 mod samples;
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -19,6 +19,7 @@ pub(crate) fn pages(blank: &Blank, setter: &mut Setter<'_>) -> Pages {
     pages.flow(opening(blank, setter));
     pages.skip(setter.length(12.0));
     pages.flow(item::items(blank, setter));
+    setter.begin_second_half();
     let closing = closing(blank, setter);
     pages.columns_after_line(setter.length(14.0), closing);
     if !blank.bands.is_empty() {
@@ -33,7 +34,7 @@ fn opening(blank: &Blank, setter: &mut Setter<'_>) -> Galley {
     let width = sheet::TEXT_WIDTH;
     let mut galley = setter.heading(Node::ROOT, 1, (Style::TITLE, &blank.title), width);
     let bookmark = Shape::Bookmark(blank.title.clone());
-    galley.mark(Ink::decoration(0.0, 0.0, bookmark));
+    galley.mark([Ink::decoration(0.0, 0.0, bookmark)]);
     for paragraph in &blank.intro {
         let paragraph = setter.paragraph(Node::ROOT, &[(Style::BODY, paragraph)], width);
         galley.add_after(setter.length(3.0), paragraph);

@@ -77,10 +77,10 @@ impl Galley {
         self
     }
 
-    /// Puts something at the top left.
-    pub(crate) fn mark(&mut self, ink: Ink) {
+    /// Puts something at the top left, before and under what is there.
+    pub(crate) fn mark(&mut self, inks: impl IntoIterator<Item = Ink>) {
         if let Some(first) = self.0.first_mut() {
-            first.inks.push(ink);
+            first.inks.splice(0..0, inks);
         }
     }
 

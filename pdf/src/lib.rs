@@ -34,6 +34,9 @@ use setter::Setter;
 /// How much smaller a document may be set, most generous first.
 const SCALES: [f32; 4] = [1.0, 0.97, 0.94, 0.91];
 
+/// With so many pages, one more or less is not worth smaller letters.
+const LONG: usize = 5;
+
 /// Makes the file.
 ///
 /// # Errors
@@ -48,21 +51,37 @@ pub fn pdf(document: &Document) -> Result<Vec<u8>, Error> {
     paint::paint(pages, setter, lang, title)
 }
 
-/// Sets the document a little smaller where that saves a page, or else the break of a part.
+/// Sets the document a little smaller where that saves a page, or else the break of a part; then
+/// each of its two halves as large as that allows.
 fn fitted<'a>(document: &Document, faces: &'a Faces) -> (Pages, Setter<'a>) {
-    let set = |scale| {
-        let mut setter = Setter::new(faces, scale);
+    let set = |scales: [f32; 2]| {
+        let mut setter = Setter::new(faces, scales);
         let pages = match document {
             Document::Report(report) => scorecard::pages(report, &mut setter),
             Document::Blank(blank) => checklist::pages(blank, &mut setter),
         };
         (pages, setter)
     };
-    let mut best = set(SCALES[0]);
+    let mut scales = [SCALES[0]; 2];
+    let mut best = set(scales);
+    if best.0.count() >= LONG {
+        return best;
+    }
     for scale in &SCALES[1..] {
-        let other = set(*scale);
+        let other = set([*scale; 2]);
         if other.0.cost() < best.0.cost() {
-            best = other;
+            (scales, best) = ([*scale; 2], other);
+        }
+    }
+    for half in [0, 1] {
+        for scale in SCALES.iter().take_while(|scale| **scale > scales[half]) {
+            let mut larger = scales;
+            larger[half] = *scale;
+            let other = set(larger);
+            if other.0.cost() <= best.0.cost() {
+                (scales, best) = (larger, other);
+                break;
+            }
         }
     }
     best

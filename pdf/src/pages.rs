@@ -17,7 +17,8 @@ const PRECISION: f32 = 3.0;
 
 /// The pages so far.
 pub(crate) struct Pages {
-    pages: Vec<Vec<Ink>>,
+    /// What stands on each page.
+    inks: Vec<Vec<Ink>>,
     y: f32,
     /// How often a part went on on another page, or left much of one white.
     broken: usize,
@@ -26,14 +27,14 @@ pub(crate) struct Pages {
 impl Pages {
     pub(crate) fn new() -> Self {
         Self {
-            pages: vec![Vec::new()],
+            inks: vec![Vec::new()],
             y: sheet::TOP,
             broken: 0,
         }
     }
 
     pub(crate) fn count(&self) -> usize {
-        self.pages.len()
+        self.inks.len()
     }
 
     /// What is better is lower: fewer pages first, then fewer parts that are broken.
@@ -42,11 +43,11 @@ impl Pages {
     }
 
     pub(crate) fn into_pages(self) -> Vec<Vec<Ink>> {
-        self.pages
+        self.inks
     }
 
     fn turn(&mut self) {
-        self.pages.push(Vec::new());
+        self.inks.push(Vec::new());
         self.y = sheet::TOP;
     }
 
@@ -106,7 +107,7 @@ impl Pages {
         if galley.is_empty() {
             return;
         }
-        if !self.takes(2.0 * gap, &galley) {
+        if !self.takes(1.7 * gap, &galley) {
             self.turn();
         }
         if !self.at_top() {
@@ -160,7 +161,8 @@ impl Pages {
             let first = cut(strips, room);
             first + cut(&strips[first..], room) == strips.len()
         };
-        let mut room = height(strips) / 2.0;
+        // What is white between the columns' ends saves a few points.
+        let mut room = height(strips) / 2.0 - 20.0;
         while room < most {
             if fits(room) {
                 return Some(room);
@@ -173,7 +175,7 @@ impl Pages {
     /// Puts strips under each other on the page; returns their height.
     fn place(&mut self, strips: Vec<Strip>, x: f32, top: f32) -> f32 {
         let mut y = top;
-        if let Some(page) = self.pages.last_mut() {
+        if let Some(page) = self.inks.last_mut() {
             for (index, strip) in strips.into_iter().enumerate() {
                 if index > 0 {
                     y += strip.gap;
@@ -190,10 +192,12 @@ impl Pages {
 /// How many strips go into a column: all that fit, but a block that fits a column of its own is
 /// left to the next.
 fn cut(strips: &[Strip], room: f32) -> usize {
-    let fitting = (1..=strips.len())
-        .take_while(|end| height(&strips[..*end]) <= room + 0.01)
-        .last()
-        .unwrap_or(0);
+    let mut y = 0.0;
+    let fits = |strip: &&Strip| {
+        y += if y > 0.0 { strip.gap } else { 0.0 } + strip.height;
+        y <= room + 0.01
+    };
+    let fitting = strips.iter().take_while(fits).count();
     if fitting == strips.len() {
         return fitting;
     }

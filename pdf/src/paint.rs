@@ -34,7 +34,7 @@ const PRODUCER: &str = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERS
 /// When the library finds that the file would break PDF/UA-1.
 pub(crate) fn paint(
     pages: Pages,
-    setter: Setter<'_>,
+    mut setter: Setter<'_>,
     lang: &str,
     title: String,
 ) -> Result<Vec<u8>, Error> {

@@ -52,7 +52,7 @@ pub(crate) fn ruler(
         };
         let bar = Outline::rectangle((right - left - gap).max(0.0), thick);
         inks.push(Ink::new(mark, left, top, Shape::Fill(bar, colour)));
-        let middle = ((left + right) / 2.0, names);
+        let middle = (f32::midpoint(left, right), names);
         inks.extend(setter.label(mark, (style, name), middle, Align::Middle));
     }
     let froms = bands.iter().map(|(from, _)| *from);

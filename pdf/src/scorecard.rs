@@ -28,7 +28,7 @@ pub(crate) fn name(report: &Report) -> String {
 /// The pages of a report.
 pub(crate) fn pages(report: &Report, setter: &mut Setter<'_>) -> Pages {
     let mut pages = Pages::new();
-    let gap = setter.length(15.0);
+    let gap = setter.length(12.0);
     pages.flow(opening::opening(report, setter));
     for part in [
         opening::result(report, setter),
@@ -36,13 +36,19 @@ pub(crate) fn pages(report: &Report, setter: &mut Setter<'_>) -> Pages {
         findings::highlights(&report.highlights, setter),
         profile(report, setter),
         ratings::seller(report, setter),
-        setter.section(Node::ROOT, &report.steps, sheet::TEXT_WIDTH),
+        setter.section_in(
+            Style::SMALL_DARK,
+            Node::ROOT,
+            &report.steps,
+            sheet::TEXT_WIDTH,
+        ),
     ] {
         if !part.is_empty() {
             pages.skip(gap);
             pages.flow(part);
         }
     }
+    setter.begin_second_half();
     pages.skip(gap);
     let heading = setter.chapter(Node::ROOT, &report.items_heading, sheet::TEXT_WIDTH);
     pages.columns_below(heading, rows::rows(&report.items, setter));

@@ -26,15 +26,24 @@ pub(crate) struct Setter<'a> {
     pub(crate) faces: &'a Faces,
     pub(crate) tree: Tree,
     scale: f32,
+    /// How large the second half is set.
+    second: f32,
 }
 
 impl<'a> Setter<'a> {
-    pub(crate) fn new(faces: &'a Faces, scale: f32) -> Self {
+    /// Sets text at the first of these scales.
+    pub(crate) fn new(faces: &'a Faces, [scale, second]: [f32; 2]) -> Self {
         Self {
             faces,
             tree: Tree::new(),
             scale,
+            second,
         }
+    }
+
+    /// Sets text at the second scale from here on.
+    pub(crate) fn begin_second_half(&mut self) {
+        self.scale = self.second;
     }
 
     /// A length that shrinks with the text.
@@ -104,15 +113,26 @@ impl<'a> Setter<'a> {
             return Galley::default();
         }
         let mut galley = self.heading(parent, 2, (Style::HEADING, text), width);
-        galley.mark(Ink::decoration(0.0, 0.0, Shape::Bookmark(text.to_owned())));
+        galley.mark([Ink::decoration(0.0, 0.0, Shape::Bookmark(text.to_owned()))]);
         galley
     }
 
     /// Heading, paragraphs and points; nothing if there are none.
     pub(crate) fn section(&mut self, parent: Node, section: &Section, width: f32) -> Galley {
+        self.section_in(Style::BODY, parent, section, width)
+    }
+
+    /// The same with its paragraphs in another style.
+    pub(crate) fn section_in(
+        &mut self,
+        style: Style,
+        parent: Node,
+        section: &Section,
+        width: f32,
+    ) -> Galley {
         let mut galley = self.chapter(parent, &section.heading, width);
         for paragraph in &section.paragraphs {
-            let paragraph = self.paragraph(parent, &[(Style::BODY, paragraph)], width);
+            let paragraph = self.paragraph(parent, &[(style, paragraph)], width);
             galley.add_after(self.length(2.0), paragraph);
         }
         galley.add_after(
@@ -152,9 +172,7 @@ impl<'a> Setter<'a> {
             step = step.moved_right(indent).together();
             let baseline = self.length(9.0);
             let number = (Style::RATING, number.as_str());
-            for ink in self.label(label, number, (0.0, baseline), Align::Start) {
-                step.mark(ink);
-            }
+            step.mark(self.label(label, number, (0.0, baseline), Align::Start));
             galley.add_after(self.length(3.0), step);
         }
         galley
@@ -200,9 +218,7 @@ impl<'a> Setter<'a> {
             galley.add(self.paragraph(body, &[(style, &point.text)], width - indent));
         }
         let mut galley = galley.moved_right(indent);
-        for ink in marks {
-            galley.mark(ink);
-        }
+        galley.mark(marks);
         galley.together()
     }
 
@@ -235,13 +251,14 @@ impl<'a> Setter<'a> {
         let y = galley.height();
         if from < width {
             let rule = Shape::Stroke(Outline::line((from, y), (width, y)), Pen::RULE);
-            galley.mark(Ink::decoration(0.0, 0.0, rule));
+            galley.mark([Ink::decoration(0.0, 0.0, rule)]);
         }
         galley
     }
 
     /// The pages with the title and the page's number at their feet.
-    pub(crate) fn with_feet(&self, pages: Pages, title: &str) -> Vec<Vec<Ink>> {
+    pub(crate) fn with_feet(&mut self, pages: Pages, title: &str) -> Vec<Vec<Ink>> {
+        self.scale = 1.0;
         let count = pages.count();
         let mut pages = pages.into_pages();
         for (index, page) in pages.iter_mut().enumerate() {
@@ -280,7 +297,7 @@ fn inks(mark: Mark, line: Line, x: f32) -> Vec<Ink> {
     let size = line.pieces.iter().map(|piece| piece.style.size);
     let size = size.fold(0.0, f32::max);
     // Capitals are 0.66 of the size high; so they stand in the middle of the line.
-    let baseline = (line.leading + 0.66 * size) / 2.0;
+    let baseline = f32::midpoint(line.leading, 0.66 * size);
     placed(mark, line, x, baseline)
 }
 

@@ -53,19 +53,19 @@ impl Style {
 
     pub(crate) const TITLE: Self = Self::new(Weight::SemiBold, 19.0, 23.0, Colour::TEXT);
     pub(crate) const LABEL: Self = Self::new(Weight::Regular, 12.0, 15.0, Colour::MUTED);
-    pub(crate) const NUMBER: Self = Self::new(Weight::SemiBold, 62.0, 50.0, Colour::ACCENT);
+    pub(crate) const NUMBER: Self = Self::new(Weight::SemiBold, 60.0, 48.0, Colour::ACCENT);
     pub(crate) const BAND: Self = Self::new(Weight::SemiBold, 19.0, 22.0, Colour::TEXT);
     pub(crate) const MEANING: Self = Self::new(Weight::Regular, 12.5, 16.5, Colour::TEXT);
     pub(crate) const HEADING: Self = Self::new(Weight::SemiBold, 11.0, 14.0, Colour::TEXT);
     pub(crate) const NAME: Self = Self::new(Weight::SemiBold, 10.0, 13.5, Colour::TEXT);
     pub(crate) const NAME_MUTED: Self = Self::new(Weight::Regular, 10.0, 13.5, Colour::MUTED);
     pub(crate) const PILLAR: Self = Self::new(Weight::SemiBold, 8.0, 10.5, Colour::ACCENT);
-    pub(crate) const BODY: Self = Self::new(Weight::Regular, 9.0, 12.0, Colour::TEXT);
-    pub(crate) const STRONG: Self = Self::new(Weight::SemiBold, 9.0, 12.0, Colour::TEXT);
-    pub(crate) const QUIET: Self = Self::new(Weight::Regular, 9.0, 12.0, Colour::MUTED);
-    pub(crate) const RATING: Self = Self::new(Weight::SemiBold, 9.0, 12.0, Colour::ACCENT);
-    pub(crate) const ROW: Self = Self::new(Weight::Regular, 8.5, 11.2, Colour::TEXT);
-    pub(crate) const ROW_LABEL: Self = Self::new(Weight::SemiBold, 8.5, 11.2, Colour::MUTED);
+    pub(crate) const BODY: Self = Self::new(Weight::Regular, 9.0, 11.7, Colour::TEXT);
+    pub(crate) const STRONG: Self = Self::new(Weight::SemiBold, 9.0, 11.7, Colour::TEXT);
+    pub(crate) const QUIET: Self = Self::new(Weight::Regular, 9.0, 11.7, Colour::MUTED);
+    pub(crate) const RATING: Self = Self::new(Weight::SemiBold, 9.0, 11.7, Colour::ACCENT);
+    pub(crate) const ROW: Self = Self::new(Weight::Regular, 8.5, 10.9, Colour::TEXT);
+    pub(crate) const ROW_LABEL: Self = Self::new(Weight::SemiBold, 8.5, 10.9, Colour::MUTED);
     pub(crate) const TINY: Self = Self::new(Weight::Regular, 6.5, 8.0, Colour::MUTED);
     pub(crate) const ADDRESS: Self = Self::new(Weight::Regular, 7.5, 10.0, Colour::ACCENT);
     pub(crate) const SMALL: Self = Self::new(Weight::Regular, 8.0, 10.5, Colour::MUTED);
@@ -91,8 +91,8 @@ pub(crate) mod sheet {
     pub(crate) const MARGIN: f32 = 16.0 * MILLIMETRE;
     pub(crate) const TOP: f32 = 15.0 * MILLIMETRE;
     /// Where text ends; the title and the page number stand below it.
-    pub(crate) const BOTTOM: f32 = HEIGHT - 18.0 * MILLIMETRE;
-    pub(crate) const FOOT: f32 = HEIGHT - 10.0 * MILLIMETRE;
+    pub(crate) const BOTTOM: f32 = HEIGHT - 16.5 * MILLIMETRE;
+    pub(crate) const FOOT: f32 = HEIGHT - 9.5 * MILLIMETRE;
     pub(crate) const TEXT_WIDTH: f32 = WIDTH - 2.0 * MARGIN;
     /// Between columns.
     pub(crate) const GUTTER: f32 = 8.0 * MILLIMETRE;

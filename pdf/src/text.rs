@@ -108,9 +108,13 @@ fn printed(character: char) -> Option<char> {
     match character {
         '\n' | '\u{2028}' | '\u{2029}' => Some('\n'),
         '\t' => Some(' '),
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' => None,
-        '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' => None,
-        '\u{fff0}'..='\u{ffff}' => None,
+        '\u{ad}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}'
+        | '\u{fe00}'..='\u{fe0f}'
+        | '\u{feff}'
+        | '\u{fff0}'..='\u{ffff}' => None,
         other if other.is_control() => None,
         other => Some(other),
     }
@@ -126,7 +130,7 @@ fn may_break(letters: &[Letter], index: usize) -> bool {
                 && at(index - 1).is_some_and(char::is_alphabetic)
                 && at(index + 1).is_some_and(char::is_alphabetic)
         }
-        '/' | '?' | '&' | '#' => at(index + 1).is_some_and(|next| next.is_alphanumeric()),
+        '/' | '?' | '&' | '#' => at(index + 1).is_some_and(char::is_alphanumeric),
         _ => false,
     }
 }

@@ -19,7 +19,7 @@ const BOX: f32 = 16.0;
 const PITCH: f32 = 24.0;
 
 /// The height of an item, so that there is room to write.
-const LEAST: f32 = 101.0;
+const LEAST: f32 = 97.0;
 
 /// From one line for notes to the next.
 const NOTE_LINE: f32 = 17.0;
@@ -33,11 +33,11 @@ pub(super) fn items(blank: &Blank, setter: &mut Setter<'_>) -> Galley {
         if new && !item.pillar.is_empty() {
             let run = (Style::PILLAR, item.pillar.as_str());
             let mut pillar = setter.heading(Node::ROOT, 2, run, sheet::TEXT_WIDTH);
-            pillar.mark(Ink::decoration(
+            pillar.mark([Ink::decoration(
                 0.0,
                 0.0,
                 Shape::Bookmark(item.pillar.clone()),
-            ));
+            )]);
             block.add(pillar);
         }
         block.add_after(setter.length(2.0), one(blank, item, index + 1, setter));
@@ -78,7 +78,7 @@ fn one(blank: &Blank, item: &BlankItem, number: usize, setter: &mut Setter<'_>) 
     let line = Outline::line((0.0, 0.0), (sheet::TEXT_WIDTH, 0.0));
     let line = Ink::decoration(0.0, -setter.length(1.5), Shape::Stroke(line, Pen::HAIRLINE));
     let mut galley = Galley::from(left.beside(right, x));
-    galley.mark(line);
+    galley.mark([line]);
     galley.solid(0.0)
 }
 
@@ -126,11 +126,9 @@ fn anchors(anchors: &[(u8, String)], width: f32, setter: &mut Setter<'_>) -> Gal
         let body = Mark::Node(setter.tree.add(item, Tag::LBody));
         let point = point.to_string();
         let indent = setter.length(8.5);
-        let run = (Style::SMALL_STRONG, point.as_str());
-        let mut text = setter.text(body, &[(Style::SMALL_DARK, text)], column - indent);
-        text = text.moved_right(indent);
-        let label = setter.text(label, &[run], indent);
-        text = text.beside(label, 0.0).into();
+        let point = setter.text(label, &[(Style::SMALL_STRONG, &point)], indent);
+        let text = setter.text(body, &[(Style::SMALL_DARK, text)], column - indent);
+        let text = point.beside(text, indent).into();
         row = row.beside(text, x).into();
         x += column + gutter;
     }

@@ -21,7 +21,7 @@ pub(super) fn closing(report: &Report, setter: &mut Setter<'_>) -> Galley {
     let sections = [report.evidence.as_ref(), report.route.as_ref()];
     let sections = sections.into_iter().flatten();
     for section in sections.chain([&report.rules, &report.caveats]) {
-        let section = setter.section(Node::ROOT, section, sheet::COLUMN);
+        let section = setter.section_in(Style::ROW, Node::ROOT, section, sheet::COLUMN);
         galley.add_after(setter.length(12.0), section.together());
     }
     galley.add_after(setter.length(12.0), link(report, setter));
@@ -52,10 +52,8 @@ fn link(report: &Report, setter: &mut Setter<'_>) -> Galley {
     let paragraph = setter.tree.add(Node::ROOT, Tag::P);
     let link = Mark::Node(setter.tree.add(paragraph, Tag::Link));
     let mut address = setter.text(link, &[(Style::ADDRESS, &report.link)], width);
-    for strip in &mut address.0 {
-        let area = Shape::Link(width, strip.height, report.link.clone());
-        strip.inks.push(Ink::new(link, 0.0, 0.0, area));
-    }
+    let area = Shape::Link(width, address.height(), report.link.clone());
+    address.mark([Ink::new(link, 0.0, 0.0, area)]);
     words.add_after(setter.length(4.0), address.together());
     match figure {
         Some(figure) => figure.beside(words, left).into(),

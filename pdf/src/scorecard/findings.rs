@@ -62,7 +62,7 @@ const BAR: f32 = 2.5;
 fn ground(section: &Section, setter: &mut Setter<'_>, width: f32) -> Strip {
     let padding = setter.length(PADDING);
     let inside = setter.section(Node::ROOT, section, width - 2.0 * padding - BAR);
-    let margin = || Strip::new(padding * 0.7, Vec::new());
+    let margin = || Strip::new(padding * 0.6, Vec::new());
     let mut galley = Galley::from(margin());
     galley.add(inside.moved_right(padding + BAR).solid(0.0));
     galley.add(margin());

@@ -25,11 +25,11 @@ pub(super) fn opening(report: &Report, setter: &mut Setter<'_>) -> Galley {
     let title = width - lines - sheet::GUTTER;
     let run = (Style::TITLE, report.title.as_str());
     let mut left = setter.heading(Node::ROOT, 1, run, title);
-    left.mark(Ink::decoration(
+    left.mark([Ink::decoration(
         0.0,
         0.0,
         Shape::Bookmark(report.title.clone()),
-    ));
+    )]);
     if !report.label.is_empty() {
         let label = setter.paragraph(Node::ROOT, &[(Style::LABEL, &report.label)], title);
         left.add_after(setter.length(2.0), label);

@@ -14,14 +14,14 @@ use crate::{
 };
 
 /// From the centre to the highest point of the scale.
-const RADIUS: f32 = 76.0;
+const RADIUS: f32 = 74.0;
 
 /// The distances of the pillars' arcs and of the names.
 const ARC: f32 = RADIUS + 5.0;
 const NAMES: f32 = RADIUS + 11.0;
 
 /// The height of the whole, and where its centre is.
-const HEIGHT: f32 = 2.0 * RADIUS + 62.0;
+const HEIGHT: f32 = 2.0 * RADIUS + 60.0;
 
 /// Parts of an arc that are drawn straight, from axis to axis.
 const PARTS: u16 = 16;

@@ -27,7 +27,7 @@ pub(super) fn rows(items: &[Row], setter: &mut Setter<'_>) -> Galley {
             }
             let row = row(item, setter);
             block.add_after(setter.length(4.0), row);
-            galley.add_after(setter.length(9.0), block.together());
+            galley.add_after(setter.length(8.0), block.together());
         }
     }
     galley
@@ -65,9 +65,7 @@ fn row(item: &Row, setter: &mut Setter<'_>) -> Galley {
         galley.add_after(setter.length(2.0), evidence);
     }
     let mut galley = galley.moved_right(indent);
-    for ink in left {
-        galley.mark(ink);
-    }
+    galley.mark(left);
     galley
 }
 

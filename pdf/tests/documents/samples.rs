@@ -189,6 +189,7 @@ impl Sample {
         Document::Report(Box::new(self.report()))
     }
 
+    #[expect(clippy::too_many_lines, reason = "a report is one long literal")]
     pub(crate) fn report(&self) -> Report {
         let dutch = self.lang == "nl";
         let say = |nl: &str, en: &str| if dutch { nl } else { en }.to_owned();
@@ -208,7 +209,7 @@ impl Sample {
                 say("Datum", "Date"),
                 say("Ingevuld door", "Filled in by"),
             ],
-            total: whole.then(|| self.total()),
+            total: whole.then(Self::total),
             missing: if whole {
                 String::new()
             } else {
@@ -295,10 +296,14 @@ impl Sample {
                 Vec::new(),
             ),
             link: self.link.clone(),
-            link_note: say(
-                "Scan deze code om deze cijfers op een scherm te zien.",
-                "Scan this code.",
-            ),
+            link_note: if self.link.is_empty() {
+                String::new()
+            } else {
+                say(
+                    "Scan deze code om deze cijfers te zien.",
+                    "Scan this code to see these ratings.",
+                )
+            },
         }
     }
 
@@ -331,7 +336,7 @@ impl Sample {
         }
     }
 
-    fn total(&self) -> Total {
+    fn total() -> Total {
         let bands = [
             (0, "nog weinig te zien"),
             (42, "deels te zien"),
