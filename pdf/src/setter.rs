@@ -148,7 +148,13 @@ impl<'a> Setter<'a> {
         if points.is_empty() {
             return galley;
         }
-        let list = self.tree.add(parent, Tag::L(ListNumbering::None));
+        // A rating is the label of its point; a list with labels says of which kind they are.
+        let numbering = if points.iter().any(|point| is_rating(&point.mark)) {
+            ListNumbering::Decimal
+        } else {
+            ListNumbering::None
+        };
+        let list = self.tree.add(parent, Tag::L(numbering));
         for point in points {
             let gap = if point.name.is_empty() { 1.5 } else { 4.0 };
             let point = self.point(list, point, width);
@@ -219,6 +225,10 @@ impl<'a> Setter<'a> {
         }
         let mut galley = galley.moved_right(indent);
         galley.mark(marks);
+        let field = 2.0 * self.badge_place().0;
+        if rating && galley.height() < field {
+            galley = galley.solid(field).into();
+        }
         galley.together()
     }
 

@@ -117,7 +117,7 @@ fn anchors(anchors: &[(u8, String)], width: f32, setter: &mut Setter<'_>) -> Gal
     };
     let gutter = setter.length(10.0);
     let column = (width + gutter) / f32::from(count) - gutter;
-    let list = setter.tree.add(Node::ROOT, Tag::L(ListNumbering::None));
+    let list = setter.tree.add(Node::ROOT, Tag::L(ListNumbering::Decimal));
     let mut row = Galley::default();
     let mut x = 0.0;
     for (point, text) in anchors {

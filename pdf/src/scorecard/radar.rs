@@ -148,11 +148,20 @@ impl Star<'_> {
         inks
     }
 
-    /// The lowest, the middle and the highest point, between the first two axes.
+    /// The lowest, the middle and the highest point, between the first two axes that leave room
+    /// for the lowest.
     fn figures(&self, points: u8, setter: &Setter<'_>) -> Vec<Ink> {
+        let count = self.items.len();
+        let clear = |axis: usize| {
+            self.items[axis % count]
+                .rating
+                .is_none_or(|rating| rating > 2)
+        };
+        let gap = (0..count).find(|axis| clear(*axis) && clear(*axis + 1));
+        let axes = number(gap.unwrap_or_default()) + 0.5;
         let mut inks = Vec::new();
         for point in [1, points.div_ceil(2), points] {
-            let (x, y) = self.at(RADIUS * f32::from(point) / self.points, 0.5);
+            let (x, y) = self.at(RADIUS * f32::from(point) / self.points, axes);
             let text = point.to_string();
             let place = (x, y + self.scale * 2.4);
             let ground = Outline::circle(self.scale * 4.2);
