@@ -1,0 +1,88 @@
+//! The bands as a ruler.
+
+use krilla::tagging::Tag;
+
+use crate::{
+    drawing::{Ink, Mark, Outline, Shape},
+    galley::Strip,
+    setter::{Align, Setter},
+    style::{Colour, Style},
+    tags::Node,
+};
+
+/// The highest total.
+const END: u8 = 100;
+
+/// The bands, lowest first: the lowest total in each, and its name.
+pub(crate) type Bands = [(u8, String)];
+
+/// A total on the ruler.
+pub(crate) struct Place {
+    /// 0..=100.
+    pub(crate) total: u8,
+    /// Which of the bands it is in, counted from 0.
+    pub(crate) band: usize,
+    /// The total and its band in words.
+    pub(crate) words: String,
+}
+
+/// A scale from 0 to 100 with the bands, and the total if there is one.
+pub(crate) fn ruler(
+    bands: &Bands,
+    place: Option<&Place>,
+    setter: &mut Setter<'_>,
+    width: f32,
+) -> Strip {
+    let figure = Tag::Figure(Some(spoken(bands, place)));
+    let mark = Mark::Node(setter.tree.add(Node::ROOT, figure));
+    let x = |of: u8| width * f32::from(of) / f32::from(END);
+    let names = setter.length(8.0);
+    let (top, thick) = (setter.length(14.0), setter.length(6.0));
+    let ticks = top + thick + setter.length(11.0);
+    let mut inks = Vec::new();
+    for (index, (from, name)) in bands.iter().enumerate() {
+        let end = bands.get(index + 1).map_or(END, |(next, _)| *next);
+        let here = place.is_some_and(|place| place.band == index);
+        let (left, right) = (x(*from), x(end));
+        let gap = if end == END { 0.0 } else { 1.2 };
+        let (colour, style) = if here {
+            (Colour::ACCENT_SOFT, Style::SMALL_STRONG)
+        } else {
+            (Colour::TINT, Style::SMALL)
+        };
+        let bar = Outline::rectangle((right - left - gap).max(0.0), thick);
+        inks.push(Ink::new(mark, left, top, Shape::Fill(bar, colour)));
+        let middle = (f32::midpoint(left, right), names);
+        inks.extend(setter.label(mark, (style, name), middle, Align::Middle));
+    }
+    let froms = bands.iter().map(|(from, _)| *from);
+    for tick in froms.chain([END]) {
+        let align = match tick {
+            0 => Align::Start,
+            END => Align::End,
+            _ => Align::Middle,
+        };
+        let text = tick.to_string();
+        inks.extend(setter.label(mark, (Style::SMALL, &text), (x(tick), ticks), align));
+    }
+    if let Some(place) = place {
+        let (at, middle) = (x(place.total), top + thick / 2.0);
+        for (radius, colour) in [(6.5, Colour::WHITE), (5.0, Colour::ACCENT)] {
+            let dot = Outline::circle(setter.length(radius));
+            inks.push(Ink::new(mark, at, middle, Shape::Fill(dot, colour)));
+        }
+    }
+    let height = ticks + setter.length(3.0);
+    inks.push(Ink::new(mark, 0.0, 0.0, Shape::Figure(width, height)));
+    Strip::new(height, inks)
+}
+
+/// The same in words: the total, then the bands from the lowest.
+fn spoken(bands: &Bands, place: Option<&Place>) -> String {
+    let names = bands.iter().map(|(from, name)| format!("{from} {name}"));
+    let names = names.collect::<Vec<_>>().join(", ");
+    match place {
+        Some(place) => format!("{} ({names})", place.words),
+        None => names,
+    }
+}

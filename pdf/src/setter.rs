@@ -1,0 +1,322 @@
+//! Sets headings, paragraphs and lists: words in, galleys and their structure out.
+
+use krilla::tagging::{ListNumbering, Tag};
+
+use crate::{
+    drawing::{Ink, Mark, Outline, Pen, Shape},
+    font::Faces,
+    galley::{Galley, Strip},
+    model::{Point, Section},
+    pages::Pages,
+    style::{Colour, Style, sheet},
+    tags::{Node, Tree, heading},
+    text::{self, Line, Run},
+};
+
+/// Which point of a line stands at a given place.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Align {
+    Start,
+    Middle,
+    End,
+}
+
+/// Everything that is needed to set text.
+pub(crate) struct Setter<'a> {
+    pub(crate) faces: &'a Faces,
+    pub(crate) tree: Tree,
+    scale: f32,
+    /// How large the second half is set.
+    second: f32,
+}
+
+impl<'a> Setter<'a> {
+    /// Sets text at the first of these scales.
+    pub(crate) fn new(faces: &'a Faces, [scale, second]: [f32; 2]) -> Self {
+        Self {
+            faces,
+            tree: Tree::new(),
+            scale,
+            second,
+        }
+    }
+
+    /// Sets text at the second scale from here on.
+    pub(crate) fn begin_second_half(&mut self) {
+        self.scale = self.second;
+    }
+
+    /// A length that shrinks with the text.
+    pub(crate) fn length(&self, points: f32) -> f32 {
+        self.scale * points
+    }
+
+    fn scaled<'t>(&self, runs: &[Run<'t>]) -> Vec<Run<'t>> {
+        let scaled = |(style, text): &Run<'t>| (style.scaled(self.scale), *text);
+        runs.iter().map(scaled).collect()
+    }
+
+    /// Lines of text that belong to an element.
+    pub(crate) fn text(&self, mark: Mark, runs: &[Run<'_>], width: f32) -> Galley {
+        self.aligned(mark, runs, width, Align::Start)
+    }
+
+    /// Lines of text, each from, around or up to the same place within the width.
+    pub(crate) fn aligned(&self, mark: Mark, runs: &[Run<'_>], width: f32, align: Align) -> Galley {
+        let lines = text::lines(self.faces, &self.scaled(runs), width);
+        let strip = |line: Line| {
+            let x = match align {
+                Align::Start => 0.0,
+                Align::Middle => (width - line.width) / 2.0,
+                Align::End => width - line.width,
+            };
+            Strip::new(line.leading, inks(mark, line, x))
+        };
+        Galley(lines.into_iter().map(strip).collect())
+    }
+
+    /// One line of text with its baseline at a place.
+    pub(crate) fn label(
+        &self,
+        mark: Mark,
+        run: Run<'_>,
+        (x, y): (f32, f32),
+        align: Align,
+    ) -> Vec<Ink> {
+        let line = text::one_line(self.faces, &self.scaled(&[run]));
+        let x = match align {
+            Align::Start => x,
+            Align::Middle => x - line.width / 2.0,
+            Align::End => x - line.width,
+        };
+        placed(mark, line, x, y)
+    }
+
+    /// The width of one line.
+    pub(crate) fn width(&self, run: Run<'_>) -> f32 {
+        text::one_line(self.faces, &self.scaled(&[run])).width
+    }
+
+    pub(crate) fn paragraph(&mut self, parent: Node, runs: &[Run<'_>], width: f32) -> Galley {
+        let node = self.tree.add(parent, Tag::P);
+        self.text(Mark::Node(node), runs, width).together()
+    }
+
+    pub(crate) fn heading(&mut self, parent: Node, level: u16, run: Run<'_>, width: f32) -> Galley {
+        let node = self.tree.add(parent, heading(level, run.1));
+        self.text(Mark::Node(node), &[run], width).with_next()
+    }
+
+    /// A heading that the bookmarks name.
+    pub(crate) fn chapter(&mut self, parent: Node, text: &str, width: f32) -> Galley {
+        if text.is_empty() {
+            return Galley::default();
+        }
+        let mut galley = self.heading(parent, 2, (Style::HEADING, text), width);
+        galley.mark([Ink::decoration(0.0, 0.0, Shape::Bookmark(text.to_owned()))]);
+        galley
+    }
+
+    /// Heading, paragraphs and points; nothing if there are none.
+    pub(crate) fn section(&mut self, parent: Node, section: &Section, width: f32) -> Galley {
+        self.section_in(Style::BODY, parent, section, width)
+    }
+
+    /// The same with its paragraphs in another style.
+    pub(crate) fn section_in(
+        &mut self,
+        style: Style,
+        parent: Node,
+        section: &Section,
+        width: f32,
+    ) -> Galley {
+        let mut galley = self.chapter(parent, &section.heading, width);
+        for paragraph in &section.paragraphs {
+            let paragraph = self.paragraph(parent, &[(style, paragraph)], width);
+            galley.add_after(self.length(2.0), paragraph);
+        }
+        galley.add_after(
+            self.length(4.0),
+            self.points(parent, &section.points, width),
+        );
+        galley
+    }
+
+    /// A list.
+    pub(crate) fn points(&mut self, parent: Node, points: &[Point], width: f32) -> Galley {
+        let mut galley = Galley::default();
+        if points.is_empty() {
+            return galley;
+        }
+        // A rating is the label of its point; a list with labels says of which kind they are.
+        let numbering = if points.iter().any(|point| is_rating(&point.mark)) {
+            ListNumbering::Decimal
+        } else {
+            ListNumbering::None
+        };
+        let list = self.tree.add(parent, Tag::L(numbering));
+        for point in points {
+            let gap = if point.name.is_empty() { 1.5 } else { 4.0 };
+            let point = self.point(list, point, width);
+            galley.add_after(self.length(gap), point);
+        }
+        galley
+    }
+
+    /// Heading and numbered steps.
+    pub(crate) fn steps(&mut self, parent: Node, section: &Section, width: f32) -> Galley {
+        let mut galley = self.chapter(parent, &section.heading, width);
+        let list = self.tree.add(parent, Tag::L(ListNumbering::Decimal));
+        let indent = self.length(12.0);
+        let texts = section.points.iter().map(|point| &point.text);
+        for (index, text) in section.paragraphs.iter().chain(texts).enumerate() {
+            let item = self.tree.add(list, Tag::LI);
+            let label = Mark::Node(self.tree.add(item, Tag::Lbl));
+            let body = Mark::Node(self.tree.add(item, Tag::LBody));
+            let number = (index + 1).to_string();
+            let mut step = self.text(body, &[(Style::BODY, text)], width - indent);
+            step = step.moved_right(indent).together();
+            let baseline = self.length(9.0);
+            let number = (Style::RATING, number.as_str());
+            step.mark(self.label(label, number, (0.0, baseline), Align::Start));
+            galley.add_after(self.length(3.0), step);
+        }
+        galley
+    }
+
+    fn point(&mut self, list: Node, point: &Point, width: f32) -> Galley {
+        let item = self.tree.add(list, Tag::LI);
+        let rating = is_rating(&point.mark);
+        let indent = self.length(if rating { 22.0 } else { 9.0 });
+        let mut marks = Vec::new();
+        if rating {
+            let label = self.tree.add(item, Tag::Lbl);
+            marks = self.badge(Mark::Node(label), &point.mark);
+        } else {
+            let (x, y) = (self.length(2.0), self.length(7.0));
+            let dot = Shape::Fill(Outline::circle(self.length(1.4)), Colour::ACCENT);
+            marks.push(Ink::decoration(x, y, dot));
+        }
+        let body = self.tree.add(item, Tag::LBody);
+        let mut galley = Galley::default();
+        let mut first = Vec::new();
+        if !point.name.is_empty() {
+            first.push((Style::STRONG, point.name.as_str()));
+        }
+        if !rating && !point.mark.is_empty() {
+            if !first.is_empty() {
+                first.push((Style::QUIET, "  "));
+            }
+            first.push((Style::QUIET, &point.mark));
+        }
+        if !first.is_empty() {
+            galley.add(self.paragraph(body, &first, width - indent));
+            if !point.text.is_empty() {
+                galley = galley.with_next();
+            }
+        }
+        if !point.text.is_empty() {
+            let style = if galley.is_empty() {
+                Style::BODY
+            } else {
+                Style::QUIET
+            };
+            galley.add(self.paragraph(body, &[(style, &point.text)], width - indent));
+        }
+        let mut galley = galley.moved_right(indent);
+        galley.mark(marks);
+        let field = 2.0 * self.badge_place().0;
+        if rating && galley.height() < field {
+            galley = galley.solid(field).into();
+        }
+        galley.together()
+    }
+
+    /// A rating in a round field, beside a line of the body's size.
+    pub(crate) fn badge(&self, mark: Mark, rating: &str) -> Vec<Ink> {
+        let (x, y) = self.badge_place();
+        let field = Shape::Fill(Outline::circle(x), Colour::TINT);
+        let mut inks = vec![Ink::decoration(x, y, field)];
+        inks.extend(self.in_badge(mark, (Style::RATING, rating)));
+        inks
+    }
+
+    /// One or two letters where a badge is.
+    pub(crate) fn in_badge(&self, mark: Mark, run: Run<'_>) -> Vec<Ink> {
+        let (x, y) = self.badge_place();
+        let baseline = y + self.length(run.0.size) * 0.33;
+        self.label(mark, run, (x, baseline), Align::Middle)
+    }
+
+    /// The centre of a badge, which is as far from the left as it is wide.
+    pub(crate) fn badge_place(&self) -> (f32, f32) {
+        (self.length(7.5), self.length(6.5))
+    }
+
+    /// Words with a line behind them to write on.
+    pub(crate) fn line_to_fill(&mut self, parent: Node, label: &str, width: f32) -> Galley {
+        let node = self.tree.add(parent, Tag::P);
+        let mut galley = self.text(Mark::Node(node), &[(Style::SMALL, label)], width);
+        let from = self.width((Style::SMALL, label)) + self.length(5.0);
+        let y = galley.height();
+        if from < width {
+            let rule = Shape::Stroke(Outline::line((from, y), (width, y)), Pen::RULE);
+            galley.mark([Ink::decoration(0.0, 0.0, rule)]);
+        }
+        galley
+    }
+
+    /// The pages with the title and the page's number at their feet.
+    pub(crate) fn with_feet(&mut self, pages: Pages, title: &str) -> Vec<Vec<Ink>> {
+        self.scale = 1.0;
+        let count = pages.count();
+        let mut pages = pages.into_pages();
+        for (index, page) in pages.iter_mut().enumerate() {
+            let (left, right) = (sheet::MARGIN, sheet::MARGIN + sheet::TEXT_WIDTH);
+            let number = format!("{} / {count}", index + 1);
+            let style = Style::SMALL;
+            let mut shown = title.to_owned();
+            while self.width((style, &shown)) > sheet::TEXT_WIDTH - 60.0 {
+                shown = shown.chars().take(shown.chars().count() - 2).collect();
+                shown.push('…');
+            }
+            page.extend(self.label(
+                Mark::Foot,
+                (style, &shown),
+                (left, sheet::FOOT),
+                Align::Start,
+            ));
+            page.extend(self.label(
+                Mark::Foot,
+                (style, &number),
+                (right, sheet::FOOT),
+                Align::End,
+            ));
+        }
+        pages
+    }
+}
+
+/// Whether a word is a rating, and so short enough for a round field.
+pub(crate) fn is_rating(mark: &str) -> bool {
+    !mark.is_empty() && mark.len() <= 2 && mark.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// A line as ink, as a strip has it: the origin is at its top left.
+fn inks(mark: Mark, line: Line, x: f32) -> Vec<Ink> {
+    let size = line.pieces.iter().map(|piece| piece.style.size);
+    let size = size.fold(0.0, f32::max);
+    // Capitals are 0.66 of the size high; so they stand in the middle of the line.
+    let baseline = f32::midpoint(line.leading, 0.66 * size);
+    placed(mark, line, x, baseline)
+}
+
+fn placed(mark: Mark, line: Line, mut x: f32, y: f32) -> Vec<Ink> {
+    let mut inks = Vec::new();
+    for piece in line.pieces {
+        let width = piece.width;
+        inks.push(Ink::new(mark, x, y, Shape::Text(piece)));
+        x += width;
+    }
+    inks
+}

@@ -1,0 +1,247 @@
+//! Whole files, read back.
+
+use std::collections::BTreeSet;
+
+use lopdf::{Dictionary, Object};
+use sales_leader_scorecard_pdf::{model::Document, pdf};
+use samples::{blank, dutch, eight, english, unrated};
+use serde_json::Value;
+
+mod reader;
+mod samples;
+
+/// 150 KB.
+const MOST_BYTES: usize = 150 * 1024;
+
+fn made(document: &Document) -> Vec<u8> {
+    pdf(document).unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn read(document: &Document) -> lopdf::Document {
+    let bytes = made(document);
+    assert!(bytes.len() < MOST_BYTES, "{} bytes", bytes.len());
+    lopdf::Document::load_mem(&bytes).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// The text of all pages without any white, since lines end where they did not in the model.
+fn text(file: &lopdf::Document) -> String {
+    let pages = file.page_iter().map(|page| reader::text(file, page));
+    dense(&pages.collect::<String>())
+}
+
+fn dense(text: &str) -> String {
+    text.split_whitespace().collect()
+}
+
+fn catalog(file: &lopdf::Document) -> &Dictionary {
+    file.catalog().unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// An entry of the catalog as text.
+fn entry(dictionary: &Dictionary, key: &[u8]) -> String {
+    let entry = dictionary.get(key).and_then(Object::as_str);
+    let entry = entry.unwrap_or_else(|error| panic!("{error}"));
+    reader::string(entry)
+}
+
+/// Not there to be read, or only with a text that the samples may lack.
+const UNREAD: [&str; 5] = [
+    "lang",
+    "key",
+    "note_label",
+    "evidence_label",
+    "seller_heading",
+];
+
+/// Every text of a document that is there to be read.
+fn texts(document: &Document) -> BTreeSet<String> {
+    fn collect(value: &Value, texts: &mut BTreeSet<String>) {
+        match value {
+            Value::String(text) => {
+                texts.insert(dense(text));
+            }
+            Value::Array(values) => values.iter().for_each(|value| collect(value, texts)),
+            Value::Object(entries) => entries
+                .iter()
+                .filter(|(name, _)| !UNREAD.contains(&name.as_str()))
+                .for_each(|(_, value)| collect(value, texts)),
+            _ => {}
+        }
+    }
+    let mut found = BTreeSet::new();
+    collect(
+        &serde_json::to_value(document).unwrap_or_default(),
+        &mut found,
+    );
+    found
+}
+
+fn all() -> Vec<Document> {
+    vec![
+        dutch().document(),
+        english().document(),
+        eight().document(),
+        unrated().document(),
+        dutch().with_seller().document(),
+        blank(),
+    ]
+}
+
+#[test]
+fn every_text_of_the_model_is_in_the_file() {
+    for document in all() {
+        let shown = text(&read(&document));
+        for text in texts(&document) {
+            assert!(shown.contains(&text), "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_short_report_and_the_checklist_have_two_pages() {
+    let mut sample = dutch().report();
+    for row in &mut sample.items {
+        row.texts.truncate(2);
+        row.evidence.clear();
+    }
+    let short = Document::Report(Box::new(sample));
+    for document in [short, blank()] {
+        assert_eq!(read(&document).get_pages().len(), 2);
+    }
+}
+
+#[test]
+fn a_report_without_notes_has_at_most_three_pages() {
+    for document in all() {
+        assert!(read(&document).get_pages().len() <= 3);
+    }
+}
+
+#[test]
+fn each_page_names_its_number() {
+    let file = read(&blank());
+    assert!(text(&file).contains("1/2") && text(&file).contains("2/2"));
+}
+
+#[test]
+fn the_file_names_its_language_and_title() {
+    for (document, lang) in [(dutch(), "nl"), (english(), "en")] {
+        let file = read(&document.document());
+        assert_eq!(entry(catalog(&file), b"Lang"), lang);
+        let properties = file
+            .trailer
+            .get(b"Info")
+            .and_then(|info| file.dereference(info));
+        let (_, properties) = properties.unwrap_or_else(|error| panic!("{error}"));
+        let properties = properties
+            .as_dict()
+            .unwrap_or_else(|error| panic!("{error}"));
+        let title = format!("{} – A. de Vries-Öztürk", document.report().title);
+        assert_eq!(entry(properties, b"Title"), title);
+    }
+}
+
+#[test]
+fn the_structure_names_headings_lists_tables_figures_and_links() {
+    let file = read(&dutch().with_seller().document());
+    assert!(catalog(&file).get(b"StructTreeRoot").is_ok());
+    let kinds: BTreeSet<_> = file
+        .objects
+        .values()
+        .filter_map(|object| object.as_dict().ok()?.get(b"S").ok()?.as_name().ok())
+        .map(|name| String::from_utf8_lossy(name).into_owned())
+        .collect();
+    for kind in [
+        "H1", "H2", "H3", "P", "L", "LI", "Table", "TH", "TD", "Figure", "Link",
+    ] {
+        assert!(kinds.contains(kind), "{kind} is not in {kinds:?}");
+    }
+}
+
+#[test]
+fn figures_are_described_and_bookmarks_name_the_headings() {
+    let document = dutch();
+    let file = read(&document.document());
+    let texts = |key: &[u8]| -> Vec<String> {
+        let dictionaries = file
+            .objects
+            .values()
+            .filter_map(|object| object.as_dict().ok());
+        let with = dictionaries.filter(|dictionary| dictionary.get(key).is_ok());
+        with.map(|dictionary| entry(dictionary, key)).collect()
+    };
+    let report = document.report();
+    assert!(texts(b"Alt").contains(&report.profile));
+    for heading in [
+        report.title,
+        report.profile,
+        report.items_heading,
+        report.steps.heading,
+    ] {
+        assert!(texts(b"Title").contains(&heading), "{heading}");
+    }
+    assert!(catalog(&file).get(b"Outlines").is_ok());
+}
+
+#[test]
+fn long_notes_go_on_on_further_pages_and_nothing_is_cut() {
+    let words: Vec<_> = (0..900).map(|word| format!("w{word}.")).collect();
+    let note = words.join(" ");
+    assert!(note.len() > 5000);
+    let sample = (0..10).fold(dutch(), |sample, item| sample.with_note(item, &*note));
+    let file = read(&sample.document());
+    assert!(file.get_pages().len() > 6);
+    let shown = text(&file);
+    for word in ["w0.", "w450.", "w899."] {
+        assert_eq!(shown.matches(word).count(), 10, "{word}");
+    }
+}
+
+#[test]
+fn a_word_without_end_and_a_note_of_empty_lines_are_set() {
+    let endless = "x".repeat(5000);
+    let sample = dutch()
+        .with_note(0, &*endless)
+        .with_note(1, "\n".repeat(5000));
+    assert!(text(&read(&sample.document())).matches('x').count() >= 5000);
+}
+
+#[test]
+fn a_letter_that_the_fonts_lack_is_still_in_the_text() {
+    let sample = dutch().with_note(0, "漢字 😀 العربية");
+    assert!(text(&read(&sample.document())).contains("漢字😀العربية"));
+}
+
+#[test]
+fn characters_without_a_look_do_no_harm() {
+    let odd = "a\u{0}\u{7}\u{feff}\u{fffe}\u{e000}\u{301}\u{200d}\u{fe0f}\u{10ffff}z";
+    let mut sample = dutch().with_note(0, odd);
+    sample.label = odd.into();
+    assert!(text(&read(&sample.document())).contains("a\u{e000}\u{301}\u{10ffff}z"));
+}
+
+#[test]
+fn a_label_and_a_link_without_end_are_set() {
+    let mut sample = dutch();
+    sample.label = "Een naam zonder einde ".repeat(60);
+    sample.link = "https://example.com/".repeat(200);
+    let shown = text(&read(&sample.document()));
+    assert!(shown.contains(&dense(&sample.label)) && shown.contains(&sample.link));
+}
+
+#[test]
+fn a_document_without_a_title_is_refused() {
+    let refused = pdf(&Document::Blank(Box::default()));
+    let message = refused.err().map(|error| error.to_string());
+    assert_eq!(
+        message.as_deref(),
+        Some("the PDF can't be written: validation failed with 2 errors")
+    );
+}
+
+#[test]
+fn the_same_document_gives_the_same_bytes() {
+    for document in all() {
+        assert_eq!(made(&document), made(&document));
+    }
+}

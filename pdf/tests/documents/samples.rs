@@ -1,0 +1,436 @@
+//! Documents as the widget makes them, with texts as long as its longest.
+
+#![allow(
+    dead_code,
+    reason = "each test, and the example, needs its own part of these"
+)]
+
+use sales_leader_scorecard_pdf::model::{
+    Blank, BlankItem, Document, Point, Report, Row, Section, Total,
+};
+
+const DUTCH: [[&str; 3]; 10] = [
+    [
+        "Motivatie",
+        "Willen leidinggeven",
+        "Besteedt het liefst evenveel tijd aan collega’s als aan eigen klanten.",
+    ],
+    [
+        "Zichtbaar gedrag",
+        "Aandachtig luisteren",
+        "Stelt een paar vragen voordat de eigen mening komt.",
+    ],
+    [
+        "Zichtbaar gedrag",
+        "Werk uit handen geven",
+        "Laat een collega bij een belangrijke taak zelf de aanpak kiezen.",
+    ],
+    [
+        "Zichtbaar gedrag",
+        "Collega’s coachen",
+        "Stelt vragen waarmee een collega zelf de oplossing vindt.",
+    ],
+    [
+        "Zichtbaar gedrag",
+        "Aan het team denken",
+        "Doet voorstellen die vooral de eigen klanten helpen.",
+    ],
+    [
+        "Zichtbaar gedrag",
+        "Afspraken nakomen",
+        "Schuift een afspraak bij drukte vaak vooruit.",
+    ],
+    [
+        "Zichtbaar gedrag",
+        "Werk plannen",
+        "Beslist op de dag zelf wat er moet gebeuren.",
+    ],
+    [
+        "Zichtbaar gedrag",
+        "Anderen motiveren",
+        "Past de aanpak aan, ook bij collega’s die heel anders denken.",
+    ],
+    [
+        "Ontwikkeling",
+        "Eigen fouten erkennen",
+        "Noemt het eigen aandeel in een fout voordat iemand ernaar vraagt.",
+    ],
+    [
+        "Ontwikkeling",
+        "Blijven leren",
+        "Probeert een andere manier van werken als iemand die aanraadt.",
+    ],
+];
+
+const ENGLISH: [[&str; 3]; 10] = [
+    [
+        "Motivation",
+        "Wanting to lead",
+        "Given the choice, spends as much time on colleagues as on selling.",
+    ],
+    [
+        "Visible behaviour",
+        "Listening closely",
+        "Keeps asking until it is clear what the other person means.",
+    ],
+    [
+        "Visible behaviour",
+        "Handing over work",
+        "Lets a colleague choose how to do an important task.",
+    ],
+    [
+        "Visible behaviour",
+        "Coaching colleagues",
+        "Asks questions that help a colleague find the answer.",
+    ],
+    [
+        "Visible behaviour",
+        "Thinking of the team",
+        "Makes suggestions that mainly help their own customers.",
+    ],
+    [
+        "Visible behaviour",
+        "Keeping promises",
+        "Keeps a promise on time, even when things are busy.",
+    ],
+    [
+        "Visible behaviour",
+        "Planning work",
+        "Makes a plan for the months ahead.",
+    ],
+    [
+        "Visible behaviour",
+        "Motivating others",
+        "Adapts the approach, even to colleagues who think very differently.",
+    ],
+    [
+        "Development",
+        "Admitting mistakes",
+        "Talks about their part in a mistake before anyone asks.",
+    ],
+    [
+        "Development",
+        "Continuing to learn",
+        "Tries another way of working when someone recommends it.",
+    ],
+];
+
+const QUESTION: &str = "Denk aan twee collega’s die heel verschillend zijn. Wat deed u na een \
+                        slechte maand voor de één, en wat voor de ander?";
+const LISTEN: &str = "Hoe de collega erover dacht, eerlijk en precies verteld, en welke vragen \
+                      daarvoor nodig waren. Bij ‘we kwamen er wel uit’, of bij alleen het eigen \
+                      gelijk, blijft die collega buiten beeld.";
+const STRENGTH: &str = "Deze kandidaat kiest voor het werk met mensen waar leidinggeven \
+                        grotendeels uit bestaat.";
+const RULE: &str = "Een cijfer loopt van 1 tot en met 7 en elk cijfer telt even zwaar. Haal van \
+                    elk cijfer 1 af en tel op wat overblijft. Het totaal is 100 keer die som, \
+                    gedeeld door 6 keer het aantal cijfers, en dan afgerond.";
+
+/// What a sample differs in.
+pub(crate) struct Sample {
+    pub(crate) lang: &'static str,
+    pub(crate) ratings: [Option<u8>; 10],
+    pub(crate) seller: bool,
+    pub(crate) label: String,
+    /// Items, counted from 0, and what was noted.
+    pub(crate) notes: Vec<(usize, String)>,
+    pub(crate) link: String,
+}
+
+/// All is rated and nothing is noted.
+pub(crate) fn dutch() -> Sample {
+    Sample {
+        lang: "nl",
+        ratings: [5, 6, 4, 6, 5, 7, 6, 5, 6, 4].map(Some),
+        seller: false,
+        label: "A. de Vries-Öztürk".into(),
+        notes: Vec::new(),
+        link: "https://www.example.com/salesleider-checklist/#sales-leader=1.5-6-4-6-5-7-6-5-6-4"
+            .into(),
+    }
+}
+
+/// The same in English.
+pub(crate) fn english() -> Sample {
+    Sample {
+        lang: "en",
+        ..dutch()
+    }
+}
+
+/// Eight of ten are rated.
+pub(crate) fn eight() -> Sample {
+    let mut sample = dutch();
+    (sample.ratings[4], sample.ratings[8]) = (None, None);
+    sample
+}
+
+/// Nothing is rated.
+pub(crate) fn unrated() -> Sample {
+    Sample {
+        ratings: [None; 10],
+        link: String::new(),
+        ..dutch()
+    }
+}
+
+impl Sample {
+    pub(crate) fn with_note(mut self, item: usize, note: impl Into<String>) -> Self {
+        self.notes.push((item, note.into()));
+        self
+    }
+
+    pub(crate) fn with_seller(mut self) -> Self {
+        self.seller = true;
+        self
+    }
+
+    pub(crate) fn document(&self) -> Document {
+        Document::Report(Box::new(self.report()))
+    }
+
+    #[expect(clippy::too_many_lines, reason = "a report is one long literal")]
+    pub(crate) fn report(&self) -> Report {
+        let dutch = self.lang == "nl";
+        let say = |nl: &str, en: &str| if dutch { nl } else { en }.to_owned();
+        let items: Vec<Row> = (0..10).map(|index| self.row(index)).collect();
+        let rated: Vec<_> = items.iter().filter(|item| item.rating.is_some()).collect();
+        let whole = rated.len() >= 8;
+        let points = |some: &[&Row]| -> Vec<Point> {
+            let point = |item: &&Row| point(&item.name, &item.shown, STRENGTH);
+            some.iter().map(point).collect()
+        };
+        Report {
+            lang: self.lang.into(),
+            title: say("Scorecard van de kandidaat", "The candidate’s scorecard"),
+            label: self.label.clone(),
+            lines: vec![
+                say("Naam", "Name"),
+                say("Datum", "Date"),
+                say("Ingevuld door", "Filled in by"),
+            ],
+            total: whole.then(Self::total),
+            missing: if whole {
+                String::new()
+            } else {
+                say(
+                    "Er is geen totaal, want daarvoor ontbreekt nog iets.",
+                    "There is no total yet.",
+                )
+            },
+            findings: if whole { findings(&rated) } else { Vec::new() },
+            highlights: if rated.len() < 6 {
+                Vec::new()
+            } else {
+                vec![
+                    section(
+                        &say("Dit is het meest te zien", "Seen most"),
+                        &[],
+                        points(&rated[..3]),
+                    ),
+                    section(
+                        &say("Bespreek dit in het gesprek", "To talk about"),
+                        &[],
+                        points(&rated[3..6]),
+                    ),
+                ]
+            },
+            profile: say("Alle antwoorden", "All answers"),
+            columns: [say("Vraag", "Item"), say("Cijfer", "Rating")],
+            points: 7,
+            items_heading: say("Vraag voor vraag", "Item by item"),
+            items,
+            seller_heading: say("Sterk in verkopen", "Strong at selling"),
+            seller: if self.seller { seller() } else { Vec::new() },
+            evidence: Some(section(
+                &say("Waar de cijfers op rusten", "What the ratings rest on"),
+                &["Een gesprek laat andere dingen zien dan een referentie of een dag op het werk."],
+                vec![
+                    point("", "", "gesprek: 3 van de 10 cijfers"),
+                    point("", "", "referentie: 1 van de 10 cijfers"),
+                ],
+            )),
+            route: Some(section(
+                "Van binnen of van buiten? Uit de eigen organisatie",
+                &[
+                    "Iemand van binnen kent de cultuur, de klanten en de mensen, en is vaak trouw aan het bedrijf.",
+                ],
+                vec![point(
+                    "Motivatie",
+                    "gemiddeld 5,0 van 7, op basis van 10 cijfers",
+                    QUESTION,
+                )],
+            )),
+            steps: section(
+                &say(
+                    "Gespreksvragen om mee te beginnen",
+                    "Questions to start with",
+                ),
+                &[
+                    "Zo is gekozen: eerst het laagste cijfer bij de vragen die van leiden een ander vak maken.",
+                ],
+                vec![
+                    point(
+                        "Werk uit handen geven",
+                        "het laagste cijfer bij wat leiden een ander vak maakt",
+                        QUESTION,
+                    ),
+                    point(
+                        "Blijven leren",
+                        "het laagste cijfer bij de basisvragen die over waren",
+                        QUESTION,
+                    ),
+                ],
+            ),
+            rules: section(
+                &say("Zo is er gerekend", "How it is counted"),
+                &[RULE, RULE, RULE],
+                Vec::new(),
+            ),
+            caveats: section(
+                &say("Zo leest u dit", "How to read this"),
+                &[
+                    "De grenzen tussen de niveaus zijn afspraken. Het zijn geen normen.",
+                    "Een mens beslist.",
+                ],
+                Vec::new(),
+            ),
+            link: self.link.clone(),
+            link_note: if self.link.is_empty() {
+                String::new()
+            } else {
+                say(
+                    "Scan deze code om deze cijfers te zien.",
+                    "Scan this code to see these ratings.",
+                )
+            },
+        }
+    }
+
+    fn row(&self, index: usize) -> Row {
+        let [pillar, name, anchor] = if self.lang == "nl" { DUTCH } else { ENGLISH }[index];
+        let rating = self.ratings[index];
+        let note = self.notes.iter().find(|(item, _)| *item == index);
+        let mut texts = vec![
+            ("Gespreksvraag".into(), QUESTION.into()),
+            ("Let hierop".into(), LISTEN.into()),
+        ];
+        if rating.is_some() {
+            texts.insert(0, ("Nu".into(), anchor.into()));
+        }
+        Row {
+            key: name.into(),
+            pillar: pillar.into(),
+            name: name.into(),
+            rating,
+            shown: rating.map_or_else(|| "Niet gezien".into(), |rating| rating.to_string()),
+            texts,
+            note: note.map(|(_, note)| note.clone()).unwrap_or_default(),
+            note_label: "Notitie".into(),
+            evidence: if rating.is_some() {
+                "gesprek, referentie".into()
+            } else {
+                String::new()
+            },
+            evidence_label: "Waar rust dit cijfer op?".into(),
+        }
+    }
+
+    fn total() -> Total {
+        let bands = [
+            (0, "nog weinig te zien"),
+            (42, "deels te zien"),
+            (58, "vaak te zien"),
+            (75, "sterk te zien"),
+        ];
+        Total {
+            value: 73,
+            of: "van 100".into(),
+            band: "vaak te zien".into(),
+            band_index: 2,
+            bands: bands.map(|(from, name)| (from, name.into())).into(),
+            qualifiers: vec!["op basis van 8 van de 10".into(), "met voorbehoud".into()],
+            meaning:
+                "Leidend gedrag is nu vaak te zien, en dat is iets anders dan goede verkoopcijfers."
+                    .into(),
+            range: "Met alle vragen beantwoord komt het totaal tussen 58 en 78 uit.".into(),
+        }
+    }
+}
+
+/// The blank checklist.
+pub(crate) fn blank() -> Document {
+    let item = |[pillar, name, anchor]: [&str; 3]| BlankItem {
+        pillar: pillar.into(),
+        name: name.into(),
+        definition: "Kijkt verder dan het eigen resultaat, naar wat het hele team nodig heeft."
+            .into(),
+        anchors: [1, 4, 7].map(|point| (point, anchor.to_owned())).into(),
+        question: QUESTION.into(),
+    };
+    Document::Blank(Box::new(Blank {
+        lang: "nl".into(),
+        title: "Checklist voor een gesprek met een salesleider".into(),
+        intro: vec!["Zet per vraag een kruis bij het cijfer dat past bij wat u hoort of zag. Begin met de gespreksvraag en vraag door naar iets dat echt gebeurde.".into()],
+        lines: ["Naam", "Datum", "Ingevuld door"].map(Into::into).into(),
+        points: 7,
+        not_observed: "Niet gezien".into(),
+        note_label: "Notitie".into(),
+        items: DUTCH.into_iter().map(item).collect(),
+        add_up: section("Zo telt u op", &[], vec![point("", "", RULE), point("", "", "Er is een totaal zodra minstens 8 van de 10 vragen een cijfer hebben.")]),
+        bands: [(0, "nog weinig te zien"), (42, "deels te zien"), (58, "vaak te zien"), (75, "sterk te zien")]
+            .map(|(from, name)| (from, name.into())).into(),
+        caveats: section("Zo leest u dit", &["De grenzen tussen de niveaus zijn afspraken.", "Een mens beslist."], Vec::new()),
+    }))
+}
+
+fn findings(rated: &[&Row]) -> Vec<Section> {
+    let critical = rated
+        .iter()
+        .take(2)
+        .map(|item| point(&item.name, "2", STRENGTH));
+    vec![
+        section(
+            "Praat hier eerst over",
+            &[
+                "Zonder deze basis wordt leidinggeven zwaar. Het totaal verandert er niet door. Lees het wel met voorbehoud en vraag hier eerst naar.",
+            ],
+            critical.collect(),
+        ),
+        section(
+            "De stap van verkopen naar leiden",
+            &[
+                "De stap naar leiden is nog groot: juist wat leiden anders maakt dan verkopen, blijft achter bij de andere antwoorden.",
+            ],
+            Vec::new(),
+        ),
+    ]
+}
+
+fn seller() -> Vec<(String, String)> {
+    [
+        "Klanten overtuigen",
+        "Resultaatgericht werken",
+        "Doorzetten",
+        "Zelfstandig werken",
+        "Onderhandelen",
+    ]
+    .map(|name| (name.into(), "6".into()))
+    .into()
+}
+
+fn section(heading: &str, paragraphs: &[&str], points: Vec<Point>) -> Section {
+    Section {
+        heading: heading.into(),
+        paragraphs: paragraphs.iter().map(|text| (*text).to_owned()).collect(),
+        points,
+    }
+}
+
+fn point(name: &str, mark: &str, text: &str) -> Point {
+    Point {
+        name: name.into(),
+        mark: mark.into(),
+        text: text.into(),
+    }
+}
