@@ -24,8 +24,26 @@ pub(crate) const LOADER: &str = "embed.js";
 /// The program with the report, which is loaded when somebody asks for it.
 pub(crate) const REPORT_WASM: &str = "sales-leader-scorecard-report_bg.wasm";
 
+/// The part that makes a PDF, which that program loads in its turn.
+pub(crate) const PDF_WASM: &str = "sales-leader-scorecard-pdf_bg.wasm";
+const PDF_GLUE: &str = "sales-leader-scorecard-pdf.js";
+
+/// Each program, its glue, and the script and constant that know its hash.
+const PROGRAMS: [[&str; 4]; 3] = [
+    [WASM, GLUE, LOADER, "INTEGRITY"],
+    [REPORT_WASM, REPORT_GLUE, REPORT_GLUE, "INTEGRITY"],
+    [PDF_WASM, PDF_GLUE, REPORT_GLUE, "PDF_INTEGRITY"],
+];
+
 /// Scripts that go to visitors of other sites.
-const SCRIPTS: [&str; 5] = [LOADER, GLUE, REPORT_GLUE, "frame.js", "embed-page.js"];
+const SCRIPTS: [&str; 6] = [
+    LOADER,
+    GLUE,
+    REPORT_GLUE,
+    PDF_GLUE,
+    "frame.js",
+    "embed-page.js",
+];
 
 /// What the compiler may emit. Naming them, rather than all that exist, keeps out encodings
 /// that browsers refuse.
@@ -74,13 +92,9 @@ pub(crate) fn build(project: &Project, wasm: &Wasm<'_>) -> Outcome {
         .trunk("build", Purpose::Release)?
         .args(["--release", "--dist"])
         .arg(&folder))?;
-    for (program, glue, pinned_in) in [
-        (WASM, GLUE, LOADER),
-        (REPORT_WASM, REPORT_GLUE, REPORT_GLUE),
-    ] {
-        let [program, glue, pinned_in] = [program, glue, pinned_in].map(|name| folder.join(name));
-        shrink(wasm, &program, &glue)?;
-        integrity::pin(&pinned_in, "INTEGRITY", &program)?;
+    for [program, glue, script, constant] in PROGRAMS {
+        shrink(wasm, &folder.join(program), &folder.join(glue))?;
+        integrity::pin(&folder.join(script), constant, &folder.join(program))?;
     }
     for script in SCRIPTS.map(|script| folder.join(script)) {
         minify(wasm, &script)?;
@@ -164,7 +178,7 @@ fn without_trunk_links(html: &str) -> String {
 
 /// Refuses to publish where the person who built it keeps their files.
 fn keep_private(folder: &Path) -> Outcome {
-    for program in [WASM, REPORT_WASM] {
+    for [program, ..] in PROGRAMS {
         let file = folder.join(program);
         let bytes = fs::read(&file).about(file.display())?;
         for private in personal_folders() {

@@ -70,13 +70,15 @@ pub fn Paper(props: &PaperProps) -> Html {
             { view::route(&report) }
             <footer>
                 { view::section("rules", &report.rules) }
-                { view::section("caveats", &report.caveats) }
-                if !report.link.is_empty() {
-                    <div class="code-and-note">
-                        { code(&report.link) }
-                        <p>{ &report.link_note }</p>
-                    </div>
-                }
+                <div>
+                    { view::section("caveats", &report.caveats) }
+                    if !report.link.is_empty() {
+                        <div class="code-and-note">
+                            { code(&report.link) }
+                            <p>{ &report.link_note }</p>
+                        </div>
+                    }
+                </div>
             </footer>
         </div>
         </article>
