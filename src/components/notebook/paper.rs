@@ -62,12 +62,12 @@ pub fn Paper(props: &PaperProps) -> Html {
             { for seller.map(|seller| seller_contrast(voice, score.total, seller)) }
             { profile(voice, ratings) }
             { view::steps(&report) }
+            { view::evidence(&report) }
+            { view::route(&report) }
             <section class="rows">
                 <h4>{ &report.items_heading }</h4>
                 <ol>{ for report.items.iter().map(row) }</ol>
             </section>
-            { view::evidence(&report) }
-            { view::route(&report) }
             <footer>
                 { view::section("rules", &report.rules) }
                 <div>
