@@ -191,6 +191,15 @@ impl Page {
         }
     }
 
+    /// The page as a PDF on paper of this many centimetres, in base64; its own rules set the margins.
+    #[track_caller]
+    pub fn printed(&self, width: f64, height: f64) -> String {
+        assert_ne!(self.engine, Engine::Webkit, "its driver prints nothing");
+        let paper = json!({ "page": { "width": width, "height": height } });
+        let pdf = self.post("print", &paper);
+        pdf.as_str().unwrap_or_default().to_owned()
+    }
+
     /// A picture of the square of this many pixels around a place, encoded: equal pictures are
     /// equal texts.
     #[track_caller]

@@ -1,0 +1,177 @@
+//! The report: a larger program that comes once somebody asks, and loses nothing.
+
+use end_to_end::{Fault, Mirror, Page, Setup, Widget, axe, site, vectors::Case};
+use serde_json::{Value, json};
+
+use crate::visit::rate;
+
+pub(super) const OPEN: &str = "Open het rapport";
+const PARTS: [&str; 2] = [
+    "sales-leader-scorecard-report.js",
+    "sales-leader-scorecard-report_bg.wasm",
+];
+const FAILED: &str = "Dit onderdeel laadt nu niet. Probeer het nog eens.";
+const STATUS: &str = "return root.querySelector('.scorecard > [role=status]').textContent";
+
+/// A widget with a result, whose report is open.
+pub(super) fn opened(attributes: &str) -> Widget {
+    let widget = Widget::with(attributes);
+    widget.load(&Case::named("introverted_leader"));
+    open(&widget);
+    widget
+}
+
+#[track_caller]
+pub(super) fn open(widget: &Widget) {
+    widget.click_when_there(OPEN);
+    widget.wait("return all('.report').length", 1);
+}
+
+#[test]
+fn it_loads_once_it_is_asked_for_and_keeps_answers_events_and_place() {
+    let widget = Widget::with("lang=nl seller-profile");
+    widget.load(&Case::named("failed_top_seller"));
+    rate(&widget, "coaching", 3);
+    let (ratings, events) = (widget.look("return host.ratings"), widget.events());
+    widget.page.requests();
+    widget
+        .look("window.states = []; window.watch = setInterval(() => states.push(host.status), 1)");
+    open(&widget);
+    let states = widget.look("clearInterval(watch); return [...new Set(states)]");
+    assert_eq!(states, json!(["ready"]));
+    assert_eq!(widget.look("return host.ratings"), ratings);
+    assert_eq!(widget.events(), events);
+    let mut asked = widget.page.requests();
+    asked.retain(|address| address.starts_with(site::dist()));
+    let expected = PARTS.map(|file| format!("{}{file}", site::dist()));
+    assert_eq!(asked, expected);
+    widget.wait("return root.activeElement?.className", "result report");
+    assert_eq!(
+        widget
+            .look("return [all('.scorecard').length, all('.row').length, all('.steps li').length]"),
+        json!([1, 10, 3])
+    );
+    // It goes on like the other program.
+    rate(&widget, "consistency", 2);
+    widget.wait("return all('.row .chip')[5].textContent", "2");
+    assert_eq!(widget.events().last().map(String::as_str), Some("change"));
+}
+
+#[test]
+fn each_row_says_what_the_rating_looks_like_and_what_to_do() {
+    let widget = opened("lang=nl");
+    let row = "return [...all('.row')[3].querySelectorAll('dt')].map((label) => label.textContent)";
+    rate(&widget, "coaching", 4);
+    widget.wait(row, json!(["Nu", "Bij een 7", "Volgende stap"]));
+    rate(&widget, "coaching", 6);
+    widget.wait(
+        row,
+        json!(["Nu", "Bij een 4", "Bij een 7", "Volgende stap"]),
+    );
+    rate(&widget, "coaching", 7);
+    widget.wait(row, json!(["Nu", "Volgende stap"]));
+    widget.set_attribute("mode", "candidate");
+    widget.wait(
+        row,
+        json!([
+            "Nu",
+            "Gespreksvraag",
+            "Let hierop",
+            "Waar rust dit cijfer op?"
+        ]),
+    );
+}
+
+#[test]
+fn a_part_that_does_not_load_says_so_and_another_try_succeeds() {
+    for file in PARTS {
+        let mirror = Mirror::with(file, Fault::Missing);
+        let widget =
+            Widget::unawaited(Setup::default(), &mirror.address(), "lang=nl loading=eager");
+        widget.wait_for("ready");
+        widget.load(&Case::named("introverted_leader"));
+        widget.click_when_there(OPEN);
+        widget.wait(STATUS, FAILED);
+        assert_eq!(widget.look("return host.status"), "ready");
+        rate(&widget, "coaching", 1);
+        mirror.mend();
+        open(&widget);
+        assert_eq!(widget.rating("coaching"), 1);
+    }
+}
+
+#[test]
+fn a_call_that_asks_for_a_missing_part_is_told() {
+    let mirror = Mirror::with(PARTS[0], Fault::Missing);
+    let widget = Widget::unawaited(Setup::default(), &mirror.address(), "lang=nl loading=eager");
+    widget.wait_for("ready");
+    let told = widget.page.run_and_await(
+        "const host = document.querySelector('sales-leader-scorecard');
+         return host.pdf().then(() => 'made', (error) => error instanceof Error ? 'refused' : 'odd')",
+    );
+    assert_eq!(told, "refused");
+}
+
+#[test]
+fn answers_of_a_link_have_no_notes_and_no_report() {
+    let widget = Widget::with("lang=nl");
+    let address = crate::visit::address(&widget);
+    crate::visit::go(&widget, &format!("{address}#slsc=1231224432377776tt"));
+    widget.wait_for_rating("leadership_motivation", 2);
+    widget.wait("return all('[part~=total]').length", 1);
+    let offers = widget.look("return all('[data-wish]').length");
+    assert_eq!(offers, 0);
+}
+
+#[test]
+fn the_report_breaks_no_accessibility_rule() {
+    for (attributes, theme) in [
+        ("lang=nl", "light"),
+        ("lang=nl mode=candidate address=u seller-profile", "dark"),
+    ] {
+        let widget = opened(attributes);
+        widget.page.resize(1100, 9000);
+        widget.page.prefer(&[
+            ("prefers-color-scheme", theme),
+            ("prefers-reduced-motion", "reduce"),
+        ]);
+        widget.look(
+            "for (const open of all('.row button[aria-expanded=false]').slice(0, 2)) open.click()",
+        );
+        widget.wait("return all('textarea').length", 2);
+        axe::assert_clean(&widget.page, &format!("report, {attributes}, {theme}"));
+    }
+}
+
+#[test]
+fn under_the_strict_policy_report_note_print_and_pdf_violate_nothing() {
+    let (origin, host) = (site::dist().trim_end_matches('/'), site::host());
+    let html = format!(
+        "<!doctype html><html lang=nl><meta charset=utf-8><title>x</title>
+         <link rel=icon href={host}favicon.ico>
+         <script>window.violations = [];
+         addEventListener('securitypolicyviolation', (e) =>
+           violations.push(`${{e.effectiveDirective}} ${{e.blockedURI}} ${{e.sample}}`));
+         </script>
+         <meta http-equiv=Content-Security-Policy content=\"default-src 'none';
+           img-src {host}favicon.ico; script-src {origin} 'wasm-unsafe-eval'; connect-src {origin};
+           require-trusted-types-for 'script'\">
+         <script type=module src={origin}/embed.js></script>
+         <sales-leader-scorecard loading=eager lang=nl mode=candidate></sales-leader-scorecard>"
+    );
+    let widget = Widget {
+        page: Page::open(&site::page(html)),
+    };
+    widget.wait_for("ready");
+    widget.load(&Case::named("introverted_leader"));
+    open(&widget);
+    widget.look("all('.row button[aria-expanded=false]')[0].click()");
+    widget.wait("return all('textarea').length", 1);
+    super::take_away::catch_print(&widget);
+    let size = widget.page.run_and_await(
+        "const host = document.querySelector('sales-leader-scorecard');
+         await host.print(); return (await host.pdf()).size > 10_000",
+    );
+    assert_eq!(size, true);
+    widget.wait("return violations", json!([]));
+}
