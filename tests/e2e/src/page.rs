@@ -66,6 +66,17 @@ impl Page {
         self.post("url", &json!({ "url": address }));
     }
 
+    /// Goes to another address without waiting for what the page waits for.
+    #[track_caller]
+    pub fn set_out(&self, address: &str) {
+        self.frame.set(None);
+        self.run("location = arguments[0]", json!(address));
+        self.until("the page", |page| {
+            let here = "return document.readyState !== 'loading' && location.href";
+            (page.run(here, Value::Null) == address).then_some(())
+        });
+    }
+
     /// Runs a script in the page and returns what it returns.
     #[track_caller]
     pub fn run(&self, script: &str, arguments: Value) -> Value {
@@ -83,7 +94,9 @@ impl Page {
     /// Runs a script that returns a promise, and waits for what it promises.
     #[track_caller]
     pub fn run_and_await(&self, script: &str) -> Value {
-        self.session().await_script(script, &json!([]))
+        let answer = self.session().await_script(script, &json!([]));
+        assert!(answer["failed"].is_null(), "{script}: {answer}");
+        answer
     }
 
     /// Waits until the browser has painted what is there: a visitor does not point at what they

@@ -149,9 +149,12 @@ pub(crate) fn tree(session: &Session) -> Vec<Node> {
           const state = {}; node.getState(state, {});
           return (state.value & Ci.nsIAccessibleStates.STATE_BUSY) !== 0;
         };
+        // A page that still waits for something is busy until then, and is read as it is.
+        const { webProgress } = gBrowser.selectedBrowser;
         const page = () => {
           const found = service.getAccessibleFor(gBrowser.selectedBrowser)?.firstChild;
-          return found && found.childCount > 0 && !busy(found) ? found : null;
+          const built = found?.childCount > 0 && (webProgress.isLoadingDocument || !busy(found));
+          return built ? found : null;
         };
         while (!page()) await new Promise(requestAnimationFrame);
         const nodes = [];
