@@ -24,11 +24,17 @@ pub(crate) const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
 pub struct Setup {
     /// Whether pages may run scripts.
     pub scripts: bool,
+    /// Whether pages are kept whole for the way back. A page with an `unload` listener is kept by
+    /// WebKit alone, so only WebKit is told.
+    pub way_back: bool,
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { scripts: true }
+        Self {
+            scripts: true,
+            way_back: true,
+        }
     }
 }
 
