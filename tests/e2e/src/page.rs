@@ -277,7 +277,11 @@ impl Page {
     pub(crate) fn tree(&self) -> Vec<Node> {
         match self.engine {
             Engine::Chromium => chromium::tree(self.session()),
-            Engine::Firefox => firefox::tree(self.session()),
+            Engine::Firefox => {
+                let state = "return document.readyState !== 'complete'";
+                let unfinished = self.setup.scripts && self.run(state, Value::Null) == true;
+                firefox::tree(self.session(), unfinished)
+            }
             Engine::Webkit => webkit::tree(self.session()),
         }
     }

@@ -138,9 +138,10 @@ const ROLES: [(&str, &str); 3] = [
     ("statusbar", "status"),
 ];
 
-/// The tree of the browser itself, which needs no script in the page.
+/// The tree of the browser itself, which needs no script in the page. That of a page that still waits
+/// for a file is busy until the file is there; it is read as far as it is built.
 #[track_caller]
-pub(crate) fn tree(session: &Session) -> Vec<Node> {
+pub(crate) fn tree(session: &Session, unfinished: bool) -> Vec<Node> {
     let script = "
         const service = Cc['@mozilla.org/accessibilityService;1']
           .getService(Ci.nsIAccessibilityService);
@@ -149,11 +150,9 @@ pub(crate) fn tree(session: &Session) -> Vec<Node> {
           const state = {}; node.getState(state, {});
           return (state.value & Ci.nsIAccessibleStates.STATE_BUSY) !== 0;
         };
-        // A page that still waits for something is busy until then, and is read as it is.
-        const { webProgress } = gBrowser.selectedBrowser;
         const page = () => {
           const found = service.getAccessibleFor(gBrowser.selectedBrowser)?.firstChild;
-          const built = found?.childCount > 0 && (webProgress.isLoadingDocument || !busy(found));
+          const built = found?.childCount > 0 && (arguments[0] || !busy(found));
           return built ? found : null;
         };
         while (!page()) await new Promise(requestAnimationFrame);
@@ -166,7 +165,7 @@ pub(crate) fn tree(session: &Session) -> Vec<Node> {
         };
         walk(page());
         return nodes;";
-    let nodes = privileged(session, script, &Value::Null);
+    let nodes = privileged(session, script, &json!(unfinished));
     let nodes: Vec<(String, String, String)> =
         serde_json::from_value(nodes).expect("a tree has nodes");
     nodes
