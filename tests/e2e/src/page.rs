@@ -153,7 +153,9 @@ impl Page {
     pub fn resize(&self, width: u32, height: u32) {
         match self.engine {
             Engine::Chromium => chromium::resize(self.session(), width, height, false),
-            Engine::Firefox => firefox::resize(self.session(), width, height),
+            Engine::Firefox => {
+                self.at_top(|page| firefox::resize(page.session(), width, height));
+            }
             Engine::Webkit => {
                 self.at_top(|page| webkit::resize(page.session(), width, height));
             }
@@ -168,6 +170,7 @@ impl Page {
             Engine::Firefox => {
                 firefox::overlay_scroll_bars(self.session());
                 self.resize(width, height);
+                self.at_top(|page| firefox::wait_for_room(page.session(), width));
             }
             // Its scroll bars always lie over the page.
             Engine::Webkit => self.resize(width, height),
