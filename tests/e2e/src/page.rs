@@ -24,11 +24,17 @@ pub(crate) const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
 pub struct Setup {
     /// Whether pages may run scripts.
     pub scripts: bool,
+    /// Whether pages are kept whole for the way back. A page with an `unload` listener is kept by
+    /// WebKit alone, so only WebKit is told.
+    pub way_back: bool,
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { scripts: true }
+        Self {
+            scripts: true,
+            way_back: true,
+        }
     }
 }
 
@@ -66,6 +72,17 @@ impl Page {
         self.post("url", &json!({ "url": address }));
     }
 
+    /// Goes to another address without waiting for what the page waits for.
+    #[track_caller]
+    pub fn set_out(&self, address: &str) {
+        self.frame.set(None);
+        self.run("location = arguments[0]", json!(address));
+        self.until("the page", |page| {
+            let here = "return document.readyState !== 'loading' && location.href";
+            (page.run(here, Value::Null) == address).then_some(())
+        });
+    }
+
     /// Runs a script in the page and returns what it returns.
     #[track_caller]
     pub fn run(&self, script: &str, arguments: Value) -> Value {
@@ -83,7 +100,9 @@ impl Page {
     /// Runs a script that returns a promise, and waits for what it promises.
     #[track_caller]
     pub fn run_and_await(&self, script: &str) -> Value {
-        self.session().await_script(script, &json!([]))
+        let answer = self.session().await_script(script, &json!([]));
+        assert!(answer["failed"].is_null(), "{script}: {answer}");
+        answer
     }
 
     /// Waits until the browser has painted what is there: a visitor does not point at what they
@@ -134,7 +153,9 @@ impl Page {
     pub fn resize(&self, width: u32, height: u32) {
         match self.engine {
             Engine::Chromium => chromium::resize(self.session(), width, height, false),
-            Engine::Firefox => firefox::resize(self.session(), width, height),
+            Engine::Firefox => {
+                self.at_top(|page| firefox::resize(page.session(), width, height));
+            }
             Engine::Webkit => {
                 self.at_top(|page| webkit::resize(page.session(), width, height));
             }
@@ -149,6 +170,7 @@ impl Page {
             Engine::Firefox => {
                 firefox::overlay_scroll_bars(self.session());
                 self.resize(width, height);
+                self.at_top(|page| firefox::wait_for_room(page.session(), width));
             }
             // Its scroll bars always lie over the page.
             Engine::Webkit => self.resize(width, height),
@@ -267,7 +289,11 @@ impl Page {
     pub(crate) fn tree(&self) -> Vec<Node> {
         match self.engine {
             Engine::Chromium => chromium::tree(self.session()),
-            Engine::Firefox => firefox::tree(self.session()),
+            Engine::Firefox => {
+                let state = "return document.readyState !== 'complete'";
+                let unfinished = self.setup.scripts && self.run(state, Value::Null) == true;
+                firefox::tree(self.session(), unfinished)
+            }
             Engine::Webkit => webkit::tree(self.session()),
         }
     }

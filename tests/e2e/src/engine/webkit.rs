@@ -58,7 +58,11 @@ pub(crate) fn capabilities(setup: Setup) -> Value {
     json!({
         "webkitgtk:browserOptions": {
             "binary": needed("MINIBROWSER"),
-            "args": ["--automation", format!("--enable-javascript={}", setup.scripts)],
+            "args": [
+                "--automation",
+                format!("--enable-javascript={}", setup.scripts),
+                format!("--enable-page-cache={}", setup.way_back),
+            ],
         },
     })
 }

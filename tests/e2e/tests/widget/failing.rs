@@ -42,6 +42,18 @@ impl Default for Host {
 
 impl Host {
     pub(super) fn open(&self, mirror: &Mirror) -> Widget {
+        let page = Page::open(&self.address(mirror));
+        Widget { page }
+    }
+
+    /// Firefox calls no page complete whose import is still on its way.
+    pub(super) fn open_unfinished(&self, mirror: &Mirror) -> Widget {
+        let page = Page::open("about:blank");
+        page.set_out(&self.address(mirror));
+        Widget { page }
+    }
+
+    fn address(&self, mirror: &Mirror) -> String {
         let Self { before, policy, .. } = self;
         let element = format!(
             "<sales-leader-scorecard loading=eager name=een><p>{FALLBACK}</p></sales-leader-scorecard>"
@@ -55,8 +67,7 @@ impl Host {
             element.repeat(self.elements),
             mirror.address()
         );
-        let page = Page::open(&site::page(html));
-        Widget { page }
+        site::page(html)
     }
 }
 

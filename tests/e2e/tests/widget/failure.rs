@@ -3,6 +3,11 @@
 use end_to_end::{Page, Setup, Widget, site, tree};
 use serde_json::Value;
 
+const WITHOUT_SCRIPTS: Setup = Setup {
+    scripts: false,
+    way_back: true,
+};
+
 fn without_wasm(attributes: &str) -> Widget {
     let dist = format!("{}{}", site::dist(), site::WITHOUT_WASM);
     let widget = Widget::unawaited(Setup::default(), &dist, attributes);
@@ -56,7 +61,7 @@ fn without_the_program_the_demo_stays_a_readable_page() {
 
 #[test]
 fn without_javascript_the_demo_is_a_readable_page_that_says_so() {
-    let page = Page::open_with(Setup { scripts: false }, site::dist());
+    let page = Page::open_with(WITHOUT_SCRIPTS, site::dist());
     let text = read(&page);
     assert!(text.contains("JavaScript staat uit"), "{text}");
     assert!(text.contains("De beste verkoper is niet vanzelf de beste leider"));
@@ -67,7 +72,7 @@ fn without_javascript_the_demo_is_a_readable_page_that_says_so() {
 
 #[test]
 fn without_javascript_a_host_page_shows_its_fallback() {
-    let widget = Widget::unawaited(Setup { scripts: false }, site::dist(), "lang=nl");
+    let widget = Widget::unawaited(WITHOUT_SCRIPTS, site::dist(), "lang=nl");
     assert!(read(&widget.page).contains("De vragenlijst als tekst."));
 }
 

@@ -1,11 +1,11 @@
 //! Away from the page and back: from the browser's cache of whole pages, or loaded anew.
 
-use end_to_end::{Page, Widget, site};
+use end_to_end::{Page, Setup, Widget, site};
 use serde_json::{Value, json};
 
 use crate::visit::{address, rate};
 
-fn open(attributes: &str, script: &str) -> Widget {
+fn open(setup: Setup, attributes: &str, script: &str) -> Widget {
     let html = format!(
         "<!doctype html><html lang=nl><meta charset=utf-8><title>x</title><link rel=icon href=data:,>
          <script>window.shows = []; window.heard = [];
@@ -15,7 +15,7 @@ fn open(attributes: &str, script: &str) -> Widget {
          <sales-leader-scorecard loading=eager {attributes}></sales-leader-scorecard>",
         site::dist()
     );
-    let page = Page::open(&site::page(html));
+    let page = Page::open_with(setup, &site::page(html));
     let widget = Widget { page };
     widget.wait_for("ready");
     widget
@@ -40,7 +40,7 @@ fn there_and_back(widget: &Widget) {
 
 #[test]
 fn a_page_from_the_browsers_cache_has_its_answers_and_goes_on() {
-    let widget = open("", "");
+    let widget = open(Setup::default(), "", "");
     rate(&widget, "coaching", 5);
     there_and_back(&widget);
     let why =
@@ -53,10 +53,15 @@ fn a_page_from_the_browsers_cache_has_its_answers_and_goes_on() {
     assert_eq!(widget.look("return heard"), json!(["ready"]));
 }
 
-/// A page with an `unload` listener is not kept by the browser.
+/// Chromium and Firefox do not keep a page with an `unload` listener.
 #[test]
 fn a_page_that_is_loaded_anew_has_the_answers_that_were_to_be_kept() {
-    let widget = open("persist=session", "addEventListener('unload', () => {});");
+    let setup = Setup {
+        way_back: false,
+        ..Setup::default()
+    };
+    let listener = "addEventListener('unload', () => {});";
+    let widget = open(setup, "persist=session", listener);
     rate(&widget, "coaching", 5);
     there_and_back(&widget);
     assert_eq!(widget.look("return shows"), json!([false]));

@@ -146,34 +146,48 @@ fn a_value_that_could_load_or_break_out_changes_nothing_and_asks_for_nothing() {
     }
 }
 
+/// Colours of a text in the two schemes.
+const LIGHT: &str = "rgb(26, 37, 41)";
+const DARK: &str = "rgb(231, 236, 235)";
+
 #[test]
-fn the_host_page_shines_through_whatever_the_scheme() {
-    // Not with an emulated system: inside an iframe that hides what the host's scheme is.
+fn a_light_host_page_shines_through_whatever_the_theme() {
     for (scheme, theme, text) in [
-        ("light", "auto", "rgb(26, 37, 41)"),
-        ("dark", "auto", "rgb(231, 236, 235)"),
-        ("light", "dark", "rgb(231, 236, 235)"),
-        ("dark", "light", "rgb(26, 37, 41)"),
-        ("normal", "auto", "rgb(26, 37, 41)"),
+        ("light", "auto", LIGHT),
+        ("light", "dark", DARK),
+        ("normal", "auto", LIGHT),
     ] {
-        let style = format!(
-            "<style>:root {{ color-scheme: {scheme} }} body {{ background: rgb(200 120 40) }}</style>"
-        );
-        let body = style + &script() + &iframe("frame", &format!("theme={theme}&radius=40px"), "");
-        let widget = inside(host(&body), 0);
-        let colour = widget.look("return painted(getComputedStyle(all('.item-name')[0]).color)");
-        assert_eq!(colour, text, "{scheme}, {theme}");
-        widget.page.leave_frame();
-        widget.page.settle();
-        let corner = widget.page.run(
-            "const box = frame.getBoundingClientRect(); return { x: box.left + 3, y: box.top + 3 }",
-            Value::Null,
-        );
-        // The corner lies outside the rounded border; the other place is the host's margin.
-        let inside = widget.page.picture(Place::of(&corner), 4.0);
-        let outside = widget.page.picture(Place { x: 3.0, y: 3.0 }, 4.0);
-        assert_eq!(inside, outside, "{scheme}, {theme}");
+        assert_shines_through(scheme, theme, text);
     }
+}
+
+#[test]
+fn a_dark_host_page_shines_through_whatever_the_theme() {
+    for (theme, text) in [("auto", DARK), ("dark", DARK), ("light", LIGHT)] {
+        assert_shines_through("dark", theme, text);
+    }
+}
+
+/// Not with an emulated system: inside an iframe that hides what the host's scheme is.
+#[track_caller]
+fn assert_shines_through(scheme: &str, theme: &str, text: &str) {
+    let style = format!(
+        "<style>:root {{ color-scheme: {scheme} }} body {{ background: rgb(200 120 40) }}</style>"
+    );
+    let body = style + &script() + &iframe("frame", &format!("theme={theme}&radius=40px"), "");
+    let widget = inside(host(&body), 0);
+    let colour = widget.look("return painted(getComputedStyle(all('.item-name')[0]).color)");
+    assert_eq!(colour, text, "{scheme}, {theme}");
+    widget.page.leave_frame();
+    widget.page.settle();
+    let corner = widget.page.run(
+        "const box = frame.getBoundingClientRect(); return { x: box.left + 3, y: box.top + 3 }",
+        Value::Null,
+    );
+    // The corner lies outside the rounded border; the other place is the host's margin.
+    let inside = widget.page.picture(Place::of(&corner), 4.0);
+    let outside = widget.page.picture(Place { x: 3.0, y: 3.0 }, 4.0);
+    assert_eq!(inside, outside, "{scheme}, {theme}");
 }
 
 #[test]

@@ -140,6 +140,21 @@ fn underlines_and_first_lines_of_the_page_stay_outside() {
 }
 
 #[test]
+fn an_indent_of_the_page_moves_nothing() {
+    let widget = Widget::with("lang=nl");
+    let place = "const { x, y, width } = root.querySelector('h2').getBoundingClientRect();
+                 return [x, y, width, document.documentElement.scrollWidth <= innerWidth]";
+    let before = widget.look(place);
+    for css in [
+        "body { text-indent: 3em }",
+        "sales-leader-scorecard { text-indent: 3em !important }",
+    ] {
+        add_css(&widget, css);
+        assert_eq!(widget.look(place), before, "{css}");
+    }
+}
+
+#[test]
 fn the_font_family_is_the_pages_unless_it_is_set() {
     let widget = Widget::with("lang=nl");
     let font = "return getComputedStyle(root.querySelector('h2')).fontFamily";

@@ -54,8 +54,8 @@ fn assert_flat(what: &str, fifty: &str, more_pages: f64) {
     let html = format!(
         "<!doctype html><html lang=nl><meta charset=utf-8><title>x</title>
          <link rel=icon href=data:,><script>{RECORDER}
-         const task = () => new Promise((done) => setTimeout(done));
-         const make = () => {{
+         window.task = () => new Promise((done) => setTimeout(done));
+         window.make = () => {{
            const host = document.createElement('sales-leader-scorecard');
            host.setAttribute('loading', 'eager'); host.setAttribute('seller-profile', '');
            host.ratings = {{ coaching: 5 }};

@@ -11,13 +11,13 @@ fn open(main: &str) -> Widget {
     let html = format!(
         "<!doctype html><html lang=nl><meta charset=utf-8><title>x</title><link rel=icon href=data:,>
          <script>{RECORDER}
-         const main = () => document.querySelector('main');
-         const make = () => {{
+         window.main = () => document.querySelector('main');
+         window.make = () => {{
            const host = document.createElement('sales-leader-scorecard');
            host.setAttribute('loading', 'eager');
            return host;
          }};
-         const task = () => new Promise((done) => setTimeout(done));</script>
+         window.task = () => new Promise((done) => setTimeout(done));</script>
          <script type=module src={}embed.js></script><main>{main}</main>",
         site::dist()
     );

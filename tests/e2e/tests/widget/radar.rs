@@ -35,6 +35,25 @@ fn each_rating_is_a_mark_on_its_axis_as_far_out_as_it_is_high() {
 }
 
 #[test]
+fn the_line_has_the_colour_of_the_accent_in_light_and_dark() {
+    for theme in ["light", "dark"] {
+        let attributes = format!("lang=nl theme={theme}");
+        let widget = with("introverted_leader", &attributes, (1280, 900));
+        let seen = widget.look(
+            "const probe = document.createElement('i');
+             probe.style.background = 'var(--accent-graphic)';
+             root.querySelector('.radar').parentElement.append(probe);
+             const accent = painted(getComputedStyle(probe).backgroundColor);
+             probe.remove();
+             const strokes = all('.radar-series path').map((path) => getComputedStyle(path).stroke);
+             return [strokes.length, strokes.every((stroke) => painted(stroke) === accent),
+               all('svg *').filter((part) => /NaN/.test(getComputedStyle(part).stroke + getComputedStyle(part).fill)).length]",
+        );
+        assert_eq!(seen, json!([2, true, 0]), "{theme}");
+    }
+}
+
+#[test]
 fn an_axis_without_a_rating_is_open_and_the_line_does_not_cross_it() {
     let widget = with("complete_without_total", "lang=nl", (1280, 900));
     let seen = widget.look(

@@ -8,10 +8,12 @@ use serde_json::{Value, json};
 
 use crate::failing::{Host, assert_contained, assert_works, heard, open};
 
-/// By this clock a second or more takes a thirtieth of it; the page keeps what was asked of it.
+/// By this clock a second or more takes the script a thirtieth of it; the page keeps what the script
+/// asked for. Drivers ask for time on the page too.
 const FAST: &str = "
 window.limits = [];
-const hurried = (wait) => (wait < 1000 ? wait : (limits.push(wait), wait / 30));
+const hurried = (wait) => wait < 1000 || !new Error().stack.includes('embed.js')
+  ? wait : (limits.push(wait), wait / 30);
 const later = setTimeout, limit = AbortSignal.timeout;
 window.setTimeout = (act, wait, ...rest) => later(act, hurried(wait), ...rest);
 AbortSignal.timeout = (wait) => limit.call(AbortSignal, hurried(wait));";
@@ -24,7 +26,7 @@ fn a_server_that_never_answers_is_waited_for_no_more_than_twice_fifteen_seconds(
             before: FAST,
             ..Host::default()
         };
-        let widget = host.open(&mirror);
+        let widget = host.open_unfinished(&mirror);
         assert_contained(&widget);
         assert_eq!(mirror.count(file), 2, "{file}");
         let limits = "return limits.every((wait) => wait === 15000) && limits.length >= 2";
@@ -58,7 +60,7 @@ fn a_first_attempt_that_hangs_is_made_up_for_too() {
             before: FAST,
             ..Host::default()
         };
-        let widget = host.open(&mirror);
+        let widget = host.open_unfinished(&mirror);
         assert_works(&widget);
         assert_eq!(heard(&widget), json!(["scorecard-ready"]), "{file}");
     }
