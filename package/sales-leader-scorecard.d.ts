@@ -140,6 +140,13 @@ export interface SalesLeaderScorecardElement extends HTMLElement {
   focus(options?: FocusOptions): void;
   /** The page's address with the answers in its fragment; null before ready. */
   shareUrl(): string | null;
+  /**
+   * Opens the print dialogue with the report alone. Loads the report first; rejected where that fails
+   * or the browser refuses.
+   */
+  print(): Promise<void>;
+  /** The report as a PDF, or the checklist to fill in by hand. */
+  pdf(options?: { blank?: boolean }): Promise<Blob>;
   toJSON(): Snapshot;
   addEventListener<K extends keyof AllEvents>(
     type: K,

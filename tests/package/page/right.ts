@@ -31,6 +31,9 @@ const status: "idle" | "loading" | "ready" | "failed" = scorecard.status;
 const link: string | null = scorecard.shareUrl();
 const snapshot: Snapshot = scorecard.toJSON();
 scorecard.reset();
+const printed: Promise<void> = scorecard.print();
+const files: Promise<Blob>[] = [scorecard.pdf(), scorecard.pdf({ blank: true })];
+void [printed, files];
 scorecard.focus({ preventScroll: true });
 // Still an element as any other.
 scorecard.hidden = true;

@@ -21,6 +21,8 @@ const total: number = scorecard.toJSON().result!.total;
 scorecard.status = "ready";
 // @ts-expect-error: no such status
 if (scorecard.status === "done") scorecard.reset();
+// @ts-expect-error
+scorecard.pdf({ blank: "yes" });
 // @ts-expect-error: not a method
 scorecard.clear();
 // @ts-expect-error: an error has no ratings
