@@ -3,9 +3,10 @@
 /** Has the program with the report draw the element `host` and do what it is asked for. */
 async function grant(wish, host, compiled, go, widget) {
   try {
-    // A browser may remember that a script failed: the second time it has a new address.
+    // A browser may remember that a script failed: the second time it has a new address, put together
+    // by hand, since bundlers would take it for a file to copy.
     const report = await import("./sales-leader-scorecard-report.js").catch(
-      () => import(`./sales-leader-scorecard-report.js?${Date.now()}`),
+      () => import(import.meta.url.replace(/[^/]*$/, `sales-leader-scorecard-report.js?${Date.now()}`)),
     );
     await report.ready(host, compiled, go);
     return await widget().wish(wish, report.pdf);

@@ -26,6 +26,16 @@ fn assert_ready(page: &Page) {
     assert_eq!(sliders, 10);
 }
 
+/// So that the parts that load on demand are there too.
+#[track_caller]
+fn assert_makes_a_pdf(page: &Page) {
+    let kind = page.run_and_await(
+        "const pdf = await document.querySelector('sales-leader-scorecard').pdf();
+         return [pdf.type, pdf.size > 10_000].join(' ')",
+    );
+    assert_eq!(kind, "application/pdf true");
+}
+
 #[test]
 fn a_built_page_has_the_widget() {
     let project = project();
@@ -39,10 +49,14 @@ fn a_built_page_has_the_widget() {
         server.address
     );
     assert_eq!(page.run(&other, Value::Null), Value::Array(Vec::new()));
+    assert_makes_a_pdf(&page);
+    assert_eq!(page.run(&other, Value::Null), Value::Array(Vec::new()));
 }
 
 #[test]
 fn a_page_under_development_has_the_widget() {
     let server = Server::start(&mut project().tool(VITE));
-    assert_ready(&Page::open(&server.address));
+    let page = Page::open(&server.address);
+    assert_ready(&page);
+    assert_makes_a_pdf(&page);
 }

@@ -68,27 +68,40 @@ fn every_file_has_the_hash_that_is_published() {
 }
 
 #[test]
-fn the_loader_knows_the_hash_of_its_program() {
+fn each_program_is_known_by_its_hash_to_the_script_that_loads_it() {
     let integrity = project().json("integrity.json");
-    let hash = integrity["files"]["sales-leader-scorecard_bg.wasm"].as_str();
-    let loader = fs::read_to_string(project().file("embed.js")).expect("the loader");
-    assert!(hash.is_some_and(|hash| loader.contains(hash)));
+    for (script, program) in [
+        ("embed.js", "sales-leader-scorecard_bg.wasm"),
+        (
+            "sales-leader-scorecard-report.js",
+            "sales-leader-scorecard-report_bg.wasm",
+        ),
+        (
+            "sales-leader-scorecard-report.js",
+            "sales-leader-scorecard-pdf_bg.wasm",
+        ),
+    ] {
+        let hash = integrity["files"][program].as_str();
+        let text = fs::read_to_string(project().file(script)).expect(script);
+        assert!(hash.is_some_and(|hash| text.contains(hash)), "{program}");
+    }
 }
 
 #[test]
-fn the_glue_gives_a_fresh_copy_at_each_call() {
+fn the_glue_starts_a_fresh_copy_at_each_call() {
     let said = output(
         Command::new("node")
             .args([
                 "--input-type=module",
                 "-e",
-                "const glue = await import(process.argv[1]);
-         const { program } = glue;
-         const [one, two] = [program(), program()];
-         process.stdout.write([Object.keys(glue), typeof one.initSync, typeof one.Widget,
-             one.Widget === two.Widget].join(' '));",
+                "const { readFileSync } = await import('fs');
+         const glue = await import(process.argv[1]);
+         const module = new WebAssembly.Module(readFileSync(process.argv[2]));
+         const [one, two] = [glue.program(module), glue.program(module)];
+         process.stdout.write([Object.keys(glue), typeof one.Widget, one.Widget === two.Widget].join(' '));",
             ])
-            .arg(project().file("sales-leader-scorecard.js")),
+            .arg(project().file("sales-leader-scorecard.js"))
+            .arg(project().file("sales-leader-scorecard_bg.wasm")),
     );
-    assert_eq!(said, "program function function false");
+    assert_eq!(said, "program function false");
 }

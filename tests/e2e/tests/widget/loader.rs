@@ -210,7 +210,7 @@ fn the_script_from_two_folders_is_harmless_and_loads_from_one() {
 fn of_another_version(script: Vec<u8>) -> Vec<u8> {
     let text = String::from_utf8(script).expect("the script is text");
     let version = text.split('"').nth(1).expect("it has a version");
-    assert!(text.contains(&format!("VERSION=\"{version}\"")), "{text}");
+    assert!(version.starts_with(|c: char| c.is_ascii_digit()), "{text}");
     text.replacen(version, "99.1.2", 1).into_bytes()
 }
 
