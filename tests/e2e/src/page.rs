@@ -25,7 +25,7 @@ pub struct Setup {
     /// Whether pages may run scripts.
     pub scripts: bool,
     /// Whether pages are kept whole for the way back. A page with an `unload` listener is kept by
-    /// WebKit alone, so only WebKit is told.
+    /// `WebKitGTK` alone, so only `WebKitGTK` is told.
     pub way_back: bool,
 }
 
