@@ -16,6 +16,8 @@ const IN_REPORT: &str = "return [...all('.row')[3].querySelectorAll('dl > div')]
 /// Opens the note of coaching and writes into it.
 #[track_caller]
 fn write(widget: &Widget, text: &str) {
+    // Where no pointer hovers, the actions of an item come with the focus.
+    widget.focus("coaching");
     widget.click("Notitie", Some("coaching"));
     widget.wait(FOCUSED, "textarea");
     for letter in text.chars() {
@@ -137,6 +139,7 @@ fn evidence_is_counted_and_none_is_an_impression_only() {
         widget.look_at(IN_REPORT, json!(label)),
         json!(["alleen een indruk"])
     );
+    widget.focus("coaching");
     widget.click("Notitie en bewijs", Some("coaching"));
     widget.wait("return all('.checklist .note-panel input').length", 4);
     widget.look("for (const box of all('.checklist .note-panel input').slice(0, 2)) box.click()");
