@@ -59,6 +59,7 @@ fn a_note_is_kept_in_the_one_entry_and_comes_back() {
         widget.look("return localStorage.slsc.includes('zag ik')"),
         true
     );
+    widget.focus("coaching");
     widget.click("Notitie", Some("coaching"));
     widget.wait(NOTE, "zag ik");
 }
@@ -142,7 +143,16 @@ fn evidence_is_counted_and_none_is_an_impression_only() {
     widget.focus("coaching");
     widget.click("Notitie en bewijs", Some("coaching"));
     widget.wait("return all('.checklist .note-panel input').length", 4);
-    widget.look("for (const box of all('.checklist .note-panel input').slice(0, 2)) box.click()");
+    for index in [0, 1] {
+        widget.look_at(
+            "all('.checklist .note-panel input')[arguments[0]].click()",
+            json!(index),
+        );
+        widget.wait(
+            "return all('.evidence').length && all('.checklist .note-panel input:checked').length",
+            index + 1,
+        );
+    }
     widget.wait(
         "return [...all('.row')[3].querySelectorAll('dd')].at(-1).textContent",
         "gesprek, referentie",
