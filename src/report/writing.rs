@@ -99,7 +99,11 @@ impl<'a> Writer<'a> {
                 caveats.iter().map(|caveat| voice.say(caveat)),
             ),
             link: self.source.link.clone(),
-            link_note: voice.say(words.code_note),
+            link_note: if self.source.link.is_empty() {
+                String::new()
+            } else {
+                voice.say(words.code_note)
+            },
         }
     }
 
