@@ -50,8 +50,8 @@ fn the_total_stands_with_its_band_and_what_to_read_it_with() {
             let range = range.map(|(low, high)| (voice.messages().range)(low, high));
             assert_eq!(total.range, range.unwrap_or_default(), "{marks}");
             let names: Vec<_> = texts.iter().map(|text| text.name).collect();
-            let named: Vec<_> = total.bands.iter().map(|(_, name)| name).collect();
-            assert_eq!(named, names);
+            let shown: Vec<_> = total.bands.iter().map(|(_, name)| name).collect();
+            assert_eq!(shown, names);
             let from: Vec<_> = total.bands.iter().map(|(from, _)| *from).collect();
             assert_eq!(from, [0, 42, 58, 75]);
         }

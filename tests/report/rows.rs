@@ -4,6 +4,7 @@ use sales_leader_scorecard::{
     instrument::SALES_LEADER,
     locale::{Lang, Mode},
     report::{Row, Source, report_text},
+    scoring::Rating,
 };
 
 use crate::given::{EIGHT, MODES, TEN, noted, source, sources, voice, voices};
@@ -27,7 +28,7 @@ fn every_row_names_its_pillar_and_item_and_shows_its_rating() {
                 .iter()
                 .position(|pillar| pillar.key == item.pillar);
             assert_eq!(row.pillar, texts.pillars[pillar.expect(item.key)]);
-            let rating = answer.rating().map(|rating| rating.get());
+            let rating = answer.rating().map(Rating::get);
             assert_eq!(row.rating, rating);
             assert!(!row.shown.is_empty());
         }
