@@ -1,11 +1,13 @@
 //! A report as a plain text, as a table and as JSON (docs/REPORT.md).
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value as Json, json};
 
 use super::model::{Point, Report, Section};
-use super::notes::Notes;
+use super::notes::{Note, Notes};
 use super::writing::Source;
-use crate::locale::Lang;
+use crate::locale::{Lang, Mode};
 use crate::scoring::{Answer, ScoreResult, Value, score};
 
 /// The report as a text for a mail or a document.
@@ -33,19 +35,11 @@ pub fn text(report: &Report) -> String {
     heading(&mut lines, &report.items_heading);
     for row in &report.items {
         lines.push(format!("{}: {}", row.name, row.shown));
-        lines.extend(
-            row.texts
-                .iter()
-                .map(|(label, text)| format!("  {label}: {text}")),
-        );
-        for (label, text) in [
-            (&row.evidence_label, &row.evidence),
-            (&row.note_label, &row.note),
-        ] {
-            if !text.is_empty() {
-                lines.push(format!("  {label}: {}", text.replace('\n', "\n  ")));
-            }
+        for (label, text) in &row.texts {
+            write_labelled(&mut lines, label, text);
         }
+        write_labelled(&mut lines, &row.evidence_label, &row.evidence);
+        write_labelled(&mut lines, &row.note_label, &row.note);
     }
     if !report.seller.is_empty() {
         heading(&mut lines, &report.seller_heading);
@@ -67,6 +61,19 @@ pub fn text(report: &Report) -> String {
 fn heading(lines: &mut Vec<String>, heading: &str) {
     lines.push(String::new());
     lines.push(heading.to_uppercase());
+}
+
+/// A label and what it stands before, further in than the name of the item; nothing without a text.
+fn write_labelled(lines: &mut Vec<String>, label: &str, text: &str) {
+    if text.is_empty() {
+        return;
+    }
+    let colon = if label.ends_with('?') { "" } else { ":" };
+    let whole = format!("{label}{colon} {text}");
+    lines.extend(whole.lines().map(|line| match line.trim_end() {
+        "" => String::new(),
+        line => format!("  {line}"),
+    }));
 }
 
 fn write_section(lines: &mut Vec<String>, section: &Section) {
@@ -122,11 +129,12 @@ pub fn csv(source: &Source) -> String {
         Lang::En => ",",
     };
     let report = source.report();
+    let notes = noted(source);
     let mut rows: Vec<[String; 8]> = vec![COLUMNS.map(Into::into)];
     let answers = source.ratings.items();
     for (row, answer) in report.items.iter().zip(answers) {
-        let note = source.notes.of(&row.key);
-        let evidence: Vec<_> = note.evidence.iter().map(|kind| word(kind)).collect();
+        let note = notes.of(&row.key);
+        let evidence: Vec<_> = note.evidence.iter().map(word).collect();
         rows.push([
             row.key.clone(),
             row.name.clone(),
@@ -180,6 +188,22 @@ fn cell_of(text: &str) -> String {
     format!("\"{guard}{}\"", text.replace('"', "\"\""))
 }
 
+/// What was noted, as far as it has to do with the mode: a self-rating has no label, route or
+/// evidence, though some may be left from a candidate.
+fn noted(source: &Source) -> Notes {
+    let notes = source.notes.clone();
+    match source.voice.mode {
+        Mode::Candidate => notes,
+        Mode::OwnRating => {
+            let items = notes.items.into_iter();
+            items.fold(Notes::default(), |own, (key, note)| {
+                let evidence = BTreeSet::new();
+                own.with(&key, Note { evidence, ..note })
+            })
+        }
+    }
+}
+
 fn state(answer: Answer) -> &'static str {
     match answer {
         Answer::Unanswered => "unanswered",
@@ -207,15 +231,12 @@ pub fn json(source: &Source) -> String {
         items,
         route,
         label,
-    } = &source.notes;
+    } = noted(source);
     let items: Map<String, Json> = items
-        .iter()
+        .into_iter()
         .map(|(key, note)| {
-            let evidence: Vec<_> = note.evidence.iter().map(|kind| word(kind)).collect();
-            (
-                key.clone(),
-                json!({ "text": note.text, "evidence": evidence }),
-            )
+            let evidence: Vec<_> = note.evidence.iter().map(word).collect();
+            (key, json!({ "text": note.text, "evidence": evidence }))
         })
         .collect();
     let whole = json!({

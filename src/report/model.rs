@@ -48,7 +48,7 @@ pub struct Report {
     pub caveats: Section,
     /// The link that shows these ratings on a screen.
     pub link: String,
-    /// What stands beside its code.
+    /// What stands beside its code; empty without a link.
     pub link_note: String,
 }
 

@@ -19,18 +19,21 @@ pub enum Why {
     Other,
 }
 
+/// Whether an item is in a group.
+type Belongs = fn(&Item) -> bool;
+
 /// Up to three item indices, and why each is there.
 #[must_use]
 pub fn next_steps(ratings: &Ratings) -> Vec<(usize, Why)> {
     let items = ratings.instrument().items;
     let mut chosen: Vec<(usize, Why)> = Vec::new();
-    let groups: [(Why, fn(&Item) -> bool); 3] = [
+    let groups: [(Why, Belongs); 3] = [
         (Why::RoleShift, |item| item.role_shift),
         (Why::Critical, |item| item.critical),
         (Why::Other, |item| !item.role_shift && !item.critical),
     ];
     for (why, belongs) in groups {
-        let lowest = |belongs: fn(&Item) -> bool| {
+        let lowest = |belongs: Belongs| {
             let open = (0..items.len()).filter(|index| {
                 belongs(&items[*index]) && chosen.iter().all(|(other, _)| other != index)
             });

@@ -5,7 +5,7 @@ use super::notes::{Evidence, Notes, Route};
 use super::steps::{Why, next_steps};
 use super::{ReportText, report_text};
 use crate::locale::{Lang, Mode, Voice};
-use crate::scoring::{Answer, Ratings, Score, highlights, score};
+use crate::scoring::{Answer, Rating, Ratings, Score, highlights, score};
 use crate::wording::{
     accent_words, band_index, growth_words, meaning, missing_words, qualifiers, shift_words,
     strength_words,
@@ -99,7 +99,11 @@ impl<'a> Writer<'a> {
                 caveats.iter().map(|caveat| voice.say(caveat)),
             ),
             link: self.source.link.clone(),
-            link_note: voice.say(words.code_note),
+            link_note: if self.source.link.is_empty() {
+                String::new()
+            } else {
+                voice.say(words.code_note)
+            },
         }
     }
 
@@ -207,7 +211,7 @@ impl<'a> Writer<'a> {
         let text = &texts.items[index];
         let question = text.question.of(voice.mode);
         let answer = self.ratings.items()[index];
-        let rating = answer.rating().map(|rating| rating.get());
+        let rating = answer.rating().map(Rating::get);
         let note = self.source.notes.of(item.key);
         let pillar = instrument
             .pillars

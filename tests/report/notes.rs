@@ -1,0 +1,65 @@
+//! Notes as the text in which they are kept.
+
+use proptest::{collection::btree_map, prelude::*, sample::subsequence};
+use sales_leader_scorecard::{
+    instrument::SALES_LEADER,
+    remarks::Remarks,
+    report::{Evidence, Note, Notes, Route},
+};
+
+fn any_note() -> impl Strategy<Value = Note> {
+    let kinds = subsequence(Evidence::ALL.to_vec(), 0..=Evidence::ALL.len());
+    (any::<String>(), kinds).prop_map(|(text, kinds)| Note {
+        text,
+        evidence: kinds.into_iter().collect(),
+    })
+}
+
+fn any_notes() -> impl Strategy<Value = Notes> {
+    let keys: Vec<_> = SALES_LEADER.items.iter().map(|item| item.key).collect();
+    let items = btree_map(prop::sample::select(keys), any_note(), 0..=10);
+    let route = prop::sample::select(vec![None, Some(Route::Inside), Some(Route::Outside)]);
+    (items, route, any::<String>()).prop_map(|(items, route, label)| {
+        let bare = Notes {
+            route,
+            label,
+            ..Notes::default()
+        };
+        items
+            .into_iter()
+            .fold(bare, |notes, (key, note)| notes.with(key, note))
+    })
+}
+
+proptest! {
+    #[test]
+    fn any_notes_are_read_back(notes in any_notes()) {
+        let kept = notes.write();
+        prop_assert_eq!(kept.is_empty(), notes == Notes::default());
+        prop_assert_eq!(Notes::read(&Remarks::new(kept.text())), notes);
+    }
+
+    #[test]
+    fn any_text_is_read_without_harm(text: String) {
+        let notes = Notes::read(&Remarks::new(&text));
+        prop_assert_eq!(Notes::read(&notes.write()), notes);
+    }
+
+    #[test]
+    fn a_damaged_text_is_read_without_harm(notes in any_notes(), cut in 0..200_usize) {
+        let kept = notes.write();
+        let damaged: String = kept.text().chars().take(cut).collect();
+        let read = Notes::read(&Remarks::new(&damaged));
+        let whole = damaged == kept.text();
+        prop_assert_eq!(read, if whole { notes } else { Notes::default() });
+    }
+
+    #[test]
+    fn a_note_is_found_by_its_item_and_leaves_the_others_alone(notes in any_notes(), note in any_note()) {
+        let changed = notes.clone().with("coaching", note.clone());
+        prop_assert_eq!(changed.of("coaching"), note);
+        for item in SALES_LEADER.items.iter().filter(|item| item.key != "coaching") {
+            prop_assert_eq!(changed.of(item.key), notes.of(item.key));
+        }
+    }
+}
