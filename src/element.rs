@@ -9,8 +9,6 @@ mod frame;
 mod keeping;
 mod link;
 mod memo;
-#[cfg(not(feature = "report"))]
-mod offers;
 mod page;
 #[cfg(feature = "report")]
 mod report;
@@ -174,7 +172,6 @@ impl Widget {
     /// Does what was asked for, as a Promise: `print`, `pdf` or `blank` for a Blob, `report`, or the
     /// key of an item for its note. `pdf` makes the bytes of a PDF.
     #[cfg(feature = "report")]
-    #[must_use]
     pub fn wish(&self, wish: String, pdf: Function) -> js_sys::Promise {
         let granting = self.session.clone().grant(wish, pdf, self.root.clone());
         wasm_bindgen_futures::future_to_promise(granting)

@@ -92,7 +92,7 @@ pub(crate) fn missing_words(voice: Voice, ratings: &Ratings, score: &Score) -> S
 }
 
 /// How the step from selling to leading shows.
-pub(crate) fn shift_words(voice: Voice, shift: &RoleShift) -> String {
+pub(crate) fn shift_words(voice: Voice, shift: RoleShift) -> String {
     let words = voice.messages();
     voice.say_by_mode(
         &words.shift[match shift.direction {

@@ -20,7 +20,7 @@ pub(super) fn findings(voice: Voice, ratings: &Ratings, score: &Score) -> Html {
             </li>
         }
     };
-    let shift = score.role_shift.as_ref().map(|shift| {
+    let shift = score.role_shift.map(|shift| {
         note(
             words.shift_heading,
             html! { <p>{ shift_words(voice, shift) }</p> },

@@ -4,7 +4,11 @@ use yew::prelude::*;
 
 use super::anchors::anchors;
 use super::focus::focus;
-use super::notebook::{Noting, use_noted};
+use super::notebook::Noting;
+#[cfg(not(feature = "report"))]
+use super::notebook::noted;
+#[cfg(feature = "report")]
+use super::notebook::use_noted;
 use super::slider::Slider;
 use crate::instrument::{Question, Scale};
 use crate::locale::Voice;
@@ -47,8 +51,11 @@ pub(super) fn Item(props: &ItemProps) -> Html {
     let words = voice.messages();
     let preview = use_state_eq(|| None::<u8>);
     let input = use_node_ref();
-    let noting = noting.as_ref().filter(|_| answer.rating().is_some());
-    let noted = use_noted(voice, item, name, scope, noting);
+    let rated = answer.rating().is_some();
+    #[cfg(feature = "report")]
+    let noted = use_noted(voice, item, name, scope, noting.as_ref().filter(|_| rated));
+    #[cfg(not(feature = "report"))]
+    let noted = noted(voice, item, name, noting.filter(|_| rated));
 
     let point = preview.or(answer.rating().map(Rating::get));
     let words_of_answer = match (point, answer) {

@@ -6,7 +6,6 @@ use yew::prelude::*;
 
 use super::scorecard::ScorecardProps;
 use crate::locale::Voice;
-use crate::scoring::{Ratings, Score};
 
 /// Whether a scorecard offers the other program.
 pub(super) struct Notebook {
@@ -23,19 +22,14 @@ pub(super) struct Noted {
     pub(super) panel: Html,
 }
 
-#[hook]
-pub(super) fn use_notebook(
-    props: &ScorecardProps,
-    _voice: Voice,
-    _ratings: &Ratings,
-    _base: &NodeRef,
-) -> Notebook {
-    Notebook {
-        offers: props.offers && props.notices.shared.is_none(),
-    }
-}
-
 impl Notebook {
+    /// Nothing is offered beside answers of a link.
+    pub(super) fn new(props: &ScorecardProps) -> Self {
+        Self {
+            offers: props.offers && props.notices.shared.is_none(),
+        }
+    }
+
     /// The offer of an item; none where nobody can load the other program.
     pub(super) fn of(&self, _item: &'static str) -> Option<Noting> {
         self.offers.then_some(Noting)
@@ -55,20 +49,13 @@ impl Notebook {
             }
         }
     }
-
-    /// The report, which is not here.
-    pub(super) fn report(&self, _voice: Voice, _ratings: &Ratings, _score: &Score) -> Html {
-        Html::default()
-    }
 }
 
-#[hook]
-pub(super) fn use_noted(
+pub(super) fn noted(
     voice: Voice,
     item: &'static str,
     name: &'static str,
-    _scope: &AttrValue,
-    noting: Option<&Noting>,
+    noting: Option<Noting>,
 ) -> Noted {
     let label = voice.messages().note.of(voice.mode);
     Noted {

@@ -7,6 +7,9 @@ use super::contact::Contact;
 use super::focus::focus_element;
 use super::intro::intro;
 use super::item::Item;
+#[cfg(not(feature = "report"))]
+use super::notebook::Notebook;
+#[cfg(feature = "report")]
 use super::notebook::use_notebook;
 use super::notices::{Choice, Notices, notices};
 use super::progress::{progress, progress_words};
@@ -39,6 +42,10 @@ pub enum Theme {
 
 /// What a [`Scorecard`] can be told. Every property may change at any time; no answer is lost.
 #[derive(Debug, Clone, PartialEq, Properties)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each says something that the others do not"
+)]
 pub struct ScorecardProps {
     /// The language.
     #[prop_or_default]
@@ -195,7 +202,10 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
 
     let ratings = state.ratings();
     let score = score(ratings);
+    #[cfg(feature = "report")]
     let notebook = use_notebook(props, voice, ratings, &base);
+    #[cfg(not(feature = "report"))]
+    let notebook = Notebook::new(props);
     let text = (instrument.texts)(props.lang);
     let on_answer = {
         let dispatcher = state.dispatcher();
@@ -250,6 +260,10 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
         Theme::Light => Some("is-light"),
         Theme::Dark => Some("is-dark"),
     };
+    #[cfg(feature = "report")]
+    let report = notebook.report(voice, ratings, &score);
+    #[cfg(not(feature = "report"))]
+    let report = Html::default();
     let shared = props.notices.shared.is_some();
     let heading_id = format!("{}-title", *scope);
     let heading_of_result = format!("{}-result", *scope);
@@ -288,7 +302,7 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
                 { progress(voice, ratings, &score, on_jump) }
             </div>
             { result(voice, props, ratings, &score, heading_of_result, &copying, &notebook) }
-            { notebook.report(voice, ratings, &score) }
+            { report }
             <Reset {voice} can_clear={!ratings.is_empty() && !shared}
                 can_undo={state.can_undo() && !shared} kept={props.notices.kept}
                 on_clear={act(Action::ClearAll)} on_undo={act(Action::UndoClearAll)} />

@@ -12,7 +12,6 @@ use crate::components::{PdfMaker, ScorecardProps, Wish, make_pdf, print};
 use crate::instrument::SALES_LEADER;
 use crate::locale::Voice;
 use crate::report::{Notes, Source};
-use crate::state::Cause;
 
 impl Session {
     /// The properties with what the visitor noted, and a way to note more.
@@ -37,17 +36,9 @@ impl Session {
     }
 
     /// Hands the notes to the scorecard.
-    fn show_remarks(&self) {
+    pub(super) fn show_remarks(&self) {
         let remarks = self.remarks.borrow().clone();
         self.draw_props(|props| props.remarks = Some(remarks));
-    }
-
-    /// Notes go with the answers that they are about, and come back with them.
-    pub(super) fn follow_clearing(&self, cause: Cause) {
-        self.move_remarks(cause);
-        if cause != Cause::Answer {
-            self.show_remarks();
-        }
     }
 
     fn source(&self) -> Source {

@@ -35,20 +35,29 @@ impl Session {
             weak.upgrade()
                 .map_or_else(String::new, |session| session.share_link(&ratings))
         });
-        self.with_notes(ScorecardProps {
+        let props = ScorecardProps {
             confined: page::is_confined(),
             on_change,
             on_choice,
             share_link: Some(share_link),
+            #[cfg(not(feature = "report"))]
+            offers: true,
             ..props
-        })
+        };
+        #[cfg(feature = "report")]
+        let props = self.with_notes(props);
+        props
     }
 
     /// Takes over what the visitor did, then tells the host with nothing borrowed: a listener
     /// may call back.
     fn hear(&self, change: &Change) {
         *self.shown.borrow_mut() = change.ratings.clone();
-        self.follow_clearing(change.cause);
+        self.move_remarks(change.cause);
+        #[cfg(feature = "report")]
+        if change.cause != crate::state::Cause::Answer {
+            self.show_remarks();
+        }
         self.keep();
         let mut started = self.started.get();
         let events = Event::of(change, &mut started);

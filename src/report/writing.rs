@@ -152,7 +152,7 @@ impl<'a> Writer<'a> {
                 .collect();
             findings.push(critical);
         }
-        if let Some(shift) = &score.role_shift {
+        if let Some(shift) = score.role_shift {
             let sentence = shift_words(voice, shift);
             findings.push(section(messages.shift_heading.into(), [sentence]));
         }

@@ -103,10 +103,10 @@ fn panel(
     };
     let box_of = |kind: &Evidence| {
         let kind = *kind;
-        let (note, on_note) = (note.clone(), on_note.clone());
+        let (before, on_note) = (note.clone(), on_note.clone());
         let checked = note.evidence.contains(&kind);
-        let onchange = Callback::from(move |event: Event| {
-            let mut note = note.clone();
+        let ticked = Callback::from(move |event: Event| {
+            let mut note = before.clone();
             if event.target_unchecked_into::<HtmlInputElement>().checked() {
                 note.evidence.insert(kind);
             } else {
@@ -116,7 +116,7 @@ fn panel(
         });
         html! {
             <label class="choice">
-                <input type="checkbox" {checked} {onchange} />
+                <input type="checkbox" {checked} onchange={ticked} />
                 { words.evidence_kinds[kind as usize] }
             </label>
         }

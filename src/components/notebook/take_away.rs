@@ -140,7 +140,7 @@ pub(super) fn take_away(
     let select = |event: FocusEvent| {
         event
             .target_unchecked_into::<HtmlTextAreaElement>()
-            .select()
+            .select();
     };
     let confined = notebook
         .confined
