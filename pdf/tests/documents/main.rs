@@ -8,6 +8,9 @@ use samples::{blank, dutch, eight, english, unrated};
 use serde_json::Value;
 
 mod reader;
+mod real;
+#[path = "../../../tests/fixtures/reports.rs"]
+mod reports;
 mod samples;
 
 /// 150 KB.

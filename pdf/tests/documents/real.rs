@@ -1,0 +1,90 @@
+//! Documents that the widget itself writes, for every kind of visitor.
+
+use sales_leader_scorecard::{
+    instrument::SALES_LEADER,
+    locale::{Address, Lang},
+    report::{self, Notes, Source},
+};
+use sales_leader_scorecard_pdf::model::Document;
+
+use crate::reports::{sources, voices};
+use crate::{dense, read, text, texts};
+
+/// The PDF maker has its own copy of the model: what is written as JSON is read as such.
+fn document(document: &report::Document) -> Document {
+    let json = serde_json::to_value(document).unwrap_or_default();
+    serde_json::from_value(json).unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn of(source: &Source) -> Document {
+    document(&report::Document::Report(Box::new(source.report())))
+}
+
+/// Each text of a document is there to be read.
+#[track_caller]
+fn assert_whole(document: &Document, file: &lopdf::Document) {
+    let shown = text(file);
+    for text in texts(document) {
+        assert!(shown.contains(&text), "{text}");
+    }
+}
+
+/// The reports of a language: in every state with notes, and without them where that is all the
+/// difference. English has one form of address.
+fn reports(lang: Lang) -> Vec<Source> {
+    let of_lang = sources().into_iter().filter(|source| {
+        let voice = source.voice;
+        let formal = voice.address == Address::U;
+        let bare = source.notes == Notes::default();
+        let repeats = (lang == Lang::En && formal) || (bare && (formal || source.seller_profile));
+        voice.lang == lang && !repeats
+    });
+    of_lang.collect()
+}
+
+/// Each text is in the file, a label where there is something behind it, on two or three pages.
+#[track_caller]
+fn assert_files_are_whole(lang: Lang) {
+    let sources = reports(lang);
+    assert!(sources.len() > 15, "{} reports", sources.len());
+    for source in sources {
+        let document = of(&source);
+        let file = read(&document);
+        assert_whole(&document, &file);
+        let pages = file.get_pages().len();
+        assert!((2..=3).contains(&pages), "{pages} pages: {source:?}");
+        let shown = text(&file);
+        let seller = dense(source.voice.messages().seller_heading);
+        assert_eq!(shown.contains(&seller), source.seller_profile, "{source:?}");
+        for row in source.report().items {
+            for (label, said) in [
+                (row.note_label, row.note),
+                (row.evidence_label, row.evidence),
+            ] {
+                let there = shown.contains(&dense(&label));
+                assert!(there || said.is_empty(), "{label}: {said}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_text_of_a_real_dutch_report_is_in_its_file() {
+    assert_files_are_whole(Lang::Nl);
+}
+
+#[test]
+fn every_text_of_a_real_english_report_is_in_its_file() {
+    assert_files_are_whole(Lang::En);
+}
+
+#[test]
+fn every_text_of_the_real_checklist_is_in_its_file_of_two_pages() {
+    for voice in voices() {
+        let blank = report::blank(voice, &SALES_LEADER);
+        let document = document(&report::Document::Blank(Box::new(blank)));
+        let file = read(&document);
+        assert_whole(&document, &file);
+        assert_eq!(file.get_pages().len(), 2, "{voice:?}");
+    }
+}
