@@ -16,9 +16,9 @@ use self::limits::{Verdict, judge};
 use crate::{
     browsers::Chromium,
     command::line,
-    dist::{self, LOADER, WASM},
+    dist::{self, LOADER, PDF_GLUE, PDF_WASM, REPORT_WASM, WASM},
     failure::{About as _, Failure, Outcome},
-    glue::GLUE,
+    glue::{GLUE, REPORT_GLUE},
     project::Project,
     sizes::Sizes,
     tools::Cache,
@@ -48,7 +48,7 @@ struct Figures {
     nodes: f64,
 }
 
-/// A file of first use.
+/// A file that visitors load.
 #[derive(Debug, Serialize)]
 struct File {
     name: &'static str,
@@ -82,7 +82,9 @@ fn files(project: &Project) -> Outcome<Vec<File>> {
         let brotli = Sizes::of(&bytes)?.brotli;
         Ok(File { name, brotli })
     };
-    [LOADER, GLUE, WASM].into_iter().map(brotli).collect()
+    let at_first = [LOADER, GLUE, WASM];
+    let on_demand = [REPORT_GLUE, REPORT_WASM, PDF_GLUE, PDF_WASM];
+    at_first.into_iter().chain(on_demand).map(brotli).collect()
 }
 
 fn measure(project: &Project) -> Outcome<Vec<Row>> {
@@ -119,7 +121,7 @@ fn write(project: &Project, files: &[File], rows: &[Row], verdicts: &[Verdict]) 
         "version": project.version()?,
         "unixSeconds": since.map(|since| since.as_secs()).unwrap_or_default(),
         "cores": thread::available_parallelism().map_or(1, usize::from),
-        "firstUse": files,
+        "files": files,
         "measured": rows,
         "limits": verdicts,
     });

@@ -26,7 +26,7 @@ pub(crate) const REPORT_WASM: &str = "sales-leader-scorecard-report_bg.wasm";
 
 /// The part that makes a PDF, which that program loads in its turn.
 pub(crate) const PDF_WASM: &str = "sales-leader-scorecard-pdf_bg.wasm";
-const PDF_GLUE: &str = "sales-leader-scorecard-pdf.js";
+pub(crate) const PDF_GLUE: &str = "sales-leader-scorecard-pdf.js";
 
 /// Each program, its glue, and the script and constant that know its hash.
 const PROGRAMS: [[&str; 4]; 3] = [

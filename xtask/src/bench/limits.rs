@@ -4,13 +4,17 @@ use serde::Serialize;
 
 use super::{Figures, File, Row};
 use crate::{
-    dist::LOADER,
+    dist::{LOADER, PDF_GLUE, PDF_WASM, REPORT_WASM, WASM},
     failure::{Failure, Outcome},
+    glue::{GLUE, REPORT_GLUE},
 };
 
-/// Brotli bytes: the file that every page loads, and all that is loaded at first use.
+/// Brotli bytes: the file that every page loads, all that is loaded at first use, and what a visitor
+/// loads who asks for the report, and then for a PDF.
 const LOADER_BYTES: usize = 3_072;
 const FIRST_USE_BYTES: usize = 102_400;
+const REPORT_BYTES: usize = 180_000;
+const PDF_BYTES: usize = 409_600;
 
 type Figure = fn(&Figures) -> f64;
 const COLD_START: (&str, Figure) = ("cold start", |figures| figures.cold_start_ms);
@@ -81,18 +85,16 @@ impl Verdict {
 
 /// Holds the sizes and the ratios against their limits.
 pub(super) fn judge(files: &[File], rows: &[Row]) -> Outcome<Vec<Verdict>> {
-    let sum = |wanted: fn(&File) -> bool| {
-        let wanted = files.iter().filter(|file| wanted(file));
-        whole(wanted.map(|file| file.brotli).sum())
+    let size = |what: &str, names: &[&str], most: usize| {
+        let wanted = files.iter().filter(|file| names.contains(&file.name));
+        let found = whole(wanted.map(|file| file.brotli).sum());
+        Verdict::new(format!("{what}, brotli bytes"), found, whole(most))
     };
-    let loader = sum(|file| file.name == LOADER);
     let mut verdicts = vec![
-        Verdict::new("embed.js, brotli bytes", loader, whole(LOADER_BYTES)),
-        Verdict::new(
-            "first use, brotli bytes",
-            sum(|_| true),
-            whole(FIRST_USE_BYTES),
-        ),
+        size("embed.js", &[LOADER], LOADER_BYTES),
+        size("first use", &[LOADER, GLUE, WASM], FIRST_USE_BYTES),
+        size("report", &[REPORT_GLUE, REPORT_WASM], REPORT_BYTES),
+        size("PDF", &[PDF_GLUE, PDF_WASM], PDF_BYTES),
     ];
     for limit in &RATIOS {
         verdicts.push(ratio(limit, rows)?);
@@ -146,7 +148,6 @@ pub(super) fn table(verdicts: &[Verdict]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dist::WASM;
 
     fn rows(widget: f64) -> Vec<Row> {
         let row = |page: &str, scorecards, of: f64| Row {
