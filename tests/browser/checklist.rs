@@ -134,8 +134,11 @@ async fn the_total_appears_with_the_eighth_rating_and_says_that_it_is_provisiona
     page.until("the total", |page| page.find("[part=total]").is_some())
         .await;
     assert!(page.text(".badges").contains("voorlopig"));
-    let change = page.changes.borrow().last().unwrap().clone();
-    let total = score(&change.ratings).total.unwrap().to_string();
+    // The change is told after it is drawn.
+    let total = |page: &Page| score(&page.changes.borrow().last()?.ratings).total;
+    page.until("the change with a total", |page| total(page).is_some())
+        .await;
+    let total = total(&page).unwrap().to_string();
     assert!(page.text("[part=total]").contains(&total));
 }
 
