@@ -24,6 +24,7 @@ use super::contact::Contact;
 use super::focus::focus_element;
 use super::scorecard::ScorecardProps;
 use super::wish::Wish;
+use crate::instrument::SALES_LEADER;
 use crate::locale::Voice;
 use crate::remarks::Remarks;
 use crate::report::{Note, Notes, Source, report_text};
@@ -54,8 +55,9 @@ pub(super) fn use_notebook(
 ) -> Notebook {
     let open = use_state_eq(|| false);
     let taken = use_state_eq(|| Taken::Nothing);
-    // Notes are about the visitor's own answers, not about those of a link.
-    let own = props.notices.shared.is_none();
+    // Notes are about the visitor's own answers, not about those of a link; and the report's advice is
+    // about this instrument.
+    let own = props.notices.shared.is_none() && *props.instrument == SALES_LEADER;
     let notes = props.remarks.as_ref().filter(|_| own).map(Notes::read);
     // The callback stays the same from one drawing to the next, so that items need no new one.
     let known = use_mut_ref(Notes::default);

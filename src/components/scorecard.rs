@@ -98,7 +98,8 @@ pub struct ScorecardProps {
     /// That program could not be loaded.
     #[prop_or_default]
     pub refused: bool,
-    /// What the visitor noted. Without it they can note nothing, and there is no report.
+    /// What the visitor noted. Without it, or with another instrument than [`SALES_LEADER`], they can
+    /// note nothing, and there is no report.
     #[cfg(feature = "report")]
     #[prop_or_default]
     pub remarks: Option<Remarks>,
