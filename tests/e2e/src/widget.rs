@@ -93,10 +93,8 @@ impl Widget {
     #[track_caller]
     pub fn wait(&self, script: &str, expected: impl Into<Value>) {
         let expected = expected.into();
-        let mut last = Value::Null;
         self.page.until(&format!("{script} = {expected}"), |_| {
-            last = self.look(script);
-            (last == expected).then_some(())
+            (self.look(script) == expected).then_some(())
         });
     }
 
@@ -116,16 +114,9 @@ impl Widget {
     #[track_caller]
     pub fn wait_for_rating(&self, key: &str, rating: impl Into<Value>) {
         let rating = rating.into();
-        let mut last = Value::Null;
-        let start = std::time::Instant::now();
-        while last != rating {
-            last = self.rating(key);
-            let waited = start.elapsed().as_secs();
-            assert!(
-                last == rating || waited < 5,
-                "{key} is {last}, not {rating}"
-            );
-        }
+        self.page.until(&format!("{key} is {rating}"), |_| {
+            (self.rating(key) == rating).then_some(())
+        });
     }
 
     /// Types of the events heard since the last call, without `scorecard-`.

@@ -3,6 +3,8 @@
 use end_to_end::{Widget, vectors::Case};
 use serde_json::Value;
 
+use crate::visit::rate;
+
 struct Words {
     lang: &'static str,
     clear: &'static str,
@@ -114,4 +116,13 @@ fn reset_clears_and_fires_nothing() {
     widget.wait("return host.result.answered", 0);
     widget.wait(BUTTONS, "");
     assert_eq!(widget.events(), ["ready"]);
+}
+
+#[test]
+fn the_harness_itself_waits_until_a_rating_is_gone() {
+    let widget = Widget::with("lang=nl");
+    rate(&widget, "coaching", 3);
+    widget.look("setTimeout(() => host.reset(), 300)");
+    widget.wait_for_rating("coaching", Value::Null);
+    assert_eq!(widget.rating("coaching"), Value::Null);
 }
