@@ -73,7 +73,6 @@ function loaded(again) {
   return Promise.race([Promise.all([script, compiled(url, INTEGRITY, again)]), new Promise(late)]);
 }
 
-
 async function start() {
   parts ??= await loaded(false).catch(() => loaded(true));
   const [script, module] = parts;

@@ -6,7 +6,7 @@ use super::model::{Point, Report, Section, Total};
 use super::notes::Notes;
 use super::{ReportText, report_text};
 use crate::locale::{Mode, Voice};
-use crate::scoring::{Ratings, Score, highlights, score};
+use crate::scoring::{Rating, Ratings, Score, highlights, score};
 use crate::wording::{
     accent_words, band_index, growth_words, missing_words, qualifiers, shift_words, strength_words,
 };
@@ -27,6 +27,13 @@ pub struct Source {
 }
 
 impl Source {
+    /// What the report is called.
+    #[must_use]
+    pub fn title(&self) -> String {
+        let heading = &self.voice.messages().result_heading;
+        self.voice.say_by_mode(heading)
+    }
+
     /// The report.
     #[must_use]
     pub fn report(&self) -> Report {
@@ -61,7 +68,7 @@ impl<'a> Writer<'a> {
         let caveats = messages.caveats.of(voice.mode);
         Report {
             lang: voice.lang.tag().into(),
-            title: voice.say_by_mode(&messages.result_heading),
+            title: self.source.title(),
             label: if candidate {
                 self.source.notes.label.clone()
             } else {
@@ -179,15 +186,18 @@ impl<'a> Writer<'a> {
         let instrument = self.ratings.instrument();
         let texts = (instrument.texts)(voice.lang).items;
         let found = highlights(self.ratings);
-        let strongest = found.strongest.iter().map(|(index, rating)| Point {
-            name: texts[*index].name.into(),
+        let point = |index: usize, rating: Rating, text: String| Point {
+            name: texts[index].name.into(),
             mark: rating.get().to_string(),
-            text: strength_words(voice, &instrument.scale, &texts[*index], *rating),
+            text,
+        };
+        let strongest = found.strongest.iter().map(|(index, rating)| {
+            let text = strength_words(voice, &instrument.scale, &texts[*index], *rating);
+            point(*index, *rating, text)
         });
-        let weakest = found.weakest.iter().map(|(index, rating)| Point {
-            name: texts[*index].name.into(),
-            mark: rating.get().to_string(),
-            text: growth_words(voice, &texts[*index]),
+        let weakest = found.weakest.iter().map(|(index, rating)| {
+            let text = growth_words(voice, &texts[*index]);
+            point(*index, *rating, text)
         });
         let list = |heading: String, points: Vec<Point>| Section {
             heading,

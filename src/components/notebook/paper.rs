@@ -103,7 +103,7 @@ pub async fn print(place: &Element, source: Source) -> Result<(), JsValue> {
     let removed = RemovedAtEnd(frame.clone());
     let window = frame.content_window().ok_or("no window")?;
     let page = frame.content_document().ok_or("no page")?;
-    page.set_title(&source.report().title);
+    page.set_title(&source.title());
     if let Some(root) = page.document_element() {
         root.set_attribute("lang", source.voice.lang.tag())?;
     }

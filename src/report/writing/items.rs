@@ -1,5 +1,7 @@
 //! The part of a report that goes through the items: rows, evidence, route and next steps.
 
+use std::collections::BTreeSet;
+
 use super::Writer;
 use crate::locale::{Lang, Mode};
 use crate::report::model::{Point, Row, Section};
@@ -50,7 +52,7 @@ impl Writer<'_> {
             }
         }
         let evidence = (voice.mode == Mode::Candidate && rating.is_some())
-            .then(|| self.evidence_words(&note.evidence.into_iter().collect::<Vec<_>>()));
+            .then(|| self.evidence_words(&note.evidence));
         Row {
             key: item.key.into(),
             pillar: pillar
@@ -88,7 +90,7 @@ impl Writer<'_> {
             .collect()
     }
 
-    pub(super) fn evidence_words(&self, kinds: &[Evidence]) -> String {
+    pub(super) fn evidence_words(&self, kinds: &BTreeSet<Evidence>) -> String {
         let words = &self.text.words;
         if kinds.is_empty() {
             return words.impression_only.into();
