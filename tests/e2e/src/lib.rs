@@ -17,6 +17,7 @@ mod complaints;
 mod driver;
 pub mod engine;
 pub mod framed;
+mod hands;
 pub mod mirror;
 pub mod page;
 pub mod pointer;

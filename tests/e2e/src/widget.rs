@@ -4,9 +4,7 @@ use serde_json::{Value, json};
 
 use crate::{
     page::{Page, Setup},
-    pointer::{Place, Pointer},
     site,
-    vectors::{Case, ITEMS},
 };
 
 /// Runs before every script of a test that looks into the widget.
@@ -129,41 +127,6 @@ impl Widget {
         serde_json::from_value(types).expect("types are strings")
     }
 
-    /// Sets the ratings, as a page may.
-    #[track_caller]
-    pub fn set_ratings(&self, ratings: &Value) {
-        self.look_at("host.ratings = arguments[0]", json!([ratings]));
-    }
-
-    /// Sets the ratings of a worked case and waits for its total.
-    #[track_caller]
-    pub fn load(&self, case: &Case) {
-        self.set_ratings(&case.ratings);
-        let total = case.result["total"].to_string();
-        self.wait(TOTAL_NUMBER, total);
-    }
-
-    /// Rates every item 5 by the keyboard, which makes a total of 67.
-    #[track_caller]
-    pub fn answer_all(&self) {
-        for key in ITEMS {
-            self.focus(key);
-            self.page.press(&["5"]);
-            self.wait_for_rating(key, 5);
-        }
-        self.wait("return host.result.total", 67);
-    }
-
-    /// Sets or, with `null`, removes an attribute.
-    #[track_caller]
-    pub fn set_attribute(&self, name: &str, value: impl Into<Value>) {
-        self.look_at(
-            "const [name, value] = arguments;
-             if (value === null) host.removeAttribute(name); else host.setAttribute(name, value);",
-            json!([name, value.into()]),
-        );
-    }
-
     /// What `[part=total]` says, as it is read: one space between words.
     #[track_caller]
     pub fn total(&self) -> Option<String> {
@@ -196,78 +159,12 @@ impl Widget {
         focused.as_str().unwrap_or_default().into()
     }
 
-    /// Focuses a slider, as assistive technology does.
+    /// Waits until that slider or control has the focus.
     #[track_caller]
-    pub fn focus(&self, key: &str) {
-        self.look_at("slider(arguments[0]).focus()", json!(key));
-    }
-
-    /// Presses Tab until a slider has the focus, at most `most` times.
-    #[track_caller]
-    pub fn tab_to(&self, key: &str, most: usize) {
-        for _ in 0..most {
-            self.page.press(&["Tab"]);
-            if self.focused() == key {
-                return;
-            }
-        }
-        panic!("{most} times Tab did not reach {key}: {}", self.focused());
-    }
-
-    /// Brings an item to the middle of the window.
-    #[track_caller]
-    pub fn bring(&self, key: &str) {
-        self.look_at(
-            "slider(arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' })",
-            json!(key),
-        );
-        self.page.settle();
-    }
-
-    /// The middle of a stop; bring its item first.
-    #[track_caller]
-    pub fn stop(&self, key: &str, point: u8) -> Place {
-        let place = self.look_at(
-            "const [key, point] = arguments;
-             const stop = item(key).querySelector(`[data-point='${point}']`);
-             return middle(stop.getBoundingClientRect())",
-            json!([key, point]),
-        );
-        Place::of(&place)
-    }
-
-    /// Clicks or taps a stop.
-    #[track_caller]
-    pub fn tap_stop(&self, pointer: Pointer, key: &str, point: u8) {
-        self.bring(key);
-        pointer.tap(&self.page, self.stop(key, point));
-    }
-
-    /// Clicks the visible button with this text; with a key, inside that item.
-    #[track_caller]
-    pub fn click(&self, text: &str, key: Option<&str>) {
-        let place = self.look_at(
-            "const [text, key] = arguments;
-             const buttons = key ? [...item(key).querySelectorAll('button')] : all('button');
-             const button = buttons.find((button) => button.textContent.trim() === text);
-             if (!button) return buttons.map((button) => button.textContent.trim()).join(', ');
-             button.scrollIntoView({ block: 'center', behavior: 'instant' });
-             return middle(button.getBoundingClientRect())",
-            json!([text, key]),
-        );
-        self.page.settle();
-        assert!(place.is_object(), "no button {text:?} among: {place}");
-        Pointer::Mouse.tap(&self.page, Place::of(&place));
-    }
-
-    /// Waits for a button with this text and clicks it.
-    #[track_caller]
-    pub fn click_when_there(&self, text: &str) {
-        self.page.until(&format!("a button {text:?}"), |_| {
-            let texts = "return all('button').some((b) => b.textContent.trim() === arguments[0])";
-            (self.look_at(texts, json!(text)) == true).then_some(())
+    pub fn wait_for_focus(&self, name: &str) {
+        self.page.until(&format!("focus on {name}"), |_| {
+            (self.focused() == name).then_some(())
         });
-        self.click(text, None);
     }
 
     /// The figures of the progress, as read.

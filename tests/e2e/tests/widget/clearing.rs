@@ -60,10 +60,10 @@ fn the_widget_asks_first_and_no_and_escape_keep_the_answers() {
         let asks = format!("{}|{}", words.no, words.yes);
         widget.click(words.clear, None);
         widget.wait(BUTTONS, asks.clone());
-        assert_eq!(widget.focused(), words.no);
+        widget.wait_for_focus(words.no);
         widget.page.press(&["Escape"]);
         widget.wait(BUTTONS, words.clear);
-        assert_eq!(widget.focused(), words.clear);
+        widget.wait_for_focus(words.clear);
 
         widget.page.press(&["Enter"]);
         widget.wait(BUTTONS, asks);
@@ -83,7 +83,7 @@ fn a_clearing_can_be_undone() {
         widget.click_when_there(words.yes);
         widget.wait("return host.result.answered", 0);
         widget.wait(BUTTONS, words.undo);
-        assert_eq!(widget.focused(), words.undo);
+        widget.wait_for_focus(words.undo);
         assert_eq!(widget.total(), None);
         assert_eq!(widget.events(), ["ready", "reset"]);
 
@@ -102,7 +102,7 @@ fn after_a_new_answer_the_clearing_stands() {
     let (widget, _) = answered(&words);
     widget.click(words.clear, None);
     widget.click_when_there(words.yes);
-    widget.wait(BUTTONS, words.undo);
+    widget.wait_for_focus(words.undo);
     widget.focus("coaching");
     widget.page.press(&["3"]);
     widget.wait(BUTTONS, words.clear);

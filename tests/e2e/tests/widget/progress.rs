@@ -76,9 +76,7 @@ fn the_jump_focuses_the_first_open_question_in_sight() {
             widget.set_ratings(&rated(&items));
             widget.wait("return host.result.answered", 9);
             widget.click(next, None);
-            widget.page.until("the open slider has the focus", |_| {
-                (widget.focused() == ITEMS[open]).then_some(())
-            });
+            widget.wait_for_focus(ITEMS[open]);
             widget
                 .page
                 .until("the slider is in sight and not under the bar", |_| {

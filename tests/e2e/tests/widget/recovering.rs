@@ -110,7 +110,7 @@ fn try_again_works_with_the_keyboard_and_takes_the_focus_along() {
     assert_eq!(widget.focused(), "Opnieuw proberen");
     widget.page.press(&["Enter"]);
     widget.wait_for("ready");
-    assert_eq!(widget.focused(), "leadership_motivation");
+    widget.wait_for_focus("leadership_motivation");
 }
 
 #[test]
