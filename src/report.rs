@@ -20,7 +20,8 @@ pub use notes::{Evidence, LABEL_LENGTH, NOTE_LENGTH, Note, Notes, Route};
 pub use steps::{Why, next_steps};
 pub use writing::Source;
 
-use crate::locale::{ByMode, Lang};
+use crate::instrument::{Instrument, Item};
+use crate::locale::{ByMode, Lang, Voice};
 
 /// Every text of the report in one language.
 ///
@@ -176,4 +177,12 @@ pub fn report_text(lang: Lang) -> &'static ReportText {
         Lang::Nl => &nl::TEXT,
         Lang::En => &en::TEXT,
     }
+}
+
+/// The heading of the pillar that an item belongs to.
+fn pillar_name(voice: Voice, instrument: &Instrument, item: &Item) -> String {
+    let texts = (instrument.texts)(voice.lang);
+    let mut pillars = instrument.pillars.iter().zip(texts.pillars);
+    let pillar = pillars.find(|(pillar, _)| pillar.key == item.pillar);
+    pillar.map(|(_, name)| voice.say(name)).unwrap_or_default()
 }

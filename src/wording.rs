@@ -3,7 +3,7 @@
 use crate::instrument::{BandText, ItemText, Position, Question, Scale};
 use crate::locale::Voice;
 use crate::scoring::{
-    Accent, Direction, Rating, Ratings, RoleShift, Score, SellerBlock, missing_for_total,
+    Accent, Answer, Direction, Rating, Ratings, RoleShift, Score, SellerBlock, missing_for_total,
 };
 
 /// The words of a point: the behaviour at an anchor, or where it lies between two.
@@ -21,6 +21,15 @@ pub(crate) fn meaning(voice: Voice, scale: &Scale, question: &Question, point: u
 pub(crate) fn value_text(voice: Voice, scale: &Scale, question: &Question, point: u8) -> String {
     let rating = (voice.messages().rating_of)(point, scale.points);
     format!("{rating}: {}", meaning(voice, scale, question, point))
+}
+
+/// An answer in a table: the rating in figures, or why there is none.
+pub(crate) fn answer_words(voice: Voice, answer: Answer) -> String {
+    match answer {
+        Answer::Rated(rating) => rating.get().to_string(),
+        Answer::NotObserved => voice.say_by_mode(&voice.messages().mark_not_observed),
+        Answer::Unanswered => "–".into(),
+    }
 }
 
 /// Indices of the anchors that describe a point: one on an anchor, else the two around it, the

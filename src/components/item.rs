@@ -32,6 +32,12 @@ pub(super) struct ItemProps {
     pub(super) on_answer: Callback<(&'static str, Answer)>,
 }
 
+/// What an item shows of its note: a quiet action, and what stands below it.
+pub(super) struct Noted {
+    pub(super) action: Html,
+    pub(super) panel: Html,
+}
+
 /// A card with one slider.
 #[component]
 pub(super) fn Item(props: &ItemProps) -> Html {

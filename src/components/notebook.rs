@@ -46,19 +46,33 @@ pub(super) struct Notebook {
     confined: bool,
 }
 
+impl ScorecardProps {
+    /// What the visitor noted; none where nothing can be noted.
+    pub(crate) fn notes(&self) -> Option<Notes> {
+        // Notes are about the visitor's own answers, not about those of a link; and the report's
+        // advice is about this instrument.
+        let own = self.notices.shared.is_none() && *self.instrument == SALES_LEADER;
+        self.remarks.as_ref().filter(|_| own).map(Notes::read)
+    }
+
+    /// What a report of these ratings is made of.
+    pub(crate) fn source(&self, ratings: &Ratings, notes: Notes) -> Source {
+        let link = self.share_link.as_ref();
+        Source {
+            voice: self.voice(),
+            ratings: ratings.clone(),
+            seller_profile: self.seller_profile,
+            notes,
+            link: link.map_or_else(String::new, |make| make.emit(ratings.clone())),
+        }
+    }
+}
+
 #[hook]
-pub(super) fn use_notebook(
-    props: &ScorecardProps,
-    voice: Voice,
-    ratings: &Ratings,
-    base: &NodeRef,
-) -> Notebook {
+pub(super) fn use_notebook(props: &ScorecardProps, ratings: &Ratings, base: &NodeRef) -> Notebook {
     let open = use_state_eq(|| false);
     let taken = use_state_eq(|| Taken::Nothing);
-    // Notes are about the visitor's own answers, not about those of a link; and the report's advice is
-    // about this instrument.
-    let own = props.notices.shared.is_none() && *props.instrument == SALES_LEADER;
-    let notes = props.remarks.as_ref().filter(|_| own).map(Notes::read);
+    let notes = props.notes();
     // The callback stays the same from one drawing to the next, so that items need no new one.
     let known = use_mut_ref(Notes::default);
     *known.borrow_mut() = notes.clone().unwrap_or_default();
@@ -92,19 +106,7 @@ pub(super) fn use_notebook(
             }
         });
     }
-    let source = notes.map(|notes| {
-        let link = props
-            .share_link
-            .as_ref()
-            .map(|make| make.emit(ratings.clone()));
-        Rc::new(Source {
-            voice,
-            ratings: ratings.clone(),
-            seller_profile: props.seller_profile,
-            notes,
-            link: link.unwrap_or_default(),
-        })
-    });
+    let source = notes.map(|notes| Rc::new(props.source(ratings, notes)));
     Notebook {
         source,
         on_note,

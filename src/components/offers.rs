@@ -4,6 +4,7 @@
 
 use yew::prelude::*;
 
+use super::item::Noted;
 use super::scorecard::ScorecardProps;
 use crate::locale::Voice;
 
@@ -15,12 +16,6 @@ pub(super) struct Notebook {
 /// The offer of one item.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) struct Noting;
-
-/// What an item shows of it: a quiet action, and what stands below it.
-pub(super) struct Noted {
-    pub(super) action: Html,
-    pub(super) panel: Html,
-}
 
 impl Notebook {
     /// Nothing is offered beside answers of a link.

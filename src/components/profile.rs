@@ -5,7 +5,8 @@ use yew::prelude::*;
 use super::headed::headed;
 use super::radar::radar;
 use crate::locale::Voice;
-use crate::scoring::{Answer, Ratings};
+use crate::scoring::{Answer, Rating, Ratings};
+use crate::wording::answer_words;
 
 /// One row an item: its name, a row of dots and the rating.
 pub(super) fn profile(voice: Voice, ratings: &Ratings) -> Html {
@@ -20,17 +21,13 @@ pub(super) fn profile(voice: Voice, ratings: &Ratings) -> Html {
         html! { <span class="dots" aria-hidden="true">{ for (1..=points).map(dot) }</span> }
     };
     let row = |(index, answer): (usize, &Answer)| {
-        let (rating, shown) = match answer {
-            Answer::Rated(rating) => (rating.get(), rating.get().to_string()),
-            Answer::NotObserved => (0, voice.say_by_mode(&words.mark_not_observed)),
-            Answer::Unanswered => (0, "–".into()),
-        };
+        let rating = answer.rating().map_or(0, Rating::get);
         html! {
             <tr>
                 <th scope="row">{ text.items[index].name }</th>
                 <td>
                     if rating > 0 { { dots(rating) } }
-                    <span class="profile-rating">{ shown }</span>
+                    <span class="profile-rating">{ answer_words(voice, *answer) }</span>
                 </td>
             </tr>
         }

@@ -118,6 +118,17 @@ pub struct ScorecardProps {
     pub pdf: Option<super::notebook::PdfMaker>,
 }
 
+impl ScorecardProps {
+    /// How the scorecard speaks.
+    pub(crate) fn voice(&self) -> Voice {
+        Voice {
+            lang: self.lang,
+            mode: self.mode,
+            address: self.address,
+        }
+    }
+}
+
 /// The ten-item checklist with its live scorecard.
 ///
 /// It brings its own stylesheet to the document or shadow root that it stands in, sends nothing
@@ -148,11 +159,7 @@ pub struct ScorecardProps {
 #[component]
 pub fn Scorecard(props: &ScorecardProps) -> Html {
     let instrument = props.instrument;
-    let voice = Voice {
-        lang: props.lang,
-        mode: props.mode,
-        address: props.address,
-    };
+    let voice = props.voice();
     let given = props
         .ratings
         .clone()
@@ -204,7 +211,7 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
     let ratings = state.ratings();
     let score = score(ratings);
     #[cfg(feature = "report")]
-    let notebook = use_notebook(props, voice, ratings, &base);
+    let notebook = use_notebook(props, ratings, &base);
     #[cfg(not(feature = "report"))]
     let notebook = Notebook::new(props);
     let text = (instrument.texts)(props.lang);

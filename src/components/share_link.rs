@@ -15,7 +15,19 @@ use crate::scoring::Ratings;
 extern "C" {
     /// Caught, because a page without HTTPS has no clipboard, and a sandbox refuses it.
     #[wasm_bindgen(catch, js_namespace = ["navigator", "clipboard"], js_name = writeText)]
-    pub(super) fn write_text(text: &str) -> Result<Promise, JsValue>;
+    fn write_text(text: &str) -> Result<Promise, JsValue>;
+}
+
+/// Copies a text, and hands over whether the browser let it.
+pub(super) fn copy(text: &str, then: impl FnOnce(bool) + 'static) {
+    // Begins at once: later the browser would no longer count it as what the visitor does.
+    let writing = write_text(text);
+    spawn_local(async move {
+        then(match writing {
+            Ok(promise) => JsFuture::from(promise).await.is_ok(),
+            Err(_) => false,
+        });
+    });
 }
 
 /// What became of the last wish to copy.
@@ -45,7 +57,7 @@ pub(super) fn share_link(
     copying: &UseStateHandle<Copying>,
 ) -> Html {
     let words = voice.messages();
-    let copy = if **copying == Copying::ByHand {
+    let control = if **copying == Copying::ByHand {
         let onfocus =
             |event: FocusEvent| event.target_unchecked_into::<HtmlInputElement>().select();
         html! {
@@ -63,12 +75,8 @@ pub(super) fn share_link(
         let (ratings, make, copying) = (ratings.clone(), make.clone(), copying.setter());
         let onclick = Callback::from(move |_: MouseEvent| {
             let (ratings, copying) = (ratings.clone(), copying.clone());
-            let writing = write_text(&make.emit(ratings.clone()));
-            spawn_local(async move {
-                let copied = match writing {
-                    Ok(promise) => JsFuture::from(promise).await.is_ok(),
-                    Err(_) => false,
-                };
+            let link = make.emit(ratings.clone());
+            copy(&link, move |copied| {
                 copying.set(if copied {
                     Copying::Done(ratings)
                 } else {
@@ -80,7 +88,7 @@ pub(super) fn share_link(
     };
     html! {
         <div class="share">
-            { copy }
+            { control }
             <small>{ words.link_note }</small>
         </div>
     }

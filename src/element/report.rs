@@ -10,8 +10,7 @@ use yew::Callback;
 use super::session::Session;
 use crate::components::{PdfMaker, ScorecardProps, Wish, make_pdf, print};
 use crate::instrument::SALES_LEADER;
-use crate::locale::Voice;
-use crate::report::{Notes, Source};
+use crate::report::Source;
 
 impl Session {
     /// The properties with what the visitor noted, and a way to note more.
@@ -41,29 +40,13 @@ impl Session {
         self.draw_props(|props| props.remarks = Some(remarks));
     }
 
-    fn source(&self) -> Source {
-        let of_props = |props: &ScorecardProps| {
-            let voice = Voice {
-                lang: props.lang,
-                mode: props.mode,
-                address: props.address,
-            };
-            Some((voice, props.seller_profile))
-        };
-        let (voice, seller_profile) = self.of_props(of_props).unwrap_or_default();
+    fn source(&self) -> Result<Source, Error> {
         let ratings = self.ratings();
-        let notes = if self.is_shared() {
-            Notes::default()
-        } else {
-            Notes::read(&self.remarks.borrow())
-        };
-        Source {
-            voice,
-            seller_profile,
-            notes,
-            link: self.share_link(&ratings),
-            ratings,
-        }
+        let source = self.of_props(|props| {
+            let notes = props.notes().unwrap_or_default();
+            Some(props.source(&ratings, notes))
+        });
+        source.ok_or_else(|| Error::new("nothing is shown"))
     }
 
     /// Does what was asked for: `print`, `pdf`, `blank`, `report`, or the key of an item for its
@@ -77,10 +60,10 @@ impl Session {
         let maker = PdfMaker(pdf);
         self.draw_props(|props| props.pdf = Some(maker.clone()));
         match wish.as_str() {
-            "print" => print(&root, self.source())
+            "print" => print(&root, self.source()?)
                 .await
                 .map(|()| JsValue::UNDEFINED),
-            "pdf" | "blank" => make_pdf(maker, &self.source(), wish == "blank")
+            "pdf" | "blank" => make_pdf(maker, &self.source()?, wish == "blank")
                 .await
                 .map(JsValue::from),
             other => {

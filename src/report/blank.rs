@@ -1,7 +1,7 @@
 //! The checklist to fill in by hand.
 
 use super::model::{Blank, BlankItem, Section};
-use super::report_text;
+use super::{pillar_name, report_text};
 use crate::instrument::Instrument;
 use crate::locale::{Mode, Voice};
 
@@ -19,16 +19,10 @@ pub fn blank(voice: Voice, instrument: &Instrument) -> Blank {
     let items = instrument.items.iter().enumerate().map(|(index, item)| {
         let text = &texts.items[index];
         let question = text.question.of(voice.mode);
-        let pillar = instrument
-            .pillars
-            .iter()
-            .position(|pillar| pillar.key == item.pillar);
         let points = instrument.scale.anchors.iter().zip(question.anchors);
         let ask = advice.get(index);
         BlankItem {
-            pillar: pillar
-                .map(|at| voice.say(texts.pillars[at]))
-                .unwrap_or_default(),
+            pillar: pillar_name(voice, instrument, item),
             name: text.name.into(),
             definition: voice.say(question.definition),
             anchors: points

@@ -8,7 +8,8 @@ use super::{ReportText, report_text};
 use crate::locale::{Mode, Voice};
 use crate::scoring::{Rating, Ratings, Score, highlights, score};
 use crate::wording::{
-    accent_words, band_index, growth_words, missing_words, qualifiers, shift_words, strength_words,
+    accent_words, answer_words, band_index, growth_words, missing_words, qualifiers, shift_words,
+    strength_words,
 };
 
 /// What a report is written from.
@@ -153,7 +154,7 @@ impl<'a> Writer<'a> {
                 .iter()
                 .map(|index| Point {
                     name: texts.items[*index].name.into(),
-                    mark: self.shown(self.ratings.items()[*index]),
+                    mark: answer_words(voice, self.ratings.items()[*index]),
                     text: growth_words(voice, &texts.items[*index]),
                 })
                 .collect();

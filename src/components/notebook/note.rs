@@ -4,6 +4,7 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::components::focus::focus;
+use crate::components::item::Noted;
 use crate::locale::{Mode, Voice};
 use crate::report::{Evidence, NOTE_LENGTH, Note, report_text};
 
@@ -14,12 +15,6 @@ pub(in crate::components) struct Noting {
     /// Another number opens the note.
     pub(super) asked: Option<u32>,
     pub(super) on_note: Callback<(&'static str, Note)>,
-}
-
-/// What an item shows of it: a quiet action, and what stands below it.
-pub(in crate::components) struct Noted {
-    pub(in crate::components) action: Html,
-    pub(in crate::components) panel: Html,
 }
 
 #[hook]

@@ -11,7 +11,7 @@ use super::Notebook;
 use super::download::{blob, download};
 use super::paper;
 use crate::components::button::plain_button;
-use crate::components::share_link::write_text;
+use crate::components::share_link::copy;
 use crate::locale::Voice;
 use crate::report::{Document, Report, Source, blank, csv, json, report_text, text};
 
@@ -83,7 +83,12 @@ pub(super) fn take_away(
     };
     let copying = {
         let (taken, report) = (taken.setter(), report.clone());
-        Callback::from(move |_| copy(&text(&report), taken.clone()))
+        Callback::from(move |_| {
+            let taken = taken.clone();
+            copy(&text(&report), move |copied| {
+                taken.set(if copied { Taken::Copied } else { Taken::ByHand });
+            });
+        })
     };
     let files = (!notebook.confined).then(|| {
         let file = |make: fn(&Source) -> String, ending: &'static str, kind: &'static str| {
@@ -164,15 +169,4 @@ pub(super) fn take_away(
             { for contact.map(|_| html! { <small>{ voice.say(words.contact_hint) }</small> }) }
         </section>
     }
-}
-
-fn copy(text: &str, taken: UseStateSetter<Taken>) {
-    let writing = write_text(text);
-    spawn_local(async move {
-        let copied = match writing {
-            Ok(promise) => JsFuture::from(promise).await.is_ok(),
-            Err(_) => false,
-        };
-        taken.set(if copied { Taken::Copied } else { Taken::ByHand });
-    });
 }

@@ -6,9 +6,10 @@ use super::Writer;
 use crate::locale::{Lang, Mode};
 use crate::report::model::{Point, Row, Section};
 use crate::report::notes::{Evidence, Route};
+use crate::report::pillar_name;
 use crate::report::steps::{Why, next_steps};
-use crate::scoring::{Answer, Rating};
-use crate::wording::meaning;
+use crate::scoring::Rating;
+use crate::wording::{answer_words, meaning};
 
 impl Writer<'_> {
     pub(super) fn row(&self, index: usize) -> Row {
@@ -21,10 +22,6 @@ impl Writer<'_> {
         let answer = self.ratings.items()[index];
         let rating = answer.rating().map(Rating::get);
         let note = self.source.notes.of(item.key);
-        let pillar = instrument
-            .pillars
-            .iter()
-            .position(|pillar| pillar.key == item.pillar);
         let mut labelled: Vec<(String, String)> = Vec::new();
         if let Some(point) = rating {
             let now = meaning(voice, &instrument.scale, question, point);
@@ -55,27 +52,15 @@ impl Writer<'_> {
             .then(|| self.evidence_words(&note.evidence));
         Row {
             key: item.key.into(),
-            pillar: pillar
-                .map(|at| voice.say(texts.pillars[at]))
-                .unwrap_or_default(),
+            pillar: pillar_name(voice, instrument, item),
             name: text.name.into(),
             rating,
-            shown: self.shown(answer),
+            shown: answer_words(voice, answer),
             texts: labelled,
             note: note.text,
             note_label: words.note.into(),
             evidence: evidence.unwrap_or_default(),
             evidence_label: words.evidence.into(),
-        }
-    }
-
-    pub(super) fn shown(&self, answer: Answer) -> String {
-        match answer {
-            Answer::Rated(rating) => rating.get().to_string(),
-            Answer::NotObserved => self
-                .voice
-                .say_by_mode(&self.voice.messages().mark_not_observed),
-            Answer::Unanswered => "–".into(),
         }
     }
 
@@ -86,7 +71,7 @@ impl Writer<'_> {
         let texts = (self.ratings.instrument().texts)(self.voice.lang).seller;
         let answers = self.ratings.seller().iter();
         let rows = answers.zip(texts);
-        rows.map(|(answer, text)| (text.name.into(), self.shown(*answer)))
+        rows.map(|(answer, text)| (text.name.into(), answer_words(self.voice, *answer)))
             .collect()
     }
 
