@@ -11,6 +11,8 @@ use std::{
 };
 
 const DEADLINE: Duration = Duration::from_secs(30);
+/// How long a driver may take to end.
+const ENDING: Duration = Duration::from_secs(10);
 const MOST_STARTS: usize = 5;
 const BETWEEN_TRIES: Duration = Duration::from_millis(5);
 
@@ -79,8 +81,7 @@ impl Driver {
             Port::After(words) => lines.find_map(|line| port_in(&line, words)),
         };
         let Some(port) = told else {
-            drop(child.stdin.take());
-            let _ = child.wait();
+            end(&mut child, ENDING);
             return None;
         };
         // A pipe that nobody empties would block the driver.
@@ -103,8 +104,22 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        drop(self.child.stdin.take());
-        let _ = self.child.wait();
+        end(&mut self.child, ENDING);
+    }
+}
+
+/// Asks the watch to end; what does not end in time is killed, with all that it started.
+fn end(watch: &mut Child, limit: Duration) {
+    drop(watch.stdin.take());
+    let start = Instant::now();
+    while matches!(watch.try_wait(), Ok(None)) {
+        if start.elapsed() > limit {
+            let group = format!("-{}", watch.id());
+            let _ = Command::new("kill").args(["-KILL", "--", &group]).status();
+            let _ = watch.wait();
+            return;
+        }
+        thread::sleep(BETWEEN_TRIES);
     }
 }
 
@@ -115,6 +130,8 @@ fn port_in(line: &str, words: &str) -> Option<u16> {
 
 #[cfg(test)]
 mod tests {
+    use std::os::unix::process::ExitStatusExt as _;
+
     use super::*;
 
     #[test]
@@ -133,5 +150,18 @@ mod tests {
             port: Port::After("port "),
         };
         assert!(Driver::try_start(&launch, &home).is_none());
+    }
+
+    #[test]
+    fn a_driver_that_does_not_end_is_killed() {
+        let mut watch = Command::new("sh")
+            .args(["-c", "trap '' TERM; while :; do sleep 60; done"])
+            .process_group(0)
+            .stdin(Stdio::piped())
+            .spawn()
+            .expect("sh starts");
+        end(&mut watch, BETWEEN_TRIES);
+        let status = watch.wait().expect("it has ended");
+        assert_eq!(status.signal(), Some(9));
     }
 }

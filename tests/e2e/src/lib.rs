@@ -14,6 +14,7 @@
 
 pub mod axe;
 mod complaints;
+mod connection;
 mod driver;
 pub mod engine;
 pub mod framed;

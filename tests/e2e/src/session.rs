@@ -8,27 +8,27 @@ use std::{
         atomic::{AtomicUsize, Ordering},
     },
     thread,
-    time::Instant,
+    time::{Duration, Instant},
 };
 
-use fantoccini::{Client, ClientBuilder, wd::WebDriverCompatibleCommand};
 use http::Method;
-use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
-use tokio::runtime::{Builder, Runtime};
-use url::{ParseError, Url};
 
 use crate::{
     Setup,
+    connection::Connection,
     driver::Driver,
     engine::{Engine, firefox},
     page::{BETWEEN_LOOKS, DEADLINE},
 };
 
+/// How long a browser may take to start.
+const START: Duration = Duration::from_mins(1);
+const MOST_STARTS: usize = 3;
+
 /// A browser with a driver, a folder and a profile of its own; all end when it is dropped.
 pub(crate) struct Session {
-    runtime: Runtime,
-    client: Option<Client>,
+    connection: Connection,
     /// Ends with the session.
     _driver: Driver,
     home: PathBuf,
@@ -54,29 +54,27 @@ impl Session {
         }
     }
 
+    /// A browser that hangs while it starts says nothing about the widget: it is started anew.
     fn start(engine: Engine, setup: Setup) -> Self {
+        (0..MOST_STARTS)
+            .find_map(|_| Self::try_start(engine, setup))
+            .unwrap_or_else(|| panic!("{engine:?} hangs while it starts"))
+    }
+
+    fn try_start(engine: Engine, setup: Setup) -> Option<Self> {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
         let name = format!("scorecard-e2e-{}-{number}", std::process::id());
         let home = env::temp_dir().join(name);
         fs::create_dir_all(&home).expect("a folder for the browser");
         let driver = Driver::start(&engine.launch(&home), &home);
-        let runtime = Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .expect("a runtime");
-        let connected = runtime.block_on(
-            ClientBuilder::new(HttpConnector::new())
-                .capabilities(engine.capabilities(setup, &home))
-                .connect(driver.address()),
-        );
-        let client = connected.unwrap_or_else(|error| panic!("{engine:?} does not start: {error}"));
-        Self {
-            runtime,
-            client: Some(client),
+        let capabilities = engine.capabilities(setup, &home);
+        let connection = Connection::open(driver.address(), capabilities, START)?;
+        Some(Self {
+            connection,
             _driver: driver,
             home,
-        }
+        })
     }
 
     /// The folder that the browser has for itself.
@@ -128,43 +126,8 @@ impl Session {
 
     #[track_caller]
     fn send(&self, method: Method, path: &str, body: Option<String>) -> Value {
-        let client = self.client.as_ref().expect("the window is open");
-        let command = Request {
-            method,
-            path: path.to_owned(),
-            body,
-        };
-        match self.runtime.block_on(client.issue_cmd(command)) {
-            Ok(answer) => answer,
-            Err(error) => panic!("{path}: {error}"),
-        }
-    }
-}
-
-impl Drop for Session {
-    fn drop(&mut self) {
-        if let Some(client) = self.client.take() {
-            // What can't be closed is closed with the driver.
-            let _ = self.runtime.block_on(client.close());
-        }
-    }
-}
-
-/// A command of the session.
-#[derive(Debug)]
-struct Request {
-    method: Method,
-    path: String,
-    body: Option<String>,
-}
-
-impl WebDriverCompatibleCommand for Request {
-    fn endpoint(&self, driver: &Url, session: Option<&str>) -> Result<Url, ParseError> {
-        let session = session.unwrap_or_default();
-        driver.join(&format!("session/{session}/{}", self.path))
-    }
-
-    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
-        (self.method.clone(), self.body.clone())
+        self.connection
+            .send(method, path, body)
+            .unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 }

@@ -1,0 +1,165 @@
+//! The line to a driver: one command at a time, and none is waited for without end.
+
+use std::{cell::Cell, time::Duration};
+
+use fantoccini::{Client, ClientBuilder, wd::WebDriverCompatibleCommand};
+use http::Method;
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Map, Value};
+use tokio::{
+    runtime::{Builder, Runtime},
+    time::timeout,
+};
+use url::{ParseError, Url};
+
+/// How long a driver may take over a command: drivers themselves end a script after 30 s.
+const LIMIT: Duration = Duration::from_mins(2);
+/// How long a browser may take to close; what can't be closed is ended with the driver.
+const CLOSING: Duration = Duration::from_secs(10);
+
+/// A session of a driver that listens at an address; it is closed when dropped.
+pub(crate) struct Connection {
+    runtime: Runtime,
+    client: Option<Client>,
+    /// Whether a command is still unanswered: another one would wait behind it.
+    hangs: Cell<bool>,
+}
+
+impl Connection {
+    /// Asks for a session; `None` where the driver does not answer in time.
+    pub(crate) fn open(
+        address: &str,
+        capabilities: Map<String, Value>,
+        limit: Duration,
+    ) -> Option<Self> {
+        let runtime = Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime");
+        let connected = runtime.block_on(async {
+            let mut builder = ClientBuilder::new(HttpConnector::new());
+            let connecting = builder.capabilities(capabilities).connect(address);
+            timeout(limit, connecting).await
+        });
+        let client = connected
+            .ok()?
+            .unwrap_or_else(|error| panic!("the browser does not start: {error}"));
+        Some(Self {
+            runtime,
+            client: Some(client),
+            hangs: Cell::new(false),
+        })
+    }
+
+    /// Sends a command and returns its value.
+    ///
+    /// # Errors
+    ///
+    /// What the driver says is wrong, or that it did not answer in time.
+    pub(crate) fn send(
+        &self,
+        method: Method,
+        path: &str,
+        body: Option<String>,
+    ) -> Result<Value, String> {
+        self.send_within(LIMIT, method, path, body)
+    }
+
+    fn send_within(
+        &self,
+        limit: Duration,
+        method: Method,
+        path: &str,
+        body: Option<String>,
+    ) -> Result<Value, String> {
+        let client = self.client.as_ref().expect("the window is open");
+        let path = path.to_owned();
+        let command = client.issue_cmd(Request { method, path, body });
+        self.runtime
+            .block_on(async { timeout(limit, command).await })
+            .map_err(|_| {
+                self.hangs.set(true);
+                format!("no answer within {} s", limit.as_secs())
+            })?
+            .map_err(|error| error.to_string())
+    }
+}
+
+impl Drop for Connection {
+    fn drop(&mut self) {
+        if let Some(client) = self.client.take()
+            && !self.hangs.get()
+        {
+            let _ = self
+                .runtime
+                .block_on(async { timeout(CLOSING, client.close()).await });
+        }
+    }
+}
+
+/// A command of the session.
+#[derive(Debug)]
+struct Request {
+    method: Method,
+    path: String,
+    body: Option<String>,
+}
+
+impl WebDriverCompatibleCommand for Request {
+    fn endpoint(&self, driver: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        let session = session.unwrap_or_default();
+        driver.join(&format!("session/{session}/{}", self.path))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        (self.method.clone(), self.body.clone())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        io::{Read as _, Write as _},
+        net::TcpListener,
+        thread,
+    };
+
+    use super::*;
+
+    const SOON: Duration = Duration::from_millis(50);
+
+    /// A driver that takes every command and answers as many as there are answers.
+    fn driver(answers: &'static [&'static str]) -> String {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let address = listener.local_addr().expect("a bound port has an address");
+        thread::spawn(move || {
+            let (mut stream, _) = listener.accept().expect("somebody connects");
+            let mut command = [0; 4096];
+            for answer in answers {
+                let _ = stream.read(&mut command);
+                let length = answer.len();
+                let kind = "Content-Type: application/json";
+                let head = format!("HTTP/1.1 200 OK\r\n{kind}\r\nContent-Length: {length}\r\n\r\n");
+                let _ = stream.write_all((head + answer).as_bytes());
+            }
+            while stream.read(&mut command).is_ok_and(|length| length > 0) {}
+        });
+        format!("http://{address}")
+    }
+
+    #[test]
+    fn a_browser_that_hangs_while_it_starts_is_given_up() {
+        assert!(Connection::open(&driver(&[]), Map::new(), SOON).is_none());
+    }
+
+    #[test]
+    fn a_command_that_is_never_answered_is_given_up() {
+        const SESSION: &str = r#"{"value":{"sessionId":"1","capabilities":{}}}"#;
+        const TITLE: &str = r#"{"value":"Scorecard"}"#;
+        let address = driver(&[SESSION, TITLE]);
+        let connection = Connection::open(&address, Map::new(), LIMIT).expect("a session");
+        let get = |limit| connection.send_within(limit, Method::GET, "title", None);
+        assert_eq!(get(LIMIT), Ok("Scorecard".into()));
+        assert_eq!(get(SOON), Err("no answer within 0 s".into()));
+    }
+}
