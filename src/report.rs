@@ -16,7 +16,7 @@ mod writing;
 pub use blank::blank;
 pub use file::{csv, json, text};
 pub use model::{Blank, BlankItem, Document, Point, Report, Row, Section, Total};
-pub use notes::{Evidence, LABEL_LENGTH, NOTE_LENGTH, Note, Notes, Route};
+pub use notes::{Evidence, LABEL_LENGTH, NOTE_LENGTH, Note, Notes, NotesChange, Route};
 pub use steps::{Why, next_steps};
 pub use writing::Source;
 

@@ -27,7 +27,7 @@ use super::wish::Wish;
 use crate::instrument::SALES_LEADER;
 use crate::locale::Voice;
 use crate::remarks::Remarks;
-use crate::report::{Note, Notes, Source, report_text};
+use crate::report::{Notes, NotesChange, Source, report_text};
 use crate::scoring::{Ratings, Score};
 
 /// What the visitor noted, and how they go on noting.
@@ -35,8 +35,7 @@ use crate::scoring::{Ratings, Score};
 pub(super) struct Notebook {
     /// None where nothing can be noted: answers of a link, or nobody keeps notes.
     source: Option<Rc<Source>>,
-    on_note: Callback<(&'static str, Note)>,
-    on_notes: Callback<Notes>,
+    on_change: Callback<NotesChange>,
     asked: Option<(u32, Wish)>,
     open: UseStateHandle<bool>,
     taken: UseStateHandle<Taken>,
@@ -73,17 +72,14 @@ pub(super) fn use_notebook(props: &ScorecardProps, ratings: &Ratings, base: &Nod
     let open = use_state_eq(|| false);
     let taken = use_state_eq(|| Taken::Nothing);
     let notes = props.notes();
-    // The callback stays the same from one drawing to the next, so that items need no new one.
+    // A change may come before an earlier one is drawn. The callback stays the same from one drawing
+    // to the next, so that items need no new one.
     let known = use_mut_ref(Notes::default);
     *known.borrow_mut() = notes.clone().unwrap_or_default();
-    let on_notes = {
-        let on_remarks = props.on_remarks.clone();
-        Callback::from(move |notes: Notes| on_remarks.emit(notes.write()))
-    };
-    let on_note = use_callback(
+    let on_change = use_callback(
         props.on_remarks.clone(),
-        move |(item, note): (&'static str, Note), on_remarks: &Callback<Remarks>| {
-            let notes = known.borrow().clone().with(item, note);
+        move |change: NotesChange, on_remarks: &Callback<Remarks>| {
+            let notes = known.take().changed(change);
             known.borrow_mut().clone_from(&notes);
             on_remarks.emit(notes.write());
         },
@@ -109,8 +105,7 @@ pub(super) fn use_notebook(props: &ScorecardProps, ratings: &Ratings, base: &Nod
     let source = notes.map(|notes| Rc::new(props.source(ratings, notes)));
     Notebook {
         source,
-        on_note,
-        on_notes,
+        on_change,
         asked: props.asked,
         open,
         taken,
@@ -129,7 +124,7 @@ impl Notebook {
         Some(Noting {
             note: source.notes.of(item),
             asked: asked.map(|(number, _)| number),
-            on_note: self.on_note.clone(),
+            on_change: self.on_change.clone(),
         })
     }
 
@@ -169,11 +164,11 @@ impl Notebook {
                     <h3 class="report-heading">{ voice.say_by_mode(&words.heading) }</h3>
                     <p>{ voice.say_by_mode(&words.intro) }</p>
                 </header>
-                { fields::label(voice, source, &self.on_notes) }
+                { fields::label(voice, source, &self.on_change) }
                 { view::steps(&report) }
                 { rows::rows(self, voice, ratings, &report) }
                 { view::evidence(&report) }
-                { fields::route(voice, source, &self.on_notes) }
+                { fields::route(voice, source, &self.on_change) }
                 { view::route(&report) }
                 { view::section("rules", &report.rules) }
                 { take_away::take_away(self, voice, source, &report) }

@@ -72,6 +72,20 @@ pub enum Route {
     Outside,
 }
 
+/// One change of the notes: only what is new, so that a change that is made before an earlier one
+/// is drawn undoes nothing of it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum NotesChange {
+    /// The words about an item.
+    Text(&'static str, String),
+    /// Whether the rating of an item rests on this.
+    Evidence(&'static str, Evidence, bool),
+    /// Where the candidate comes from.
+    Route(Option<Route>),
+    /// The candidate's name or mark.
+    Label(String),
+}
+
 impl Notes {
     /// The notes in a text of remarks; none where it can't be read.
     #[must_use]
@@ -102,6 +116,29 @@ impl Notes {
             self.items.remove(item);
         } else {
             self.items.insert(item.into(), note);
+        }
+        self
+    }
+
+    /// The same after a change.
+    #[must_use]
+    pub fn changed(mut self, change: NotesChange) -> Self {
+        match change {
+            NotesChange::Text(item, text) => {
+                let note = self.of(item);
+                return self.with(item, Note { text, ..note });
+            }
+            NotesChange::Evidence(item, kind, holds) => {
+                let mut note = self.of(item);
+                if holds {
+                    note.evidence.insert(kind);
+                } else {
+                    note.evidence.remove(&kind);
+                }
+                return self.with(item, note);
+            }
+            NotesChange::Route(route) => self.route = route,
+            NotesChange::Label(label) => self.label = label,
         }
         self
     }

@@ -67,6 +67,12 @@ impl<'a> Writer<'a> {
         let candidate = voice.mode == Mode::Candidate;
         let rules = words.rules.iter().map(|rule| voice.say(rule));
         let caveats = messages.caveats.of(voice.mode);
+        // Without an answer there is nothing that a link could show.
+        let link = if self.ratings.is_empty() {
+            String::new()
+        } else {
+            self.source.link.clone()
+        };
         Report {
             lang: voice.lang.tag().into(),
             title: self.source.title(),
@@ -106,12 +112,12 @@ impl<'a> Writer<'a> {
                 voice.say(messages.caveats_heading),
                 caveats.iter().map(|caveat| voice.say(caveat)),
             ),
-            link: self.source.link.clone(),
-            link_note: if self.source.link.is_empty() {
+            link_note: if link.is_empty() {
                 String::new()
             } else {
                 voice.say(words.code_note)
             },
+            link,
         }
     }
 

@@ -184,6 +184,16 @@ fn the_note_beside_the_code_is_there_only_with_a_link() {
 }
 
 #[test]
+fn a_report_without_an_answer_has_no_link() {
+    for voice in voices() {
+        let rated = source(voice, TEN, "");
+        assert_eq!(rated.report().link, rated.link);
+        let report = source(voice, NONE, "").report();
+        assert_eq!((report.link.as_str(), report.link_note.as_str()), ("", ""));
+    }
+}
+
+#[test]
 fn no_choice_of_address_is_left_open() {
     for source in sources() {
         for text in texts_of(&source.report()) {

@@ -4,7 +4,7 @@ use proptest::{collection::btree_map, prelude::*, sample::subsequence};
 use sales_leader_scorecard::{
     instrument::SALES_LEADER,
     remarks::Remarks,
-    report::{Evidence, Note, Notes, Route},
+    report::{Evidence, Note, Notes, NotesChange, Route},
 };
 
 fn any_note() -> impl Strategy<Value = Note> {
@@ -61,5 +61,21 @@ proptest! {
         for item in SALES_LEADER.items.iter().filter(|item| item.key != "coaching") {
             prop_assert_eq!(changed.of(item.key), notes.of(item.key));
         }
+    }
+    #[test]
+    fn a_change_changes_nothing_else(notes in any_notes(), note in any_note(), holds: bool) {
+        let before = notes.of("coaching");
+        let text = notes.clone().changed(NotesChange::Text("coaching", note.text.clone()));
+        let evidence = before.evidence.clone();
+        prop_assert_eq!(&text, &notes.clone().with("coaching", Note { text: note.text, evidence }));
+        let kind = Evidence::Reference;
+        let ticked = notes.clone().changed(NotesChange::Evidence("coaching", kind, holds));
+        let mut after = before;
+        if holds { after.evidence.insert(kind); } else { after.evidence.remove(&kind); }
+        prop_assert_eq!(&ticked, &notes.clone().with("coaching", after));
+        let route = notes.clone().changed(NotesChange::Route(Some(Route::Inside)));
+        prop_assert_eq!(&route, &Notes { route: Some(Route::Inside), ..notes.clone() });
+        let label = notes.clone().changed(NotesChange::Label("A.".into()));
+        prop_assert_eq!(&label, &Notes { label: "A.".into(), ..notes });
     }
 }

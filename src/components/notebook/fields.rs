@@ -6,23 +6,17 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::locale::{Mode, Voice};
-use crate::report::{LABEL_LENGTH, Notes, Route, Source, report_text};
+use crate::report::{LABEL_LENGTH, NotesChange, Route, Source, report_text};
 
 /// The candidate's name or mark.
-pub(super) fn label(voice: Voice, source: &Rc<Source>, on_notes: &Callback<Notes>) -> Html {
+pub(super) fn label(voice: Voice, source: &Rc<Source>, on_change: &Callback<NotesChange>) -> Html {
     if voice.mode != Mode::Candidate {
         return Html::default();
     }
     let words = &report_text(voice.lang).words;
-    let oninput = {
-        let (source, on_notes) = (source.clone(), on_notes.clone());
-        Callback::from(move |event: InputEvent| {
-            on_notes.emit(Notes {
-                label: event.target_unchecked_into::<HtmlInputElement>().value(),
-                ..source.notes.clone()
-            });
-        })
-    };
+    let oninput = on_change.reform(|event: InputEvent| {
+        NotesChange::Label(event.target_unchecked_into::<HtmlInputElement>().value())
+    });
     html! {
         <div class="field">
             <label>
@@ -37,7 +31,7 @@ pub(super) fn label(voice: Voice, source: &Rc<Source>, on_notes: &Callback<Notes
 }
 
 /// From inside or from outside, or not said.
-pub(super) fn route(voice: Voice, source: &Rc<Source>, on_notes: &Callback<Notes>) -> Html {
+pub(super) fn route(voice: Voice, source: &Rc<Source>, on_change: &Callback<NotesChange>) -> Html {
     if voice.mode != Mode::Candidate {
         return Html::default();
     }
@@ -45,15 +39,7 @@ pub(super) fn route(voice: Voice, source: &Rc<Source>, on_notes: &Callback<Notes
     let choices = [None, Some(Route::Inside), Some(Route::Outside)];
     let choice = |(index, route): (usize, &Option<Route>)| {
         let route = *route;
-        let onchange = {
-            let (source, on_notes) = (source.clone(), on_notes.clone());
-            Callback::from(move |_: Event| {
-                on_notes.emit(Notes {
-                    route,
-                    ..source.notes.clone()
-                });
-            })
-        };
+        let onchange = on_change.reform(move |_: Event| NotesChange::Route(route));
         html! {
             <label class="choice">
                 <input type="radio" name="slsc-route" checked={source.notes.route == route}

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::components::focus::focus;
 use crate::components::item::Noted;
 use crate::locale::{Mode, Voice};
-use crate::report::{Evidence, NOTE_LENGTH, Note, report_text};
+use crate::report::{Evidence, NOTE_LENGTH, Note, NotesChange, report_text};
 
 /// The note of one item, and who hears of a change.
 #[derive(Clone, PartialEq)]
@@ -14,7 +14,7 @@ pub(in crate::components) struct Noting {
     pub(super) note: Note,
     /// Another number opens the note.
     pub(super) asked: Option<u32>,
-    pub(super) on_note: Callback<(&'static str, Note)>,
+    pub(super) on_change: Callback<NotesChange>,
 }
 
 #[hook]
@@ -82,32 +82,19 @@ fn panel(
     field: &NodeRef,
 ) -> Html {
     let words = &report_text(voice.lang).words;
-    let Noting { note, on_note, .. } = noting;
-    let oninput = {
-        let (note, on_note) = (note.clone(), on_note.clone());
-        Callback::from(move |event: InputEvent| {
-            let text = event.target_unchecked_into::<HtmlTextAreaElement>().value();
-            on_note.emit((
-                item,
-                Note {
-                    text,
-                    ..note.clone()
-                },
-            ));
-        })
-    };
+    let Noting {
+        note, on_change, ..
+    } = noting;
+    let oninput = on_change.reform(move |event: InputEvent| {
+        let text = event.target_unchecked_into::<HtmlTextAreaElement>().value();
+        NotesChange::Text(item, text)
+    });
     let box_of = |kind: &Evidence| {
         let kind = *kind;
-        let (before, on_note) = (note.clone(), on_note.clone());
         let checked = note.evidence.contains(&kind);
-        let ticked = Callback::from(move |event: Event| {
-            let mut note = before.clone();
-            if event.target_unchecked_into::<HtmlInputElement>().checked() {
-                note.evidence.insert(kind);
-            } else {
-                note.evidence.remove(&kind);
-            }
-            on_note.emit((item, note));
+        let ticked = on_change.reform(move |event: Event| {
+            let holds = event.target_unchecked_into::<HtmlInputElement>().checked();
+            NotesChange::Evidence(item, kind, holds)
         });
         html! {
             <label class="choice">

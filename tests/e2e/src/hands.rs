@@ -95,6 +95,20 @@ impl Widget {
     /// Clicks the visible button with this text; with a key, inside that item.
     #[track_caller]
     pub fn click(&self, text: &str, key: Option<&str>) {
+        // What was just drawn can still move, for instance when it is scrolled to.
+        let place = self
+            .page
+            .until(&format!("a button {text:?} at rest"), |page| {
+                let before = self.button(text, key);
+                page.settle();
+                (self.button(text, key) == before).then_some(before)
+            });
+        Pointer::Mouse.tap(&self.page, Place::of(&place));
+    }
+
+    /// The middle of a visible button, which is brought to the middle of the window.
+    #[track_caller]
+    fn button(&self, text: &str, key: Option<&str>) -> Value {
         let place = self.look_at(
             "const [text, key] = arguments;
              const buttons = key ? [...item(key).querySelectorAll('button')] : all('button');
@@ -104,9 +118,8 @@ impl Widget {
              return middle(button.getBoundingClientRect())",
             json!([text, key]),
         );
-        self.page.settle();
         assert!(place.is_object(), "no button {text:?} among: {place}");
-        Pointer::Mouse.tap(&self.page, Place::of(&place));
+        place
     }
 
     /// Waits for a button with this text and clicks it.

@@ -126,10 +126,43 @@ fn a_note_is_in_the_report_when_it_is_filled() {
     open(&widget);
     assert_eq!(widget.look_at(IN_REPORT, json!("Notitie")), json!([]));
     write(&widget, "zag ik");
-    assert_eq!(
-        widget.look_at(IN_REPORT, json!("Notitie")),
-        json!(["zag ik"])
+    widget.page.until("the note in the report", |_| {
+        (widget.look_at(IN_REPORT, json!("Notitie")) == json!(["zag ik"])).then_some(())
+    });
+}
+
+#[test]
+fn all_that_is_noted_before_the_next_drawing_is_kept() {
+    let widget = opened("lang=nl mode=candidate persist=session");
+    widget.focus("coaching");
+    widget.click("Notitie en bewijs", Some("coaching"));
+    widget.wait("return all('.checklist .note-panel input').length", 4);
+    widget.look(
+        "const write = (field, text) => {
+           field.value = text;
+           field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+         };
+         const boxes = all('.checklist .note-panel input');
+         boxes[0].click();
+         boxes[1].click();
+         write(root.querySelector('.checklist textarea'), 'zag ik');
+         boxes[1].click();
+         boxes[2].click();
+         write(root.querySelector('.report .text-field'), 'A.');
+         all('.report [type=radio]')[2].click();",
     );
+    let kept = "return JSON.parse(sessionStorage.slsc).remarks ?? null";
+    let expected = json!({
+        "items": { "coaching": { "text": "zag ik", "evidence": ["conversation", "observation"] } },
+        "route": "outside",
+        "label": "A.",
+    });
+    widget.page.until("everything is kept", |_| {
+        (widget.look(kept) == expected).then_some(())
+    });
+    widget.page.settle();
+    let ticked = "return all('.checklist .note-panel input').map((box) => box.checked)";
+    assert_eq!(widget.look(ticked), json!([true, false, true, false]));
 }
 
 #[test]
