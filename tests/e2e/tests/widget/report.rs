@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::visit::rate;
 
-pub(super) const OPEN: &str = "Open het rapport";
+const OPEN: &str = "Open het rapport";
 const PARTS: [&str; 2] = [
     "sales-leader-scorecard-report.js",
     "sales-leader-scorecard-report_bg.wasm",
@@ -21,10 +21,14 @@ pub(super) fn opened(attributes: &str) -> Widget {
     widget
 }
 
+/// Opens the report and waits until it has been scrolled to and has the focus.
 #[track_caller]
 pub(super) fn open(widget: &Widget) {
     widget.click_when_there(OPEN);
-    widget.wait("return all('.report').length", 1);
+    widget.wait(
+        "return root.activeElement?.className ?? ''",
+        "result report",
+    );
 }
 
 #[test]
@@ -46,7 +50,6 @@ fn it_loads_once_it_is_asked_for_and_keeps_answers_events_and_place() {
     asked.retain(|address| address.starts_with(site::dist()));
     let expected = PARTS.map(|file| format!("{}{file}", site::dist()));
     assert_eq!(asked, expected);
-    widget.wait("return root.activeElement?.className", "result report");
     assert_eq!(
         widget
             .look("return [all('.scorecard').length, all('.row').length, all('.steps li').length]"),

@@ -5,7 +5,7 @@ use end_to_end::{Fault, Mirror, Page, Setup, Widget, site, vectors::Case};
 use lopdf::Document;
 use serde_json::{Value, json};
 
-use crate::report::{OPEN, opened};
+use crate::report::{open, opened};
 
 /// Stands in for downloads: keeps each file and its name.
 const CATCH_FILES: &str = "
@@ -185,7 +185,7 @@ fn where_the_pdf_part_is_missing_it_says_so_and_print_still_works() {
     let widget = Widget::unawaited(Setup::default(), &mirror.address(), "lang=nl loading=eager");
     widget.wait_for("ready");
     widget.load(&Case::named("introverted_leader"));
-    widget.click_when_there(OPEN);
+    open(&widget);
     widget.click_when_there("Download als PDF");
     let news = "return root.querySelector('.report .news')?.textContent.slice(0, 34) ?? ''";
     widget.wait(news, "Het onderdeel dat de PDF maakt, ko");
