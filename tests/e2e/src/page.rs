@@ -77,10 +77,29 @@ impl Page {
     pub fn set_out(&self, address: &str) {
         self.frame.set(None);
         self.run("location = arguments[0]", json!(address));
-        self.until("the page", |page| {
-            let here = "return document.readyState !== 'loading' && location.href";
-            (page.run(here, Value::Null) == address).then_some(())
-        });
+        self.arrive(
+            "return document.readyState !== 'loading' && location.href",
+            address,
+        );
+    }
+
+    /// Waits, on the way to another page, until a script returns this there; a page that is being
+    /// left may answer with an error.
+    #[track_caller]
+    pub fn arrive(&self, script: &str, expected: impl Into<Value>) {
+        let expected = Ok(expected.into());
+        let start = Instant::now();
+        loop {
+            let answer = self.session().try_script(script);
+            if answer == expected {
+                return;
+            }
+            assert!(
+                start.elapsed() < DEADLINE,
+                "waited in vain: {script} = {expected:?}, not {answer:?}"
+            );
+            thread::sleep(BETWEEN_LOOKS);
+        }
     }
 
     /// Runs a script in the page and returns what it returns.

@@ -110,6 +110,13 @@ impl Session {
         )
     }
 
+    /// Runs a script; an error of the driver is returned.
+    pub(crate) fn try_script(&self, script: &str) -> Result<Value, String> {
+        let body = json!({ "script": script, "args": [] }).to_string();
+        self.connection
+            .send(Method::POST, "execute/sync", Some(body))
+    }
+
     /// Waits until a script returns this.
     #[track_caller]
     pub(crate) fn until(&self, script: &str, expected: &Value) {

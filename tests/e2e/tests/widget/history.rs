@@ -27,14 +27,14 @@ fn there_and_back(widget: &Widget) {
     let here = address(widget);
     let other = site::page("<!doctype html><title>Een andere pagina</title>".into());
     widget.page.run("location = arguments[0]", json!(other));
-    widget.page.until("the other page", |page| {
-        (page.run("return document.title", Value::Null) == "Een andere pagina").then_some(())
-    });
+    widget
+        .page
+        .arrive("return document.title", "Een andere pagina");
     widget.page.run("history.back()", Value::Null);
-    widget.page.until("the page itself", |page| {
-        let at = "return document.readyState === 'complete' && window.shows?.length ? location.href : ''";
-        (page.run(at, Value::Null) == here).then_some(())
-    });
+    widget.page.arrive(
+        "return document.readyState === 'complete' && window.shows?.length ? location.href : ''",
+        here,
+    );
     widget.wait_for("ready");
 }
 
