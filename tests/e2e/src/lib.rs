@@ -22,6 +22,7 @@ mod hands;
 pub mod mirror;
 pub mod page;
 pub mod pointer;
+mod screen;
 mod session;
 pub mod site;
 pub mod tree;

@@ -11,7 +11,6 @@ use serde_json::{Value, json};
 use crate::{
     complaints,
     engine::{Engine, chromium, firefox, webkit},
-    pointer::Place,
     session::Session,
     tree::Node,
 };
@@ -40,7 +39,7 @@ impl Default for Setup {
 
 /// A window with a profile of its own; it closes when dropped.
 pub struct Page {
-    engine: Engine,
+    pub(crate) engine: Engine,
     setup: Setup,
     session: Option<Session>,
     frame: Cell<Option<usize>>,
@@ -167,94 +166,6 @@ impl Page {
         chromium::devtools(self.session(), command, parameters)
     }
 
-    /// Gives the page a viewport of this many CSS pixels.
-    #[track_caller]
-    pub fn resize(&self, width: u32, height: u32) {
-        match self.engine {
-            Engine::Chromium => chromium::resize(self.session(), width, height, false),
-            Engine::Firefox => {
-                self.at_top(|page| firefox::resize(page.session(), width, height));
-            }
-            Engine::Webkit => {
-                self.at_top(|page| webkit::resize(page.session(), width, height));
-            }
-        }
-    }
-
-    /// Gives the page the screen of a phone: no scroll bar takes room from these CSS pixels.
-    #[track_caller]
-    pub fn phone(&self, width: u32, height: u32) {
-        match self.engine {
-            Engine::Chromium => chromium::resize(self.session(), width, height, true),
-            Engine::Firefox => {
-                firefox::overlay_scroll_bars(self.session());
-                self.resize(width, height);
-                self.at_top(|page| firefox::wait_for_room(page.session(), width));
-            }
-            // Its scroll bars always lie over the page.
-            Engine::Webkit => self.resize(width, height),
-        }
-    }
-
-    /// Gives the machine a touch screen.
-    #[track_caller]
-    pub fn touch_screen(&self) {
-        match self.engine {
-            Engine::Chromium => chromium::touch_screen(self.session()),
-            Engine::Firefox => firefox::touch_screen(self.session()),
-            Engine::Webkit => panic!("WebKitGTK is not told that there is a touch screen"),
-        }
-    }
-
-    /// Answers media queries as told, `[("prefers-color-scheme", "dark")]` for example.
-    #[track_caller]
-    pub fn prefer(&self, features: &[(&str, &str)]) {
-        match self.engine {
-            Engine::Chromium => return chromium::prefer(self.session(), features),
-            Engine::Firefox => firefox::prefer(self.session(), features),
-            Engine::Webkit => webkit::prefer(self.session(), features),
-        }
-        for (name, value) in features {
-            let look = format!("return matchMedia('({name}: {value})').matches");
-            self.until(&format!("{name}: {value}"), |page| {
-                (page.run(&look, Value::Null) == true).then_some(())
-            });
-        }
-    }
-
-    /// Shows the page as it is printed.
-    #[track_caller]
-    pub fn print(&self) {
-        match self.engine {
-            Engine::Chromium => chromium::print(self.session()),
-            Engine::Firefox => firefox::print(self.session()),
-            Engine::Webkit => panic!("WebKitGTK shows no page as it is printed"),
-        }
-    }
-
-    /// The page as a PDF on paper of this many centimetres, in base64; its own rules set the margins.
-    #[track_caller]
-    pub fn printed(&self, width: f64, height: f64) -> String {
-        assert_ne!(self.engine, Engine::Webkit, "its driver prints nothing");
-        let paper = json!({ "page": { "width": width, "height": height } });
-        let pdf = self.post("print", &paper);
-        pdf.as_str().unwrap_or_default().to_owned()
-    }
-
-    /// A picture of the square of this many pixels around a place, encoded: equal pictures are
-    /// equal texts.
-    #[track_caller]
-    pub fn picture(&self, around: Place, size: f64) -> String {
-        let whole = self.session().get("screenshot");
-        let corner = around.by(-size / 2.0, -size / 2.0);
-        let square = json!([whole, corner.x.round(), corner.y.round(), size]);
-        let picture = self.session().await_script(CUT, &square);
-        picture
-            .as_str()
-            .unwrap_or_else(|| panic!("no picture: {picture}"))
-            .to_owned()
-    }
-
     /// What was complained of since the last call, in the page and its iframes: entries with a
     /// `level` and a `message`.
     #[track_caller]
@@ -276,7 +187,7 @@ impl Page {
 
     /// Does something in the page itself, whatever iframe scripts run in.
     #[track_caller]
-    fn at_top<T>(&self, act: impl FnOnce(&Self) -> T) -> T {
+    pub(crate) fn at_top<T>(&self, act: impl FnOnce(&Self) -> T) -> T {
         let frame = self.frame.get();
         self.leave_frame();
         let done = act(self);
@@ -335,12 +246,12 @@ impl Page {
         self.act(&json!({ "type": "key", "id": "keyboard", "actions": strokes }));
     }
 
-    fn session(&self) -> &Session {
+    pub(crate) fn session(&self) -> &Session {
         self.session.as_ref().expect("the window is open")
     }
 
     #[track_caller]
-    fn post(&self, path: &str, body: &Value) -> Value {
+    pub(crate) fn post(&self, path: &str, body: &Value) -> Value {
         self.session().post(path, body)
     }
 }
@@ -352,15 +263,6 @@ impl Drop for Page {
         }
     }
 }
-
-/// Cuts a square out of a screenshot.
-const CUT: &str = "
-const [whole, x, y, size] = arguments;
-const bytes = Uint8Array.from(atob(whole), (character) => character.charCodeAt(0));
-const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }), x, y, size, size);
-const canvas = Object.assign(document.createElement('canvas'), { width: size, height: size });
-canvas.getContext('2d').drawImage(image, 0, 0);
-return canvas.toDataURL().split(',')[1];";
 
 /// What the page itself has seen of its requests.
 const REQUESTS: &str = "
