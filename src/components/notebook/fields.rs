@@ -39,11 +39,11 @@ pub(super) fn route(voice: Voice, source: &Rc<Source>, on_change: &Callback<Note
     let choices = [None, Some(Route::Inside), Some(Route::Outside)];
     let choice = |(index, route): (usize, &Option<Route>)| {
         let route = *route;
-        let onchange = on_change.reform(move |_: Event| NotesChange::Route(route));
+        let chosen = on_change.reform(move |_: Event| NotesChange::Route(route));
         html! {
             <label class="choice">
                 <input type="radio" name="slsc-route" checked={source.notes.route == route}
-                    {onchange} />
+                    onchange={chosen} />
                 { words.route_choices[index] }
             </label>
         }
