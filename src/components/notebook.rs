@@ -80,8 +80,9 @@ pub(super) fn use_notebook(props: &ScorecardProps, ratings: &Ratings, base: &Nod
         props.on_remarks.clone(),
         move |change: NotesChange, on_remarks: &Callback<Remarks>| {
             let notes = known.take().changed(change);
-            known.borrow_mut().clone_from(&notes);
-            on_remarks.emit(notes.write());
+            let remarks = notes.write();
+            known.replace(notes);
+            on_remarks.emit(remarks);
         },
     );
     {

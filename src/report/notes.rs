@@ -122,11 +122,11 @@ impl Notes {
 
     /// The same after a change.
     #[must_use]
-    pub fn changed(mut self, change: NotesChange) -> Self {
+    pub fn changed(self, change: NotesChange) -> Self {
         match change {
             NotesChange::Text(item, text) => {
-                let note = self.of(item);
-                return self.with(item, Note { text, ..note });
+                let evidence = self.of(item).evidence;
+                self.with(item, Note { text, evidence })
             }
             NotesChange::Evidence(item, kind, holds) => {
                 let mut note = self.of(item);
@@ -135,12 +135,11 @@ impl Notes {
                 } else {
                     note.evidence.remove(&kind);
                 }
-                return self.with(item, note);
+                self.with(item, note)
             }
-            NotesChange::Route(route) => self.route = route,
-            NotesChange::Label(label) => self.label = label,
+            NotesChange::Route(route) => Self { route, ..self },
+            NotesChange::Label(label) => Self { label, ..self },
         }
-        self
     }
 }
 

@@ -68,11 +68,8 @@ impl<'a> Writer<'a> {
         let rules = words.rules.iter().map(|rule| voice.say(rule));
         let caveats = messages.caveats.of(voice.mode);
         // Without an answer there is nothing that a link could show.
-        let link = if self.ratings.is_empty() {
-            String::new()
-        } else {
-            self.source.link.clone()
-        };
+        let shows = !self.source.link.is_empty() && !self.ratings.is_empty();
+        let link = shows.then_some(&self.source.link);
         Report {
             lang: voice.lang.tag().into(),
             title: self.source.title(),
@@ -112,12 +109,8 @@ impl<'a> Writer<'a> {
                 voice.say(messages.caveats_heading),
                 caveats.iter().map(|caveat| voice.say(caveat)),
             ),
-            link_note: if link.is_empty() {
-                String::new()
-            } else {
-                voice.say(words.code_note)
-            },
-            link,
+            link: link.cloned().unwrap_or_default(),
+            link_note: link.map(|_| voice.say(words.code_note)).unwrap_or_default(),
         }
     }
 

@@ -62,6 +62,7 @@ proptest! {
             prop_assert_eq!(changed.of(item.key), notes.of(item.key));
         }
     }
+
     #[test]
     fn a_change_changes_nothing_else(notes in any_notes(), note in any_note(), holds: bool) {
         let before = notes.of("coaching");

@@ -20,7 +20,7 @@ const CLOSING: Duration = Duration::from_secs(10);
 /// A session of a driver that listens at an address; it is closed when dropped.
 pub(crate) struct Connection {
     runtime: Runtime,
-    client: Option<Client>,
+    client: Client,
     /// Whether a command is still unanswered: another one would wait behind it.
     hangs: Cell<bool>,
 }
@@ -46,7 +46,7 @@ impl Connection {
             .unwrap_or_else(|error| panic!("the browser does not start: {error}"));
         Some(Self {
             runtime,
-            client: Some(client),
+            client,
             hangs: Cell::new(false),
         })
     }
@@ -72,9 +72,8 @@ impl Connection {
         path: &str,
         body: Option<String>,
     ) -> Result<Value, String> {
-        let client = self.client.as_ref().expect("the window is open");
         let path = path.to_owned();
-        let command = client.issue_cmd(Request { method, path, body });
+        let command = self.client.issue_cmd(Request { method, path, body });
         self.runtime
             .block_on(async { timeout(limit, command).await })
             .map_err(|_| {
@@ -87,12 +86,11 @@ impl Connection {
 
 impl Drop for Connection {
     fn drop(&mut self) {
-        if let Some(client) = self.client.take()
-            && !self.hangs.get()
-        {
+        if !self.hangs.get() {
+            let closing = self.client.clone().close();
             let _ = self
                 .runtime
-                .block_on(async { timeout(CLOSING, client.close()).await });
+                .block_on(async { timeout(CLOSING, closing).await });
         }
     }
 }

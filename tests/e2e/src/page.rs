@@ -87,18 +87,9 @@ impl Page {
     #[track_caller]
     pub fn arrive(&self, script: &str, expected: impl Into<Value>) {
         let expected = Ok(expected.into());
-        let start = Instant::now();
-        loop {
-            let answer = self.session().try_script(script);
-            if answer == expected {
-                return;
-            }
-            assert!(
-                start.elapsed() < DEADLINE,
-                "waited in vain: {script} = {expected:?}, not {answer:?}"
-            );
-            thread::sleep(BETWEEN_LOOKS);
-        }
+        self.until(&format!("{script} = {expected:?}"), |page| {
+            (page.session().try_script(script) == expected).then_some(())
+        });
     }
 
     /// Runs a script in the page and returns what it returns.

@@ -110,6 +110,13 @@ impl Session {
         )
     }
 
+    /// Runs a script and returns what it returns.
+    #[track_caller]
+    pub(crate) fn script(&self, script: &str) -> Value {
+        self.try_script(script)
+            .unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
     /// Runs a script; an error of the driver is returned.
     pub(crate) fn try_script(&self, script: &str) -> Result<Value, String> {
         let body = json!({ "script": script, "args": [] }).to_string();
@@ -121,8 +128,7 @@ impl Session {
     #[track_caller]
     pub(crate) fn until(&self, script: &str, expected: &Value) {
         let start = Instant::now();
-        let script = json!({ "script": script, "args": [] });
-        while self.post("execute/sync", &script) != *expected {
+        while self.script(script) != *expected {
             assert!(
                 start.elapsed() < DEADLINE,
                 "waited in vain: {script} = {expected}"

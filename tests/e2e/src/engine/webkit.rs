@@ -70,17 +70,13 @@ pub(crate) fn capabilities(setup: Setup) -> Value {
 /// The window is larger than the page in it, by what its bar takes.
 #[track_caller]
 pub(crate) fn resize(session: &Session, width: u32, height: u32) {
-    let bar = inside(session, "return outerHeight - innerHeight");
+    let bar = session.script("return outerHeight - innerHeight");
     let bar = bar.as_u64().unwrap_or_default();
     let height = u64::from(height);
     let size = json!({ "x": 0, "y": 0, "width": width, "height": height + bar });
     session.post("window/rect", &size);
     let size = json!([width, height]);
     session.until("return [innerWidth, innerHeight]", &size);
-}
-
-fn inside(session: &Session, script: &str) -> Value {
-    session.post("execute/sync", &json!({ "script": script, "args": [] }))
 }
 
 /// As a desktop tells its programs. `WebKitGTK` styles a page anew for other colours only, so they
@@ -170,7 +166,7 @@ return found;";
 /// The driver computes role and name of one element at a time; the order is the page's.
 #[track_caller]
 pub(crate) fn tree(session: &Session) -> Vec<Node> {
-    let found = inside(session, COLLECT);
+    let found = session.script(COLLECT);
     let found = found.as_array().expect("a tree has nodes");
     found
         .iter()
