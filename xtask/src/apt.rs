@@ -1,11 +1,18 @@
 //! Debian's packages, where the tool may install them.
 
-use std::{path::Path, process::Command, sync::Once};
+use std::{
+    path::Path,
+    process::Command,
+    sync::{Mutex, Once, PoisonError},
+};
 
 use crate::{
     command::{LongStep, capture, which},
     failure::{Failure, Outcome},
 };
+
+/// What is locked while packages are installed: there is one apt.
+pub(crate) const LOCK: &str = "apt";
 
 /// Installs packages, or stops with the one command that does.
 pub(crate) fn install(packages: &[&str], purpose: &str, usually: &str, logs: &Path) -> Outcome {
@@ -18,6 +25,9 @@ pub(crate) fn install(packages: &[&str], purpose: &str, usually: &str, logs: &Pa
         let problem = format!("{purpose} is missing, and installing it takes root");
         return Err(Failure::new(problem).mend(format!("sudo sh -c '{by_hand}'")));
     }
+    // Two stages may miss packages of their own at the same time.
+    static ONE: Mutex<()> = Mutex::new(());
+    let _one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
     update(logs)?;
     let mut command = apt_get();
     command

@@ -31,6 +31,11 @@ impl Engine {
         }
     }
 
+    /// Installs a browser of this engine and its driver, where they are missing.
+    pub(crate) fn install(self, cache: &Cache) -> Outcome {
+        self.name_to(&mut Command::new("true"), cache)
+    }
+
     /// Finds or installs a browser of this engine and its driver, and tells tests where they are.
     pub(crate) fn name_to(self, command: &mut Command, cache: &Cache) -> Outcome {
         command.env("ENGINE", self.name());
@@ -65,7 +70,7 @@ fn ensure<T>(packages: &[&str], cache: &Cache, find: impl Fn() -> Option<T>) -> 
     if let Some(found) = find() {
         return Ok(found);
     }
-    let _lock = cache.lock()?;
+    let _lock = cache.lock(apt::LOCK)?;
     if let Some(found) = find() {
         return Ok(found);
     }

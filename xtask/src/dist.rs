@@ -82,11 +82,14 @@ const LOCALS: [&str; 5] = [
 /// Builds `dist/` and prints its sizes.
 pub(crate) fn dist(project: &Project) -> Outcome {
     let wasm = Wasm::ready(project)?;
-    build(project, &wasm)
+    println!("Building the release (about 2 minutes the first time, seconds after a change)");
+    build(project, &wasm)?;
+    print!("{}", sizes::table(&folder(project), &[LOADER, GLUE, WASM])?);
+    Ok(())
 }
 
+/// Builds `dist/` and prints nothing unless it fails.
 pub(crate) fn build(project: &Project, wasm: &Wasm<'_>) -> Outcome {
-    println!("Building the release (about 2 minutes the first time, seconds after a change)");
     let folder = folder(project);
     run(wasm
         .trunk("build", Purpose::Release)?
@@ -102,9 +105,7 @@ pub(crate) fn build(project: &Project, wasm: &Wasm<'_>) -> Outcome {
     tidy(&folder.join("index.html"))?;
     keep_private(&folder)?;
     package::add(project, &folder)?;
-    integrity::list(&folder, project.version()?)?;
-    print!("{}", sizes::table(&folder, &[LOADER, GLUE, WASM])?);
-    Ok(())
+    integrity::list(&folder, project.version()?)
 }
 
 /// Where the release goes.

@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// A failed step, as it is shown to the person who ran the tool.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Failure {
     problem: String,
     remedy: Option<String>,

@@ -11,12 +11,10 @@ mod failure;
 mod glue;
 mod integrity;
 mod names;
-mod omissions;
 mod package;
 mod project;
 mod serve;
 mod sizes;
-mod tally;
 mod test;
 mod toolchain;
 mod tools;
@@ -34,6 +32,7 @@ Usage: cargo xtask <command>
   test [STAGE...]       every check, or only the stages named:
                         fmt clippy doc native browser dist package example e2e
                         (e2e is e2e-chromium e2e-firefox e2e-webkit)
+  test --quick          what to run between two edits: one browser, without the slowest tests
   dist                  the release build in dist/, with its sizes
   bench                 cost of 1, 10 and 50 widgets beside a plain page, against its limits
   checklists            the checklists as plain HTML, written anew from the instrument

@@ -42,7 +42,7 @@ impl Toolchain {
         if let Some(found) = Self::find(&wanted) {
             return Ok(found);
         }
-        let _lock = cache.lock()?;
+        let _lock = cache.lock(apt::LOCK)?;
         if let Some(found) = Self::find(&wanted) {
             return Ok(found);
         }
@@ -93,7 +93,7 @@ impl Toolchain {
             return Ok("cargo-clippy");
         }
         if !Path::new(DEBIAN_CLIPPY).exists() {
-            let _lock = cache.lock()?;
+            let _lock = cache.lock(apt::LOCK)?;
             apt::install(
                 &["rust-web-clippy"],
                 "clippy for wasm",

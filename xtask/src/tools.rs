@@ -48,14 +48,11 @@ impl Cache {
         self.folder.join("logs")
     }
 
-    /// Makes a second `cargo xtask` wait until this one has installed what both miss.
-    pub(crate) fn lock(&self) -> Outcome<File> {
-        let path = self.folder.join("lock");
+    /// Makes whoever else misses this too, in this `cargo xtask` or another, wait until it is there.
+    pub(crate) fn lock(&self, what: &str) -> Outcome<File> {
+        let path = self.folder.join(format!("{what}.lock"));
         let file = File::create(&path).about(path.display())?;
-        if file.try_lock().is_err() {
-            println!("Waiting for another cargo xtask that is installing tools");
-            file.lock().about(path.display())?;
-        }
+        file.lock().about(path.display())?;
         Ok(file)
     }
 
@@ -71,7 +68,7 @@ impl Cache {
         let home = self.folder.join(format!("{}-{}", tool.name, tool.version));
         let programs = home.join(tool.programs);
         if !home.exists() {
-            let _lock = self.lock()?;
+            let _lock = self.lock(tool.name)?;
             if !home.exists() {
                 install(&home, &self.folder)?;
             }

@@ -78,8 +78,9 @@ impl<'a> Wasm<'a> {
         trunk
             .args([subcommand, "--quiet"])
             .env("TRUNK_SKIP_VERSION_CHECK", "true")
-            // A failed build already says why.
+            // A failed build already says why, and a good one needs no line for each crate.
             .env("RUST_BACKTRACE", "0")
+            .env("CARGO_TERM_QUIET", "true")
             .env("PATH", self.path_of_hooks()?);
         Ok(trunk)
     }

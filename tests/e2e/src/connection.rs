@@ -2,7 +2,7 @@
 
 use std::{cell::Cell, time::Duration};
 
-use fantoccini::{Client, ClientBuilder, wd::WebDriverCompatibleCommand};
+use fantoccini::{Client, ClientBuilder, error::CmdError, wd::WebDriverCompatibleCommand};
 use http::Method;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value};
@@ -11,6 +11,8 @@ use tokio::{
     time::timeout,
 };
 use url::{ParseError, Url};
+
+use crate::pace::limit;
 
 /// How long a driver may take over a command: drivers themselves end a script after 30 s.
 const LIMIT: Duration = Duration::from_mins(2);
@@ -51,42 +53,57 @@ impl Connection {
         })
     }
 
-    /// Sends a command and returns its value.
+    /// Gives the driver a command, or several, and returns what comes of it.
     ///
     /// # Errors
     ///
     /// What the driver says is wrong, or that it did not answer in time.
-    pub(crate) fn send(
+    pub(crate) fn ask<T>(
         &self,
-        method: Method,
-        path: &str,
-        body: Option<String>,
-    ) -> Result<Value, String> {
-        self.send_within(LIMIT, method, path, body)
+        command: impl AsyncFnOnce(&Client) -> Result<T, CmdError>,
+    ) -> Result<T, String> {
+        self.ask_within(limit(LIMIT), command)
     }
 
-    fn send_within(
+    fn ask_within<T>(
         &self,
         limit: Duration,
-        method: Method,
-        path: &str,
-        body: Option<String>,
-    ) -> Result<Value, String> {
-        let path = path.to_owned();
-        let command = self.client.issue_cmd(Request { method, path, body });
+        command: impl AsyncFnOnce(&Client) -> Result<T, CmdError>,
+    ) -> Result<T, String> {
         self.runtime
-            .block_on(async { timeout(limit, command).await })
+            .block_on(async { timeout(limit, command(&self.client)).await })
             .map_err(|_| {
                 self.hangs.set(true);
                 format!("no answer within {} s", limit.as_secs())
             })?
             .map_err(|error| error.to_string())
     }
+
+    /// Gives the driver a command that fantoccini does not know.
+    ///
+    /// # Errors
+    ///
+    /// As of [`Self::ask`].
+    pub(crate) fn send(
+        &self,
+        method: Method,
+        path: &str,
+        body: Option<String>,
+    ) -> Result<Value, String> {
+        let path = path.to_owned();
+        let request = Request { method, path, body };
+        self.ask(async |client| client.issue_cmd(request).await)
+    }
+
+    /// Whether the driver has left a command unanswered.
+    pub(crate) fn hangs(&self) -> bool {
+        self.hangs.get()
+    }
 }
 
 impl Drop for Connection {
     fn drop(&mut self) {
-        if !self.hangs.get() {
+        if !self.hangs() {
             let closing = self.client.clone().close();
             let _ = self
                 .runtime
@@ -156,8 +173,9 @@ mod tests {
         const TITLE: &str = r#"{"value":"Scorecard"}"#;
         let address = driver(&[SESSION, TITLE]);
         let connection = Connection::open(&address, Map::new(), LIMIT).expect("a session");
-        let get = |limit| connection.send_within(limit, Method::GET, "title", None);
-        assert_eq!(get(LIMIT), Ok("Scorecard".into()));
-        assert_eq!(get(SOON), Err("no answer within 0 s".into()));
+        let title = |limit| connection.ask_within(limit, async |client| client.title().await);
+        assert_eq!(title(LIMIT), Ok("Scorecard".into()));
+        assert_eq!(title(SOON), Err("no answer within 0 s".into()));
+        assert!(connection.hangs());
     }
 }

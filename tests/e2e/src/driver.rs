@@ -7,10 +7,12 @@ use std::{
     path::Path,
     process::{Child, Command, Stdio},
     thread,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
-const DEADLINE: Duration = Duration::from_secs(30);
+use crate::pace::Deadline;
+
+const LISTENING: Duration = Duration::from_secs(30);
 /// How long a driver may take to end.
 const ENDING: Duration = Duration::from_secs(10);
 const MOST_STARTS: usize = 5;
@@ -86,9 +88,9 @@ impl Driver {
         };
         // A pipe that nobody empties would block the driver.
         thread::spawn(move || lines.for_each(drop));
-        let start = Instant::now();
+        let deadline = Deadline::after(LISTENING);
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
-            assert!(start.elapsed() < DEADLINE, "{launch:?} does not listen");
+            assert!(!deadline.has_passed(), "{launch:?} does not listen");
             thread::sleep(BETWEEN_TRIES);
         }
         Some(Self {
@@ -111,9 +113,9 @@ impl Drop for Driver {
 /// Asks the watch to end; what does not end in time is killed, with all that it started.
 fn end(watch: &mut Child, limit: Duration) {
     drop(watch.stdin.take());
-    let start = Instant::now();
+    let deadline = Deadline::after(limit);
     while matches!(watch.try_wait(), Ok(None)) {
-        if start.elapsed() > limit {
+        if deadline.has_passed() {
             let group = format!("-{}", watch.id());
             let _ = Command::new("kill").args(["-KILL", "--", &group]).status();
             let _ = watch.wait();

@@ -10,7 +10,7 @@ use std::{env, path::Path};
 
 use serde_json::{Map, Value};
 
-use crate::{Setup, driver::Launch};
+use crate::{Setup, driver::Launch, session::Session};
 
 /// A browser engine; `ENGINE` chooses one by name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +43,20 @@ impl Engine {
         }
     }
 
+    /// Makes a used session as good as new: window, storage, permissions, media and logs.
+    ///
+    /// # Errors
+    ///
+    /// What the driver says is wrong, or that it did not answer in time.
+    pub(crate) fn renew(self, session: &Session) -> Result<(), String> {
+        new_tab(session)?;
+        match self {
+            Self::Chromium => chromium::renew(session),
+            Self::Firefox => firefox::renew(session),
+            Self::Webkit => webkit::renew(session),
+        }
+    }
+
     /// What a session asks of the driver.
     pub(crate) fn capabilities(self, setup: Setup, home: &Path) -> Map<String, Value> {
         let capabilities = match self {
@@ -55,6 +69,17 @@ impl Engine {
             other => panic!("not capabilities: {other}"),
         }
     }
+}
+
+/// A tab in place of the one that was used: a window takes four times as long, a browser ten times.
+fn new_tab(session: &Session) -> Result<(), String> {
+    session.try_ask(async |client| {
+        let used = client.window().await?;
+        let fresh = client.new_window(true).await?;
+        client.switch_to_window(used).await?;
+        client.close_window().await?;
+        client.switch_to_window(fresh.handle).await
+    })
 }
 
 pub(crate) fn needed(name: &str) -> String {

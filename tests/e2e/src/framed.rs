@@ -51,7 +51,7 @@ pub fn host_address(body: &str) -> String {
 
 /// The widget of an iframe, ready; scripts run in that iframe until `leave_frame`.
 #[track_caller]
-pub fn inside(page: Page, index: usize) -> Widget {
+pub fn inside(page: Page, index: u16) -> Widget {
     page.enter_frame(index);
     let widget = Widget { page };
     widget.page.until("embed.html", |page| {
@@ -64,7 +64,7 @@ pub fn inside(page: Page, index: usize) -> Widget {
 
 /// Waits until an iframe is exactly as high as its content, and returns that height.
 #[track_caller]
-pub fn fitted(page: &Page, index: usize) -> u64 {
+pub fn fitted(page: &Page, index: u16) -> u64 {
     page.leave_frame();
     page.enter_frame(index);
     let mut seen = Value::Null;

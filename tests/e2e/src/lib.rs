@@ -12,14 +12,16 @@
     reason = "a test harness reports by panicking, and its questions are asked in assertions"
 )]
 
+mod actions;
 pub mod axe;
-mod complaints;
 mod connection;
+mod console_errors;
 mod driver;
 pub mod engine;
+pub mod fault_server;
 pub mod framed;
-mod hands;
-pub mod mirror;
+mod keyboard;
+mod pace;
 pub mod page;
 pub mod pointer;
 mod screen;
@@ -30,7 +32,7 @@ pub mod vectors;
 pub mod widget;
 
 pub use engine::Engine;
-pub use mirror::{Fault, Mirror};
+pub use fault_server::{Fault, FaultServer};
 pub use page::{Page, Setup};
 pub use pointer::Pointer;
 pub use widget::Widget;

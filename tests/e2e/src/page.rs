@@ -1,25 +1,24 @@
 //! A browser window.
 
-use std::{
-    cell::Cell,
-    thread,
-    time::{Duration, Instant},
-};
+use std::{cell::Cell, fmt::Debug, thread, time::Duration};
 
+use fantoccini::Client;
 use serde_json::{Value, json};
 
 use crate::{
-    complaints,
-    engine::{Engine, chromium, firefox, webkit},
-    session::Session,
-    tree::Node,
+    console_errors,
+    engine::{Engine, chromium},
+    pace::Deadline,
+    session::{Session, say},
 };
 
-pub(crate) const DEADLINE: Duration = Duration::from_secs(30);
+/// How long something may take to come, on an idle machine.
+pub(crate) const USUAL_WAIT: Duration = Duration::from_secs(30);
+const MOST_OPENINGS: usize = 3;
 pub(crate) const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
 
 /// What a window is opened with.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Setup {
     /// Whether pages may run scripts.
     pub scripts: bool,
@@ -37,12 +36,19 @@ impl Default for Setup {
     }
 }
 
+impl Setup {
+    /// Whether a window of this kind can be used again by another test.
+    pub(crate) fn is_usual(self) -> bool {
+        self == Self::default()
+    }
+}
+
 /// A window with a profile of its own; it closes when dropped.
 pub struct Page {
     pub(crate) engine: Engine,
     setup: Setup,
     session: Option<Session>,
-    frame: Cell<Option<usize>>,
+    frame: Cell<Option<u16>>,
 }
 
 impl Page {
@@ -51,24 +57,39 @@ impl Page {
         Self::open_with(Setup::default(), address)
     }
 
-    /// Opens a window of a special kind on an address.
+    /// Opens a window of a special kind on an address. A browser that hangs before it shows the
+    /// first page is started anew: the test has not begun yet.
     pub fn open_with(setup: Setup, address: &str) -> Self {
         let engine = Engine::chosen();
-        let page = Self {
-            engine,
-            setup,
-            session: Some(Session::fresh(engine, setup)),
-            frame: Cell::new(None),
-        };
-        page.go(address);
-        page
+        for _ in 0..MOST_OPENINGS {
+            let page = Self {
+                engine,
+                setup,
+                session: Some(Session::fresh(engine, setup)),
+                frame: Cell::new(None),
+            };
+            match page.try_go(address) {
+                Ok(()) => return page,
+                Err(error) if page.session().hangs() => {
+                    say(&format!("{engine:?} hangs ({error}); it is started anew"));
+                }
+                Err(error) => panic!("{address}: {error}"),
+            }
+        }
+        panic!("{engine:?} hangs whenever it opens {address}");
     }
 
     /// Goes to another address.
     #[track_caller]
     pub fn go(&self, address: &str) {
+        self.try_go(address)
+            .unwrap_or_else(|error| panic!("{address}: {error}"));
+    }
+
+    fn try_go(&self, address: &str) -> Result<(), String> {
         self.frame.set(None);
-        self.post("url", &json!({ "url": address }));
+        self.session()
+            .try_ask(async |client| client.goto(address).await)
     }
 
     /// Goes to another address without waiting for what the page waits for.
@@ -88,22 +109,14 @@ impl Page {
     pub fn arrive(&self, script: &str, expected: impl Into<Value>) {
         let expected = Ok(expected.into());
         self.until(&format!("{script} = {expected:?}"), |page| {
-            (page.session().try_script(script) == expected).then_some(())
+            (page.session().try_script(script, Value::Null) == expected).then_some(())
         });
     }
 
     /// Runs a script in the page and returns what it returns.
     #[track_caller]
     pub fn run(&self, script: &str, arguments: Value) -> Value {
-        let arguments = match arguments {
-            Value::Array(arguments) => arguments,
-            Value::Null => Vec::new(),
-            one => vec![one],
-        };
-        self.post(
-            "execute/sync",
-            &json!({ "script": script, "args": arguments }),
-        )
+        self.session().script(script, arguments)
     }
 
     /// Runs a script that returns a promise, and waits for what it promises.
@@ -126,20 +139,45 @@ impl Page {
     /// Waits until `look` sees something; `what` says in a failure what did not come.
     #[track_caller]
     pub fn until<T>(&self, what: &str, mut look: impl FnMut(&Self) -> Option<T>) -> T {
-        let start = Instant::now();
+        let deadline = self.deadline();
         loop {
             if let Some(seen) = look(self) {
                 return seen;
             }
-            assert!(start.elapsed() < DEADLINE, "waited in vain: {what}");
-            thread::sleep(BETWEEN_LOOKS);
+            assert!(!deadline.has_passed(), "waited in vain: {what}");
+            self.pause();
         }
+    }
+
+    /// Waits until `look` sees what is expected; a failure shows what it saw last.
+    #[track_caller]
+    pub fn until_eq<T: PartialEq + Debug>(&self, expected: &T, look: impl Fn(&Self) -> T) {
+        let deadline = self.deadline();
+        loop {
+            let seen = look(self);
+            if seen == *expected {
+                return;
+            }
+            if deadline.has_passed() {
+                assert_eq!(seen, *expected, "after waiting");
+            }
+            self.pause();
+        }
+    }
+
+    fn deadline(&self) -> Deadline {
+        Deadline::after(USUAL_WAIT)
+    }
+
+    fn pause(&self) {
+        thread::sleep(BETWEEN_LOOKS);
     }
 
     /// From here on scripts run in an iframe of the page, counted from 0.
     #[track_caller]
-    pub fn enter_frame(&self, index: usize) {
-        self.post("frame", &json!({ "id": index }));
+    pub fn enter_frame(&self, index: u16) {
+        let enter = async |client: &Client| client.enter_frame(index).await;
+        self.session().ask("a frame", enter);
         self.frame.set(Some(index));
     }
 
@@ -157,19 +195,22 @@ impl Page {
         chromium::devtools(self.session(), command, parameters)
     }
 
-    /// What was complained of since the last call, in the page and its iframes: entries with a
+    /// Errors and warnings since the last call, in the page and its iframes: entries with a
     /// `level` and a `message`.
     #[track_caller]
-    pub fn complaints(&self) -> Vec<Value> {
+    pub fn console_errors(&self) -> Vec<Value> {
         if self.engine == Engine::Chromium {
             return chromium::log(self.session(), "browser");
         }
         self.at_top(|page| {
-            let mut entries = complaints::take(page);
+            let mut entries = console_errors::take(page);
             let frames = page.run("return frames.length", Value::Null);
-            for index in 0..frames.as_u64().unwrap_or_default() {
-                page.post("frame", &json!({ "id": index }));
-                entries.extend(complaints::take(page));
+            let frames = frames
+                .as_u64()
+                .and_then(|frames| u16::try_from(frames).ok());
+            for index in 0..frames.unwrap_or_default() {
+                page.enter_frame(index);
+                entries.extend(console_errors::take(page));
                 page.leave_frame();
             }
             entries
@@ -188,13 +229,6 @@ impl Page {
         done
     }
 
-    /// The log of the browser, as it is called in Chromium.
-    #[track_caller]
-    pub fn log(&self, kind: &str) -> Vec<Value> {
-        assert_eq!(kind, "browser", "for requests there is `requests`");
-        self.complaints()
-    }
-
     /// Addresses that were asked for since the last call, of the page itself as well, without
     /// their fragments.
     #[track_caller]
@@ -206,35 +240,9 @@ impl Page {
         serde_json::from_value(addresses).expect("addresses are strings")
     }
 
-    /// What assistive technology meets, in order.
-    pub(crate) fn tree(&self) -> Vec<Node> {
-        match self.engine {
-            Engine::Chromium => chromium::tree(self.session()),
-            Engine::Firefox => {
-                let state = "return document.readyState !== 'complete'";
-                let unfinished = self.setup.scripts && self.run(state, Value::Null) == true;
-                firefox::tree(self.session(), unfinished)
-            }
-            Engine::Webkit => webkit::tree(self.session()),
-        }
-    }
-
-    /// Performs input actions and waits until they are done.
-    #[track_caller]
-    pub fn act(&self, source: &Value) {
-        self.post("actions", &json!({ "actions": [source] }));
-    }
-
-    /// Presses and releases keys, one after the other: characters, or names such as `Tab`.
-    #[track_caller]
-    pub fn press(&self, keys: &[&str]) {
-        let strokes: Vec<_> = keys
-            .iter()
-            .flat_map(|name| {
-                ["keyDown", "keyUp"].map(|kind| json!({ "type": kind, "value": key(name) }))
-            })
-            .collect();
-        self.act(&json!({ "type": "key", "id": "keyboard", "actions": strokes }));
+    /// Whether the page may run scripts.
+    pub(crate) fn runs_scripts(&self) -> bool {
+        self.setup.scripts
     }
 
     pub(crate) fn session(&self) -> &Session {
@@ -261,23 +269,4 @@ const taken = window.taken ?? 0;
 const seen = ['navigation', 'resource'].flatMap((kind) => performance.getEntriesByType(kind));
 window.taken = seen.length;
 return seen.slice(taken).map(({ name }) => name.split('#')[0])
-  .filter((name) => !name.endsWith('/complaints.js'));";
-
-/// The code of a key that has a name.
-fn key(name: &str) -> &str {
-    match name {
-        "Backspace" => "\u{e003}",
-        "Tab" => "\u{e004}",
-        "Enter" => "\u{e007}",
-        "Escape" => "\u{e00c}",
-        "Space" => " ",
-        "End" => "\u{e010}",
-        "Home" => "\u{e011}",
-        "ArrowLeft" => "\u{e012}",
-        "ArrowUp" => "\u{e013}",
-        "ArrowRight" => "\u{e014}",
-        "ArrowDown" => "\u{e015}",
-        "Delete" => "\u{e017}",
-        character => character,
-    }
-}
+  .filter((name) => !name.endsWith('/console-errors.js'));";

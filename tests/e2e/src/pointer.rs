@@ -1,12 +1,19 @@
 //! Mouse and finger.
 
-use serde_json::{Value, json};
+use std::time::Duration;
+
+use fantoccini::{
+    Client,
+    actions::{Actions, InputSource as _, MouseActions, PointerAction, TouchActions},
+};
+use serde_json::Value;
 
 use crate::{engine::Engine, page::Page};
 
-/// Milliseconds that a move of a drag takes: a browser needs to see some way.
-const STEP: u32 = 15;
+/// How long a move of a drag takes: a browser needs to see some way.
+const STEP: Duration = Duration::from_millis(15);
 const STEPS: u32 = 10;
+const LEFT: u64 = 0;
 
 /// A place in the viewport, in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -51,50 +58,58 @@ pub enum Pointer {
 }
 
 impl Pointer {
+    /// Comes to a place and stays there.
+    #[track_caller]
+    pub fn hover(self, page: &Page, place: Place) {
+        self.act(page, vec![at(place, None)]);
+    }
+
     /// A click or a tap.
     #[track_caller]
     pub fn tap(self, page: &Page, place: Place) {
-        let actions = [at(place, 0), down(), up()];
-        self.act(page, &actions);
+        self.act(page, vec![at(place, None), DOWN, UP]);
     }
 
     /// Press at one place, a straight way to another, release there.
     #[track_caller]
     pub fn drag(self, page: &Page, from: Place, to: Place) {
-        let mut actions = vec![at(from, 0), down()];
+        let mut actions = vec![at(from, None), DOWN];
         for step in 1..=STEPS {
             let share = f64::from(step) / f64::from(STEPS);
             let way = from.by((to.x - from.x) * share, (to.y - from.y) * share);
-            actions.push(at(way, STEP));
+            actions.push(at(way, Some(STEP)));
         }
-        actions.push(up());
-        self.act(page, &actions);
+        actions.push(UP);
+        self.act(page, actions);
     }
 
     #[track_caller]
-    fn act(self, page: &Page, actions: &[Value]) {
-        let (id, kind) = match self {
-            Self::Mouse => ("mouse", "mouse"),
+    fn act(self, page: &Page, actions: Vec<PointerAction>) {
+        let actions = actions.into_iter();
+        let sequence: Actions = match self {
+            Self::Mouse => actions
+                .fold(MouseActions::new("mouse".into()), MouseActions::then)
+                .into(),
             // It would pass for a finger.
             Self::Touch if Engine::chosen() == Engine::Webkit => {
                 panic!("WebKitWebDriver moves a mouse when told to move a finger")
             }
-            Self::Touch => ("finger", "touch"),
+            Self::Touch => actions
+                .fold(TouchActions::new("finger".into()), TouchActions::then)
+                .into(),
         };
-        page.act(&json!({ "type": "pointer", "id": id, "actions": actions,
-            "parameters": { "pointerType": kind } }));
+        let act = async |client: &Client| client.perform_actions(sequence).await;
+        page.session().ask("a pointer", act);
     }
 }
 
-fn at(place: Place, duration: u32) -> Value {
-    json!({ "type": "pointerMove", "duration": duration, "origin": "viewport",
-        "x": place.x.round(), "y": place.y.round() })
-}
+const DOWN: PointerAction = PointerAction::Down { button: LEFT };
+const UP: PointerAction = PointerAction::Up { button: LEFT };
 
-fn down() -> Value {
-    json!({ "type": "pointerDown", "button": 0 })
-}
-
-fn up() -> Value {
-    json!({ "type": "pointerUp", "button": 0 })
+fn at(place: Place, duration: Option<Duration>) -> PointerAction {
+    PointerAction::MoveTo {
+        duration,
+        x: place.x.round(),
+        y: place.y.round(),
+    }
 }

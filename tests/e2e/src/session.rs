@@ -2,15 +2,17 @@
 
 use std::{
     env, fs,
+    io::Write as _,
     path::PathBuf,
     sync::{
-        Mutex,
+        Mutex, PoisonError,
         atomic::{AtomicUsize, Ordering},
     },
     thread,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
+use fantoccini::{Client, error::CmdError};
 use http::Method;
 use serde_json::{Value, json};
 
@@ -18,8 +20,9 @@ use crate::{
     Setup,
     connection::Connection,
     driver::Driver,
-    engine::{Engine, firefox},
-    page::{BETWEEN_LOOKS, DEADLINE},
+    engine::Engine,
+    pace::{Deadline, limit},
+    page::{BETWEEN_LOOKS, USUAL_WAIT},
 };
 
 /// How long a browser may take to start.
@@ -40,24 +43,38 @@ static IDLE: Mutex<Vec<Session>> = Mutex::new(Vec::new());
 impl Session {
     /// A session in which nothing has happened yet.
     pub(crate) fn fresh(engine: Engine, setup: Setup) -> Self {
-        let idle = setup.scripts.then(|| IDLE.lock().ok()?.pop()).flatten();
-        idle.unwrap_or_else(|| Self::start(engine, setup))
+        let mut idle = IDLE.lock().unwrap_or_else(PoisonError::into_inner);
+        let used = setup.is_usual().then(|| idle.pop()).flatten();
+        drop(idle);
+        used.unwrap_or_else(|| Self::start(engine, setup))
     }
 
-    /// Ends the session, or keeps it for the next test where starting one is slow.
+    /// Keeps the session for the next test, renewed in full, or ends it where that can't be.
     pub(crate) fn end(self, engine: Engine, setup: Setup) {
-        if engine == Engine::Firefox && setup.scripts && !thread::panicking() {
-            firefox::renew(&self);
-            if let Ok(mut idle) = IDLE.lock() {
-                idle.push(self);
-            }
+        if thread::panicking() || !setup.is_usual() || self.hangs() {
+            return;
+        }
+        match engine.renew(&self) {
+            Ok(()) => IDLE
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .push(self),
+            Err(error) => say(&format!("{engine:?} could not be used again: {error}")),
         }
     }
 
     /// A browser that hangs while it starts says nothing about the widget: it is started anew.
     fn start(engine: Engine, setup: Setup) -> Self {
         (0..MOST_STARTS)
-            .find_map(|_| Self::try_start(engine, setup))
+            .find_map(|_| {
+                let started = Self::try_start(engine, setup);
+                if started.is_none() {
+                    say(&format!(
+                        "{engine:?} hangs while it starts; it is started anew"
+                    ));
+                }
+                started
+            })
             .unwrap_or_else(|| panic!("{engine:?} hangs while it starts"))
     }
 
@@ -69,7 +86,7 @@ impl Session {
         fs::create_dir_all(&home).expect("a folder for the browser");
         let driver = Driver::start(&engine.launch(&home), &home);
         let capabilities = engine.capabilities(setup, &home);
-        let connection = Connection::open(driver.address(), capabilities, START)?;
+        let connection = Connection::open(driver.address(), capabilities, limit(START))?;
         Some(Self {
             connection,
             _driver: driver,
@@ -82,65 +99,112 @@ impl Session {
         &self.home
     }
 
+    /// Whether a command was never answered.
+    pub(crate) fn hangs(&self) -> bool {
+        self.connection.hangs()
+    }
+
+    /// Gives the driver commands; an error of the driver is returned.
+    pub(crate) fn try_ask<T>(
+        &self,
+        command: impl AsyncFnOnce(&Client) -> Result<T, CmdError>,
+    ) -> Result<T, String> {
+        self.connection.ask(command)
+    }
+
+    /// Gives the driver commands; `what` names them in a failure.
+    #[track_caller]
+    pub(crate) fn ask<T>(
+        &self,
+        what: &str,
+        command: impl AsyncFnOnce(&Client) -> Result<T, CmdError>,
+    ) -> T {
+        self.try_ask(command)
+            .unwrap_or_else(|error| panic!("{what}: {error}"))
+    }
+
     #[track_caller]
     pub(crate) fn get(&self, path: &str) -> Value {
-        self.send(Method::GET, path, None)
+        self.try_send(Method::GET, path, None)
+            .unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
     #[track_caller]
     pub(crate) fn post(&self, path: &str, body: &Value) -> Value {
-        self.send(Method::POST, path, Some(body.to_string()))
+        self.try_post(path, body)
+            .unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
-    #[track_caller]
-    pub(crate) fn delete(&self, path: &str) {
-        self.send(Method::DELETE, path, None);
+    pub(crate) fn try_post(&self, path: &str, body: &Value) -> Result<Value, String> {
+        self.try_send(Method::POST, path, Some(body.to_string()))
+    }
+
+    /// Sends a command that fantoccini does not know.
+    pub(crate) fn try_send(
+        &self,
+        method: Method,
+        path: &str,
+        body: Option<String>,
+    ) -> Result<Value, String> {
+        self.connection.send(method, path, body)
     }
 
     /// Runs a script that returns a promise, and returns what it promises.
     #[track_caller]
     pub(crate) fn await_script(&self, script: &str, arguments: &Value) -> Value {
+        self.try_await_script(script, arguments)
+            .unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    pub(crate) fn try_await_script(
+        &self,
+        script: &str,
+        arguments: &Value,
+    ) -> Result<Value, String> {
         let script = format!(
             "const done = arguments[arguments.length - 1];
              (async () => {{ {script} }})().then(done, (error) => done({{ failed: `${{error}}` }}))"
         );
-        self.post(
-            "execute/async",
-            &json!({ "script": script, "args": arguments }),
-        )
+        let arguments = listed(arguments.clone());
+        self.try_ask(async |client| client.execute_async(&script, arguments).await)
     }
 
     /// Runs a script and returns what it returns.
     #[track_caller]
-    pub(crate) fn script(&self, script: &str) -> Value {
-        self.try_script(script)
+    pub(crate) fn script(&self, script: &str, arguments: Value) -> Value {
+        self.try_script(script, arguments)
             .unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
     /// Runs a script; an error of the driver is returned.
-    pub(crate) fn try_script(&self, script: &str) -> Result<Value, String> {
-        let body = json!({ "script": script, "args": [] }).to_string();
-        self.connection
-            .send(Method::POST, "execute/sync", Some(body))
+    pub(crate) fn try_script(&self, script: &str, arguments: Value) -> Result<Value, String> {
+        self.try_ask(async |client| client.execute(script, listed(arguments)).await)
     }
 
     /// Waits until a script returns this.
     #[track_caller]
     pub(crate) fn until(&self, script: &str, expected: &Value) {
-        let start = Instant::now();
-        while self.script(script) != *expected {
+        let deadline = Deadline::after(USUAL_WAIT);
+        while self.script(script, json!([])) != *expected {
             assert!(
-                start.elapsed() < DEADLINE,
+                !deadline.has_passed(),
                 "waited in vain: {script} = {expected}"
             );
             thread::sleep(BETWEEN_LOOKS);
         }
     }
+}
 
-    #[track_caller]
-    fn send(&self, method: Method, path: &str, body: Option<String>) -> Value {
-        self.connection
-            .send(method, path, body)
-            .unwrap_or_else(|error| panic!("{path}: {error}"))
+fn listed(arguments: Value) -> Vec<Value> {
+    match arguments {
+        Value::Array(arguments) => arguments,
+        Value::Null => Vec::new(),
+        one => vec![one],
     }
+}
+
+/// Says one line to whoever runs the tests, whether or not the test fails.
+pub(crate) fn say(line: &str) {
+    // Past the capture of the test runner; nobody to tell is no reason to fail.
+    let _ = writeln!(std::io::stderr(), "note: {line}");
 }

@@ -9,10 +9,13 @@ use std::{
     thread,
 };
 
-use crate::{complaints, engine::needed};
+use crate::{console_errors, engine::needed, fault_server};
 
 /// A folder name under which `dist/` is served without its program.
 pub const WITHOUT_WASM: &str = "without-wasm/";
+
+/// A file name under which no origin has anything.
+pub(crate) const NOTHING: &str = "nothing";
 
 static PAGES: Mutex<Vec<String>> = Mutex::new(Vec::new());
 static RECEIVED: Mutex<Vec<String>> = Mutex::new(Vec::new());
@@ -27,6 +30,11 @@ pub fn dist() -> &'static str {
 pub fn host() -> &'static str {
     static ADDRESS: OnceLock<String> = OnceLock::new();
     ADDRESS.get_or_init(|| serve(page_numbered))
+}
+
+/// Every origin that a test can have stored something under, with a slash at the end.
+pub(crate) fn origins() -> [&'static str; 3] {
+    [dist(), host(), fault_server::origin()]
 }
 
 /// Serves a page at an address of its own, on another origin than `dist/`.
@@ -98,7 +106,7 @@ fn answer(mut stream: TcpStream, find: fn(&str) -> Option<Answer>) -> io::Result
         ),
     };
     if found.kind.starts_with("text/html") {
-        found.body = complaints::added(found.body, dist());
+        found.body = console_errors::added(found.body, dist());
     }
     // A browser keeps no page that must not be stored for the way back.
     let cache = if found.kind.starts_with("text/html") {
@@ -143,10 +151,10 @@ pub(crate) fn file(path: &str) -> Option<Answer> {
         Some(path) => (path, true),
         None => (path, false),
     };
-    if path == complaints::NAME {
+    if path == console_errors::NAME {
         return Some(Answer {
             kind: kind(path),
-            body: complaints::COLLECTOR.into(),
+            body: console_errors::COLLECTOR.into(),
         });
     }
     let path = if path.is_empty() { "index.html" } else { path };

@@ -87,6 +87,12 @@ impl Widget {
         self.page.run(&format!("{INSIDE}{script}"), arguments)
     }
 
+    /// Runs such a script that awaits something, and waits for what it returns.
+    #[track_caller]
+    pub fn look_and_await(&self, script: &str) -> Value {
+        self.page.run_and_await(&format!("{INSIDE}{script}"))
+    }
+
     /// Waits until a script returns this.
     #[track_caller]
     pub fn wait(&self, script: &str, expected: impl Into<Value>) {
@@ -139,6 +145,25 @@ impl Widget {
             .map(Into::into)
     }
 
+    /// Waits until `[part=total]` says this; `None` while there is no total.
+    #[track_caller]
+    pub fn wait_for_total(&self, expected: Option<&str>) {
+        if expected.is_none() {
+            // One that should not come would come with the next drawing.
+            self.page.settle();
+        }
+        let expected = expected.map(str::to_owned);
+        self.page.until_eq(&expected, |_| self.total());
+    }
+
+    /// Waits until the `aria-valuetext` of a slider is as it should be, and returns it.
+    #[track_caller]
+    pub fn wait_for_value_text(&self, key: &str, is_right: impl Fn(&str) -> bool) -> String {
+        self.page.until(&format!("the value text of {key}"), |_| {
+            Some(self.value_text(key)).filter(|said| is_right(said))
+        })
+    }
+
     /// The `aria-valuetext` of a slider.
     #[track_caller]
     pub fn value_text(&self, key: &str) -> String {
@@ -165,6 +190,13 @@ impl Widget {
         self.page.until(&format!("focus on {name}"), |_| {
             (self.focused() == name).then_some(())
         });
+    }
+
+    /// Waits until the progress reads so.
+    #[track_caller]
+    pub fn wait_for_progress(&self, expected: &str) {
+        self.page
+            .until_eq(&expected.to_owned(), |_| self.progress());
     }
 
     /// The figures of the progress, as read.

@@ -9,6 +9,7 @@ use crate::{
     Setup,
     driver::{Launch, Port},
     session::Session,
+    site,
     tree::Node,
 };
 
@@ -43,12 +44,33 @@ pub(crate) fn capabilities(setup: Setup, home: &Path) -> Value {
     })
 }
 
+/// Forgets what pages have stored, and what is in the logs.
+pub(crate) fn renew(session: &Session) -> Result<(), String> {
+    for origin in site::origins() {
+        let everything = json!({ "origin": origin, "storageTypes": "all" });
+        try_devtools(session, "Storage.clearDataForOrigin", &everything)?;
+    }
+    for forget in [
+        "Network.clearBrowserCookies",
+        "Network.clearBrowserCache",
+        "Browser.resetPermissions",
+    ] {
+        try_devtools(session, forget, &json!({}))?;
+    }
+    for kind in ["browser", "performance"] {
+        session.try_post("se/log", &json!({ "type": kind }))?;
+    }
+    Ok(())
+}
+
 #[track_caller]
 pub(crate) fn devtools(session: &Session, command: &str, parameters: &Value) -> Value {
-    session.post(
-        "goog/cdp/execute",
-        &json!({ "cmd": command, "params": parameters }),
-    )
+    try_devtools(session, command, parameters).unwrap_or_else(|error| panic!("{command}: {error}"))
+}
+
+fn try_devtools(session: &Session, command: &str, parameters: &Value) -> Result<Value, String> {
+    let command = json!({ "cmd": command, "params": parameters });
+    session.try_post("goog/cdp/execute", &command)
 }
 
 #[track_caller]

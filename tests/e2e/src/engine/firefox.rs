@@ -44,15 +44,8 @@ pub(crate) fn capabilities(setup: Setup) -> Value {
     })
 }
 
-/// Makes a session as good as new, in a new tab: a new window takes four times as long, and starting
-/// Firefox ten times.
-#[track_caller]
-pub(crate) fn renew(session: &Session) {
-    let used = session.get("window");
-    let fresh = session.post("window/new", &json!({ "type": "tab" }));
-    session.post("window", &json!({ "handle": used }));
-    session.delete("window");
-    session.post("window", &json!({ "handle": fresh["handle"] }));
+/// Takes back every preference that a test has set, and forgets what pages have stored.
+pub(crate) fn renew(session: &Session) -> Result<(), String> {
     let script = "for (const name of [
           'layout.css.prefers-color-scheme.content-override', 'ui.prefersReducedMotion',
           'browser.display.document_color_use', 'dom.w3c_touch_events.enabled',
@@ -61,17 +54,24 @@ pub(crate) fn renew(session: &Session) {
         ]) Services.prefs.clearUserPref(name);
         const { clearData } = Services;
         await new Promise((done) => clearData.deleteData(clearData.CLEAR_ALL, done));";
-    privileged(session, script, &Value::Null);
+    try_privileged(session, script, &Value::Null).map(drop)
 }
 
 /// Runs a script with the rights of the browser itself.
 #[track_caller]
 fn privileged(session: &Session, script: &str, argument: &Value) -> Value {
-    session.post("moz/context", &json!({ "context": "chrome" }));
-    let answer = session.await_script(script, &json!([argument]));
-    session.post("moz/context", &json!({ "context": "content" }));
-    assert!(answer["failed"].is_null(), "{answer}");
-    answer
+    try_privileged(session, script, argument).unwrap_or_else(|error| panic!("{script}: {error}"))
+}
+
+fn try_privileged(session: &Session, script: &str, argument: &Value) -> Result<Value, String> {
+    session.try_post("moz/context", &json!({ "context": "chrome" }))?;
+    let answer = session.try_await_script(script, &json!([argument]));
+    session.try_post("moz/context", &json!({ "context": "content" }))?;
+    let answer = answer?;
+    match answer["failed"].as_str() {
+        Some(error) => Err(error.to_owned()),
+        None => Ok(answer),
+    }
 }
 
 /// As the responsive design mode does it: a window can't be this narrow.

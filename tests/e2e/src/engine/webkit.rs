@@ -9,6 +9,7 @@ use crate::{
     Setup,
     driver::{Launch, Port},
     session::Session,
+    site,
     tree::Node,
 };
 
@@ -21,6 +22,9 @@ export DISPLAY=":$number" XDG_CONFIG_HOME="$3"
 xsettingsd -c "$3/desktop" & echo $! >"$3/desktop.pid"
 exec "$1" --port="$2"
 "#;
+
+/// The window that `MiniBrowser` opens, in pixels.
+const WINDOW: [u32; 2] = [1024, 768];
 
 /// The bar above the page would make the window wider than a phone.
 const SMALL_BAR: &str = "
@@ -67,10 +71,29 @@ pub(crate) fn capabilities(setup: Setup) -> Value {
     })
 }
 
+/// Forgets what pages have stored: the driver has no command for it, so each origin does it itself.
+pub(crate) fn renew(session: &Session) -> Result<(), String> {
+    for origin in site::origins() {
+        session.try_ask(async |client| {
+            client.goto(&format!("{origin}{}", site::NOTHING)).await?;
+            client.delete_all_cookies().await?;
+            let forget = "localStorage.clear(); sessionStorage.clear()";
+            client.execute(forget, Vec::new()).await
+        })?;
+    }
+    let window = json!({ "x": 0, "y": 0, "width": WINDOW[0], "height": WINDOW[1] });
+    session.try_post("window/rect", &window)?;
+    let usual = Desktop::of(&[]);
+    if !usual.is_told(session.home()) {
+        usual.tell(session);
+    }
+    session.try_ask(async |client| client.goto("about:blank").await)
+}
+
 /// The window is larger than the page in it, by what its bar takes.
 #[track_caller]
 pub(crate) fn resize(session: &Session, width: u32, height: u32) {
-    let bar = session.script("return outerHeight - innerHeight");
+    let bar = session.script("return outerHeight - innerHeight", Value::Null);
     let bar = bar.as_u64().unwrap_or_default();
     let height = u64::from(height);
     let size = json!({ "x": 0, "y": 0, "width": width, "height": height + bar });
@@ -79,28 +102,9 @@ pub(crate) fn resize(session: &Session, width: u32, height: u32) {
     session.until("return [innerWidth, innerHeight]", &size);
 }
 
-/// As a desktop tells its programs. `WebKitGTK` styles a page anew for other colours only, so they
-/// change there and back.
 #[track_caller]
 pub(crate) fn prefer(session: &Session, features: &[(&str, &str)]) {
-    let wanted = Desktop::of(features);
-    let other = Desktop {
-        dark: !wanted.dark,
-        ..wanted
-    };
-    for desktop in [other, wanted] {
-        desktop.write(session.home());
-        let read = r#"kill -HUP "$(cat "$1/desktop.pid")""#;
-        let told = Command::new("sh")
-            .args(["-c", read, "sh"])
-            .arg(session.home())
-            .status();
-        assert!(told.is_ok_and(|status| status.success()), "no xsettingsd");
-        session.until(
-            "return matchMedia('(prefers-color-scheme: dark)').matches",
-            &desktop.dark.into(),
-        );
-    }
+    Desktop::of(features).tell(session);
 }
 
 /// What a desktop tells its programs.
@@ -129,11 +133,41 @@ impl Desktop {
         desktop
     }
 
+    /// Tells the browser. It styles a page anew for other colours only, so they change there and
+    /// back.
+    #[track_caller]
+    fn tell(self, session: &Session) {
+        let other = Self {
+            dark: !self.dark,
+            ..self
+        };
+        for desktop in [other, self] {
+            desktop.write(session.home());
+            let read = r#"kill -HUP "$(cat "$1/desktop.pid")""#;
+            let told = Command::new("sh")
+                .args(["-c", read, "sh"])
+                .arg(session.home())
+                .status();
+            assert!(told.is_ok_and(|status| status.success()), "no xsettingsd");
+            session.until(
+                "return matchMedia('(prefers-color-scheme: dark)').matches",
+                &desktop.dark.into(),
+            );
+        }
+    }
+
     fn write(self, home: &Path) {
+        fs::write(home.join("desktop"), self.settings()).expect("the desktop's settings");
+    }
+
+    fn is_told(self, home: &Path) -> bool {
+        fs::read_to_string(home.join("desktop")).is_ok_and(|told| told == self.settings())
+    }
+
+    fn settings(self) -> String {
         let theme = if self.dark { "Adwaita-dark" } else { "Adwaita" };
         let animations = u8::from(!self.still);
-        let settings = format!("Net/ThemeName \"{theme}\"\nGtk/EnableAnimations {animations}\n");
-        fs::write(home.join("desktop"), settings).expect("the desktop's settings");
+        format!("Net/ThemeName \"{theme}\"\nGtk/EnableAnimations {animations}\n")
     }
 }
 
@@ -166,7 +200,7 @@ return found;";
 /// The driver computes role and name of one element at a time; the order is the page's.
 #[track_caller]
 pub(crate) fn tree(session: &Session) -> Vec<Node> {
-    let found = session.script(COLLECT);
+    let found = session.script(COLLECT, Value::Null);
     let found = found.as_array().expect("a tree has nodes");
     found
         .iter()

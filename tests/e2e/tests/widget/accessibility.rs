@@ -1,7 +1,7 @@
 //! What assistive technology gets.
 
 use end_to_end::{
-    Page, Widget,
+    Widget,
     tree::{self, Node},
     vectors::{Case, ITEMS},
 };
@@ -31,33 +31,30 @@ const EN: [&str; 10] = [
     "Continuing to learn",
 ];
 
-fn sliders(page: &Page) -> Vec<Node> {
-    let nodes = tree::read(page).into_iter();
-    nodes.filter(|node| node.role == "slider").collect()
+/// Names of the nodes of a role.
+fn names(nodes: Vec<Node>, role: &str) -> Vec<String> {
+    let nodes = nodes.into_iter().filter(|node| node.role == role);
+    nodes.map(|node| node.name).collect()
 }
 
 #[test]
 fn ten_sliders_have_the_items_names_and_say_their_values_in_words() {
-    for (lang, names, none, rated) in [
+    for (lang, expected, none, rated) in [
         ("nl", NL, "Nog geen cijfer gekozen", " van 7: "),
         ("en", EN, "No number chosen yet", " of 7: "),
     ] {
         let widget = Widget::with(&format!("lang={lang}"));
-        let found = sliders(&widget.page);
-        let found_names: Vec<_> = found.iter().map(|slider| slider.name.as_str()).collect();
-        assert_eq!(found_names, names);
+        let sliders = |nodes| names(nodes, "slider");
+        tree::wait_for(&widget.page, sliders, &expected.map(String::from).to_vec());
         for key in ITEMS {
-            assert_eq!(widget.value_text(key), none, "{key}");
+            widget.wait_for_value_text(key, |said| said == none);
         }
 
         let case = Case::named("introverted_leader");
         widget.load(&case);
         for key in ITEMS {
-            let (start, said) = (
-                format!("{}{rated}", case.ratings[key]),
-                widget.value_text(key),
-            );
-            assert!(said.starts_with(&start), "{key}: {said}");
+            let start = format!("{}{rated}", case.ratings[key]);
+            let said = widget.wait_for_value_text(key, |said| said.starts_with(&start));
             assert!(said.len() > start.len(), "{key} says no meaning");
         }
     }
@@ -87,18 +84,18 @@ fn a_polite_region_of_its_own_announces_progress_and_total() {
             widget.page.press(&[&rating.to_string()]);
         }
         widget.wait(STATUS, words);
-        let live: Vec<_> = tree::read(&widget.page)
-            .into_iter()
-            .filter(|node| node.role == "status" || (!node.live.is_empty() && node.live != "off"))
-            .filter(|node| node.role != "StaticText" && node.role != "InlineTextBox")
-            .collect();
-        let [region] = live.as_slice() else {
-            panic!("not one live region: {live:?}");
+        let live = |nodes: Vec<Node>| -> Vec<_> {
+            nodes
+                .into_iter()
+                .filter(|node| {
+                    node.role == "status" || (!node.live.is_empty() && node.live != "off")
+                })
+                .filter(|node| node.role != "StaticText" && node.role != "InlineTextBox")
+                .map(|node| (node.role, node.live))
+                .collect()
         };
-        assert_eq!(
-            (region.role.as_str(), region.live.as_str()),
-            ("status", "polite")
-        );
+        let one = vec![("status".to_owned(), "polite".to_owned())];
+        tree::wait_for(&widget.page, live, &one);
         let total_is_live = widget.look(
             "return root.querySelector('[part~=total]').closest('[aria-live], [role=status], output') !== null",
         );
@@ -112,21 +109,14 @@ const STATUS: &str =
 #[test]
 fn each_pillar_and_the_result_have_a_heading() {
     let widget = Widget::with("lang=nl");
-    let headings: Vec<_> = tree::read(&widget.page)
-        .into_iter()
-        .filter(|node| node.role == "heading")
-        .map(|node| node.name)
-        .collect();
     for heading in [
         "Motivatie",
         "Zichtbaar gedrag",
         "Ontwikkeling",
         "Je scorecard",
     ] {
-        assert!(
-            headings.iter().any(|found| found == heading),
-            "no {heading}: {headings:?}"
-        );
+        let is_there = |nodes| names(nodes, "heading").iter().any(|found| found == heading);
+        tree::wait_for(&widget.page, is_there, &true);
     }
 }
 
@@ -144,14 +134,11 @@ fn the_widget_says_its_language() {
 #[test]
 fn quiet_actions_name_their_item() {
     let widget = Widget::with("lang=nl");
-    let buttons: Vec<_> = tree::read(&widget.page)
-        .into_iter()
-        .filter(|node| node.role == "button" && node.name.starts_with("Nog geen kans gehad"))
-        .map(|node| node.name)
-        .collect();
-    let expected: Vec<_> = NL
-        .iter()
-        .map(|name| format!("Nog geen kans gehad: {name}"))
-        .collect();
-    assert_eq!(buttons, expected);
+    let marks = |nodes| {
+        let mut buttons = names(nodes, "button");
+        buttons.retain(|name| name.starts_with("Nog geen kans gehad"));
+        buttons
+    };
+    let expected = NL.map(|name| format!("Nog geen kans gehad: {name}"));
+    tree::wait_for(&widget.page, marks, &expected.to_vec());
 }

@@ -75,7 +75,7 @@ fn every_attribute_changes_at_once_and_keeps_the_answers() {
             assert_eq!(kept[key], *rating, "{name}");
         }
     }
-    assert_eq!(widget.total(), total);
+    widget.wait_for_total(total.as_deref());
     assert_eq!(widget.events(), ["ready"]);
     assert_eq!(warnings(&widget.page), [""; 0]);
 }

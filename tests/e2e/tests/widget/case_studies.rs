@@ -30,7 +30,7 @@ fn study(study: &Study, enter: impl Fn(&Widget, &str, u8)) {
             enter(&widget, key, rating);
             widget.wait_for_rating(key, rating);
         }
-        assert_eq!(widget.total().as_deref(), Some(words));
+        widget.wait_for_total(Some(words));
         case.assert_result(&widget.result());
         assert_eq!(widget.look("return host.ratings"), case.ratings);
     }
@@ -114,7 +114,7 @@ fn the_demo_scores_both_by_keyboard() {
             widget.page.press(&[&case.ratings[key].to_string()]);
             widget.wait_for_rating(key, case.ratings[key].clone());
         }
-        assert_eq!(widget.total().as_deref(), Some(study.nl));
+        widget.wait_for_total(Some(study.nl));
         widget.look("host.setAttribute('lang', 'en')");
         widget.wait(
             "return root.querySelector('.total-band').textContent",

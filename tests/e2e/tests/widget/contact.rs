@@ -98,6 +98,9 @@ fn the_link_shows_in_the_browsers_eyes_the_host_that_is_shown() {
 
 #[test]
 fn any_other_address_is_no_button_and_one_warning_that_names_it() {
+    let widget = with_result("vbscript:x");
+    assert_eq!(widget.look(LINK), Value::Null);
+    assert_eq!(warnings(&widget).len(), 1);
     for url in [
         "javascript:alert(1)",
         "JAVASCRIPT:alert(1)",
@@ -112,9 +115,13 @@ fn any_other_address_is_no_button_and_one_warning_that_names_it() {
         "geen adres",
         "",
     ] {
-        let widget = with_result(url);
-        widget.set_attribute("theme", "dark");
-        widget.wait("return all('.is-dark').length", 1);
+        widget.page.run("warnings.length = 0", Value::Null);
+        widget.set_attribute("contact-url", url);
+        // Twice, so that a second look at the same address would warn again.
+        for theme in ["dark", "light"] {
+            widget.set_attribute("theme", theme);
+            widget.wait(&format!("return all('.is-{theme}').length"), 1);
+        }
         assert_eq!(widget.look(LINK), Value::Null, "{url}");
         let warnings = warnings(&widget);
         let [warning] = warnings.as_slice() else {

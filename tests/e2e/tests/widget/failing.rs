@@ -2,8 +2,8 @@
 //! be mended it is.
 
 use end_to_end::{
-    Fault, Mirror, Page, Widget,
-    mirror::{GLUE, WASM, origin},
+    Fault, FaultServer, Page, Widget,
+    fault_server::{GLUE, WASM, origin},
     site, tree,
 };
 use serde_json::{Value, json};
@@ -41,19 +41,19 @@ impl Default for Host {
 }
 
 impl Host {
-    pub(super) fn open(&self, mirror: &Mirror) -> Widget {
-        let page = Page::open(&self.address(mirror));
+    pub(super) fn open(&self, server: &FaultServer) -> Widget {
+        let page = Page::open(&self.address(server));
         Widget { page }
     }
 
     /// Firefox calls no page complete whose import is still on its way.
-    pub(super) fn open_unfinished(&self, mirror: &Mirror) -> Widget {
+    pub(super) fn open_unfinished(&self, server: &FaultServer) -> Widget {
         let page = Page::open("about:blank");
-        page.set_out(&self.address(mirror));
+        page.set_out(&self.address(server));
         Widget { page }
     }
 
-    fn address(&self, mirror: &Mirror) -> String {
+    fn address(&self, server: &FaultServer) -> String {
         let Self { before, policy, .. } = self;
         let element = format!(
             "<sales-leader-scorecard loading=eager name=een><p>{FALLBACK}</p></sales-leader-scorecard>"
@@ -65,14 +65,14 @@ impl Host {
              <button id=own>Van de pagina</button>{}
              <script type=module src={}embed.js></script>",
             element.repeat(self.elements),
-            mirror.address()
+            server.address()
         );
         site::page(html)
     }
 }
 
-pub(super) fn open(mirror: &Mirror) -> Widget {
-    Host::default().open(mirror)
+pub(super) fn open(server: &FaultServer) -> Widget {
+    Host::default().open(server)
 }
 
 /// The fallback with one line, one error that says why, and a page that goes on.
@@ -138,16 +138,16 @@ pub(super) fn heard(widget: &Widget) -> Value {
 
 #[test]
 fn a_program_that_is_missing() {
-    let mirror = Mirror::with(WASM, Fault::Missing);
-    assert_contained(&open(&mirror));
-    assert_eq!(mirror.count(WASM), 2, "one retry");
+    let server = FaultServer::with(WASM, Fault::Missing);
+    assert_contained(&open(&server));
+    assert_eq!(server.count(WASM), 2, "one retry");
 }
 
 #[test]
 fn glue_that_is_missing() {
-    let mirror = Mirror::with(GLUE, Fault::Missing);
-    assert_contained(&open(&mirror));
-    assert_eq!(mirror.count(GLUE), 2, "one retry");
+    let server = FaultServer::with(GLUE, Fault::Missing);
+    assert_contained(&open(&server));
+    assert_eq!(server.count(GLUE), 2, "one retry");
 }
 
 /// Another word in the text of a question: the program would run, and ask something else.
@@ -160,9 +160,9 @@ fn altered(mut program: Vec<u8>) -> Vec<u8> {
 
 #[test]
 fn a_program_with_one_byte_altered() {
-    let mirror = Mirror::with(WASM, Fault::Bytes(altered));
-    assert_contained(&open(&mirror));
-    assert_eq!(mirror.count(WASM), 2, "one retry");
+    let server = FaultServer::with(WASM, Fault::Bytes(altered));
+    assert_contained(&open(&server));
+    assert_eq!(server.count(WASM), 2, "one retry");
 }
 
 #[test]
@@ -171,73 +171,73 @@ fn a_program_that_is_cut_short() {
         program.truncate(program.len() / 2);
         program
     };
-    assert_contained(&open(&Mirror::with(WASM, Fault::Bytes(half))));
+    assert_contained(&open(&FaultServer::with(WASM, Fault::Bytes(half))));
 }
 
 #[test]
 fn a_program_of_a_wrong_type_or_none_works_all_the_same() {
     for kind in ["application/octet-stream", "text/html", "text/plain", ""] {
-        let mirror = Mirror::with(WASM, Fault::Type(kind));
-        let widget = open(&mirror);
+        let server = FaultServer::with(WASM, Fault::Type(kind));
+        let widget = open(&server);
         assert_works(&widget);
         assert_eq!(heard(&widget), json!(["scorecard-ready"]), "{kind}");
-        assert_eq!(mirror.count(WASM), 1, "{kind}");
+        assert_eq!(server.count(WASM), 1, "{kind}");
     }
 }
 
 /// Browsers run no module of another type.
 #[test]
 fn glue_of_a_wrong_type() {
-    assert_contained(&open(&Mirror::with(GLUE, Fault::Type("text/plain"))));
+    assert_contained(&open(&FaultServer::with(GLUE, Fault::Type("text/plain"))));
 }
 
 /// The error page of a server that answers 200 to everything.
 #[test]
 fn glue_that_is_another_page() {
     let page = |_| b"<!doctype html><title>Niet gevonden</title>".to_vec();
-    assert_contained(&open(&Mirror::with(GLUE, Fault::Bytes(page))));
+    assert_contained(&open(&FaultServer::with(GLUE, Fault::Bytes(page))));
 }
 
-fn under(policy: String) -> (Mirror, Widget) {
-    let mirror = Mirror::new();
+fn under(policy: String) -> (FaultServer, Widget) {
+    let server = FaultServer::new();
     let host = Host {
         policy,
         ..Host::default()
     };
-    let widget = host.open(&mirror);
-    (mirror, widget)
+    let widget = host.open(&server);
+    (server, widget)
 }
 
 #[test]
 fn a_policy_that_forbids_programs() {
     let origin = origin();
-    let (mirror, widget) = under(format!(
+    let (server, widget) = under(format!(
         "default-src 'none'; script-src {origin}; connect-src {origin}"
     ));
     assert_contained(&widget);
-    assert!(mirror.count(GLUE) <= 2);
+    assert!(server.count(GLUE) <= 2);
 }
 
 #[test]
 fn a_policy_that_forbids_to_fetch_the_program() {
     let origin = origin();
-    let (mirror, widget) = under(format!(
+    let (server, widget) = under(format!(
         "default-src 'none'; script-src {origin} 'wasm-unsafe-eval'"
     ));
     assert_contained(&widget);
-    assert_eq!(mirror.count(WASM), 0);
+    assert_eq!(server.count(WASM), 0);
 }
 
 #[test]
 fn a_policy_that_allows_no_script_but_the_one_that_is_named() {
-    let mirror = Mirror::new();
-    let (named, origin) = (mirror.address(), origin());
+    let server = FaultServer::new();
+    let (named, origin) = (server.address(), origin());
     let host = Host {
         policy: format!(
             "default-src 'none'; script-src {named}embed.js 'wasm-unsafe-eval'; connect-src {origin}"
         ),
         ..Host::default()
     };
-    assert_contained(&host.open(&mirror));
-    assert_eq!(mirror.count(GLUE), 0);
+    assert_contained(&host.open(&server));
+    assert_eq!(server.count(GLUE), 0);
 }

@@ -25,11 +25,12 @@ fn open(setup: Setup, attributes: &str, script: &str) -> Widget {
 #[track_caller]
 fn there_and_back(widget: &Widget) {
     let here = address(widget);
+    // A page that is left before it is loaded is replaced in the history: there is no way back.
+    let loaded = "return document.readyState === 'complete' && document.title";
+    widget.page.arrive(loaded, "x");
     let other = site::page("<!doctype html><title>Een andere pagina</title>".into());
     widget.page.run("location = arguments[0]", json!(other));
-    widget
-        .page
-        .arrive("return document.title", "Een andere pagina");
+    widget.page.arrive(loaded, "Een andere pagina");
     widget.page.run("history.back()", Value::Null);
     widget.page.arrive(
         "return document.readyState === 'complete' && window.shows?.length ? location.href : ''",

@@ -202,7 +202,7 @@ fn rates_and_tells(sandbox: &str) {
         "type scorecard, version 1, event ready"
     ]);
     assert_eq!(kinds, expected);
-    assert_eq!(json!(widget.page.log("browser")), json!([]));
+    assert_eq!(json!(widget.page.console_errors()), json!([]));
 }
 
 #[test]

@@ -92,7 +92,7 @@ fn nine_custom_properties_come_from_the_query() {
         "\"Fira Sans\", Café, serif"
     ]);
     assert_eq!(values, expected);
-    assert_eq!(json!(widget.page.log("browser")), json!([]));
+    assert_eq!(json!(widget.page.console_errors()), json!([]));
 }
 
 #[test]
@@ -128,7 +128,7 @@ fn a_value_that_could_load_or_break_out_changes_nothing_and_asks_for_nothing() {
         assert_eq!(widget.look(STYLE), "", "{name}: {value}");
         let logged: Vec<_> = widget
             .page
-            .log("browser")
+            .console_errors()
             .iter()
             .filter_map(|entry| entry["message"].as_str().map(String::from))
             .collect();
@@ -203,7 +203,7 @@ fn on_its_own_it_is_a_page_with_margins_that_tells_nothing() {
            document.querySelector('meta[name=robots]').content, document.title !== '']",
     );
     assert_eq!(seen, json!([true, true, true, "dark", "noindex", true]));
-    assert_eq!(json!(widget.page.log("browser")), json!([]));
+    assert_eq!(json!(widget.page.console_errors()), json!([]));
     widget.page.phone(320, 600);
     let wide = widget.look("return document.documentElement.scrollWidth");
     assert_eq!(wide, 320);

@@ -19,7 +19,7 @@ fn an_unanswered_slider_says_so_in_dutch_and_in_english() {
     ] {
         let widget = Widget::with(&format!("lang={lang}"));
         for key in ITEMS {
-            assert_eq!(widget.value_text(key), words, "{key}");
+            widget.wait_for_value_text(key, |said| said == words);
             assert_eq!(widget.rating(key), Value::Null);
         }
     }
@@ -30,8 +30,7 @@ fn a_rated_slider_says_its_rating_and_what_it_means() {
     let widget = focused("nl");
     widget.page.press(&["7"]);
     widget.wait_for_rating(KEY, 7);
-    let said = widget.value_text(KEY);
-    assert!(said.starts_with("7 van 7: "), "{said}");
+    let said = widget.wait_for_value_text(KEY, |said| said.starts_with("7 van 7: "));
     let meaning = said.trim_start_matches("7 van 7: ");
     let anchors = widget.look("return item('coaching').querySelector('.anchors').textContent");
     assert!(
@@ -88,8 +87,8 @@ fn arrows_home_end_and_digits_rate_and_delete_clears() {
         widget.page.press(&[key]);
         widget.wait_for_rating(KEY, rating);
     }
-    assert_eq!(widget.value_text(KEY), "No number chosen yet");
-    assert_eq!(widget.focused(), KEY);
+    widget.wait_for_value_text(KEY, |said| said == "No number chosen yet");
+    widget.wait_for_focus(KEY);
 }
 
 #[test]

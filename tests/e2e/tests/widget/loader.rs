@@ -1,8 +1,8 @@
 //! What `embed.js` loads, when, and how often.
 
 use end_to_end::{
-    Mirror, Page, Widget,
-    mirror::{Fault, GLUE, WASM},
+    FaultServer, Page, Widget,
+    fault_server::{Fault, GLUE, WASM},
     site,
 };
 use serde_json::{Value, json};
@@ -28,19 +28,19 @@ fn open(body: &str) -> Widget {
     Widget { page }
 }
 
-fn script(mirror: &Mirror) -> String {
+fn script(server: &FaultServer) -> String {
     format!(
         "<script type=module src={}embed.js></script>",
-        mirror.address()
+        server.address()
     )
 }
 
 /// A page with an element so many pixels below the window.
-fn below(mirror: &Mirror, pixels: u32, attributes: &str) -> Widget {
+fn below(server: &FaultServer, pixels: u32, attributes: &str) -> Widget {
     let widget = open(&format!(
         "<div style='block-size: calc(100vh + {pixels}px)'></div>
          <sales-leader-scorecard {attributes}></sales-leader-scorecard>{}",
-        script(mirror)
+        script(server)
     ));
     widget
         .page
@@ -51,17 +51,17 @@ fn below(mirror: &Mirror, pixels: u32, attributes: &str) -> Widget {
 /// What was asked for, once whatever has to be asked for is: an observer made after that of the
 /// widget is told after it, and an answer that comes after that is later than any request.
 #[track_caller]
-fn asked(widget: &Widget, mirror: &Mirror) -> Vec<String> {
+fn asked(widget: &Widget, server: &FaultServer) -> Vec<String> {
     let script = format!(
         "const host = document.querySelector('sales-leader-scorecard');
          await new Promise((told) =>
            new IntersectionObserver(told).observe(host ?? document.body));
          await new Promise(requestAnimationFrame); await new Promise(requestAnimationFrame);
          return (await fetch('{}icon.svg')).status",
-        mirror.address()
+        server.address()
     );
     assert_eq!(widget.page.run_and_await(&script), 200);
-    let mut asked = mirror.asked();
+    let mut asked = server.asked();
     asked.retain(|file| file != "icon.svg");
     asked
 }
@@ -83,72 +83,72 @@ fn wait_for_all(widget: &Widget, count: usize) {
 
 #[test]
 fn a_lazy_widget_asks_for_its_program_only_near_the_window() {
-    let mirror = Mirror::new();
-    let widget = below(&mirror, 3000, "");
-    assert_eq!(asked(&widget, &mirror), ["embed.js"]);
+    let server = FaultServer::new();
+    let widget = below(&server, 3000, "");
+    assert_eq!(asked(&widget, &server), ["embed.js"]);
     widget.look("scrollTo({ top: 2300, behavior: 'instant' })");
-    assert_eq!(asked(&widget, &mirror), ["embed.js"], "700 pixels away");
+    assert_eq!(asked(&widget, &server), ["embed.js"], "700 pixels away");
     assert_eq!(widget.look("return host.status"), "idle");
     widget.look("scrollTo({ top: 2500, behavior: 'instant' })");
     wait_for_all(&widget, 1);
-    assert_eq!(asked(&widget, &mirror), ["embed.js", GLUE, WASM]);
+    assert_eq!(asked(&widget, &server), ["embed.js", GLUE, WASM]);
 }
 
 #[test]
 fn a_lazy_widget_near_the_window_starts_without_scrolling() {
-    let mirror = Mirror::new();
-    let widget = below(&mirror, 500, "");
+    let server = FaultServer::new();
+    let widget = below(&server, 500, "");
     wait_for_all(&widget, 1);
     assert_eq!(widget.look("return scrollY"), 0);
 }
 
 #[test]
 fn an_eager_widget_starts_at_once_wherever_it_is() {
-    let mirror = Mirror::new();
-    let widget = below(&mirror, 9000, "loading=eager");
+    let server = FaultServer::new();
+    let widget = below(&server, 9000, "loading=eager");
     wait_for_all(&widget, 1);
-    assert_eq!(asked(&widget, &mirror), ["embed.js", GLUE, WASM]);
+    assert_eq!(asked(&widget, &server), ["embed.js", GLUE, WASM]);
 }
 
 #[test]
 fn a_widget_that_becomes_eager_starts() {
-    let mirror = Mirror::new();
-    let widget = below(&mirror, 9000, "loading=lazy");
-    assert_eq!(asked(&widget, &mirror), ["embed.js"]);
+    let server = FaultServer::new();
+    let widget = below(&server, 9000, "loading=lazy");
+    assert_eq!(asked(&widget, &server), ["embed.js"]);
     widget.set_attribute("loading", "eager");
     wait_for_all(&widget, 1);
 }
 
 #[test]
 fn a_lazy_widget_that_is_hidden_asks_for_nothing_until_it_is_shown() {
-    let mirror = Mirror::new();
-    let widget = below(&mirror, 0, "hidden");
-    assert_eq!(asked(&widget, &mirror), ["embed.js"]);
+    let server = FaultServer::new();
+    let widget = below(&server, 0, "hidden");
+    assert_eq!(asked(&widget, &server), ["embed.js"]);
     widget.look("host.hidden = false");
     wait_for_all(&widget, 1);
 }
 
 #[test]
 fn a_page_without_an_element_loads_only_the_script() {
-    let mirror = Mirror::new();
-    let widget = open(&script(&mirror));
+    let server = FaultServer::new();
+    let widget = open(&script(&server));
     let defined = "await customElements.whenDefined('sales-leader-scorecard')";
     widget.page.run_and_await(defined);
-    assert_eq!(asked(&widget, &mirror), ["embed.js"]);
+    assert_eq!(asked(&widget, &server), ["embed.js"]);
 }
 
 #[test]
 fn many_widgets_share_one_program_and_every_file_is_asked_for_once() {
-    let mirror = Mirror::new();
+    let server = FaultServer::new();
     let element = "<sales-leader-scorecard loading=eager></sales-leader-scorecard>";
-    let widget = open(&format!("{}{}", element.repeat(20), script(&mirror)));
+    let widget = open(&format!("{}{}", element.repeat(20), script(&server)));
     wait_for_all(&widget, 20);
     widget.look(
         "const later = document.createElement('sales-leader-scorecard');
          later.setAttribute('loading', 'eager'); document.body.append(later);",
     );
     wait_for_all(&widget, 21);
-    assert_eq!(asked(&widget, &mirror), ["embed.js", GLUE, WASM]);
+    assert_eq!(asked(&widget, &server), ["embed.js", GLUE, WASM]);
     assert_eq!(
         widget.page.run("return programs.length", Value::Null),
         1,
@@ -184,24 +184,24 @@ fn together(scripts: &[String]) -> Widget {
     );
     assert_eq!(widget.page.run(programs, Value::Null), 1, "programs");
     assert_eq!(widget.page.run(others, Value::Null), true);
-    assert_eq!(json!(widget.page.log("browser")), json!([]));
+    assert_eq!(json!(widget.page.console_errors()), json!([]));
     widget
 }
 
 #[test]
 fn the_script_twice_from_one_address_or_two_is_harmless() {
-    let mirror = Mirror::new();
-    let again = script(&mirror).replace("embed.js", "embed.js?again");
-    let widget = together(&[script(&mirror), script(&mirror), again]);
+    let server = FaultServer::new();
+    let again = script(&server).replace("embed.js", "embed.js?again");
+    let widget = together(&[script(&server), script(&server), again]);
     assert_eq!(
-        asked(&widget, &mirror),
+        asked(&widget, &server),
         ["embed.js", "embed.js", GLUE, WASM]
     );
 }
 
 #[test]
 fn the_script_from_two_folders_is_harmless_and_loads_from_one() {
-    let (one, other) = (Mirror::new(), Mirror::new());
+    let (one, other) = (FaultServer::new(), FaultServer::new());
     let widget = together(&[script(&one), script(&other)]);
     assert_eq!(asked(&widget, &one), ["embed.js", GLUE, WASM]);
     assert_eq!(asked(&widget, &other), ["embed.js"]);
@@ -217,7 +217,7 @@ fn of_another_version(script: Vec<u8>) -> Vec<u8> {
 #[test]
 fn two_versions_of_the_script_are_harmless_and_the_first_one_does_the_work() {
     for newer_first in [false, true] {
-        let (this, newer) = (Mirror::new(), Mirror::new());
+        let (this, newer) = (FaultServer::new(), FaultServer::new());
         newer.fail("embed.js", Fault::Bytes(of_another_version), usize::MAX);
         let (first, second) = if newer_first {
             (&newer, &this)

@@ -142,7 +142,7 @@ fn an_atomic_move_keeps_drawing_answers_and_focus() {
     assert_eq!(run(&widget, there), true, "this browser has no moveBefore");
     widget.look("document.querySelector('aside').moveBefore(host, null)");
     widget.page.run_and_await("await task(); await task();");
-    assert_eq!(widget.focused(), "coaching");
+    widget.wait_for_focus("coaching");
     assert_eq!(
         widget.look("return root.querySelector('[part~=base]') === drawing"),
         true

@@ -226,7 +226,7 @@ fn the_route_is_a_choice_without_a_verdict_or_an_effect_on_the_total() {
         );
         widget.wait(heading, expected);
     }
-    assert_eq!(widget.total(), total);
+    widget.wait_for_total(total.as_deref());
     widget.set_attribute("mode", "self");
     widget.wait("return all('input[type=radio]').length", 0);
 }

@@ -32,13 +32,13 @@ fn guarded(dist: &str, attributes: &str, fragment: &str) -> Widget {
 fn assert_no_violation(widget: &Widget) {
     let violations = widget.page.run("return violations", Value::Null);
     assert_eq!(violations, json!([]));
-    let log = widget.page.log("browser");
+    let log = widget.page.console_errors();
     let about_policy = |entry: &&Value| {
         let text = entry["message"].as_str().unwrap_or_default();
         text.contains("Content Security Policy") || text.contains("Trusted")
     };
-    let complaints: Vec<_> = log.iter().filter(about_policy).collect();
-    assert!(complaints.is_empty(), "{complaints:?}");
+    let errors: Vec<_> = log.iter().filter(about_policy).collect();
+    assert!(errors.is_empty(), "{errors:?}");
 }
 
 #[test]

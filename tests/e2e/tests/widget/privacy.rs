@@ -70,7 +70,7 @@ fn the_console_stays_empty() {
         widget.answer_all();
         widget.look("host.setAttribute('lang', 'en'); host.setAttribute('theme', 'dark')");
         widget.wait("return root.querySelector('[part~=base]').lang", "en");
-        assert_eq!(json!(widget.page.log("browser")), json!([]));
+        assert_eq!(json!(widget.page.console_errors()), json!([]));
     }
 }
 
@@ -101,9 +101,9 @@ fn it_runs_under_a_strict_policy_without_a_violation() {
     let widget = Widget { page };
     widget.wait_for("ready");
     widget.answer_all();
-    let complaints: Vec<_> = widget
+    let errors: Vec<_> = widget
         .page
-        .log("browser")
+        .console_errors()
         .into_iter()
         .filter(|entry| {
             !entry["message"]
@@ -111,5 +111,5 @@ fn it_runs_under_a_strict_policy_without_a_violation() {
                 .is_some_and(|text| text.contains("favicon.ico"))
         })
         .collect();
-    assert_eq!(json!(complaints), json!([]));
+    assert_eq!(json!(errors), json!([]));
 }

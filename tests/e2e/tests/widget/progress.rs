@@ -21,7 +21,7 @@ fn the_progress_counts_in_words_and_in_the_bar() {
         ("en", "0 of 10 answered", "3 of 10 answered"),
     ] {
         let widget = Widget::with(&format!("lang={lang}"));
-        assert_eq!(widget.progress(), none);
+        widget.wait_for_progress(none);
         for (key, digit) in ITEMS.into_iter().zip(["2", "4", "6"]) {
             widget.focus(key);
             widget.page.press(&[digit]);
@@ -30,8 +30,8 @@ fn the_progress_counts_in_words_and_in_the_bar() {
             "return root.querySelector('[role=progressbar]').ariaValueNow",
             "3",
         );
-        assert_eq!(widget.progress(), three);
-        assert_eq!(widget.total(), None);
+        widget.wait_for_progress(three);
+        widget.wait_for_total(None);
     }
 }
 
@@ -40,16 +40,16 @@ fn no_total_before_the_rules_show_one_then_a_provisional_one_with_its_range() {
     let widget = Widget::with("lang=nl");
     widget.set_ratings(&rated(&ITEMS[..7]));
     widget.wait("return host.result.answered", 7);
-    assert_eq!(widget.total(), None);
+    widget.wait_for_total(None);
     // The eighth is not the last critical item, the tenth is.
     widget.focus(ITEMS[7]);
     widget.page.press(&["5"]);
     widget.wait_for_rating(ITEMS[7], 5);
-    assert_eq!(widget.total(), None);
+    widget.wait_for_total(None);
     widget.focus(ITEMS[9]);
     widget.page.press(&["5"]);
     widget.wait_for_rating(ITEMS[9], 5);
-    assert_eq!(widget.total().as_deref(), Some("67 van 100 vaak te zien"));
+    widget.wait_for_total(Some("67 van 100 vaak te zien"));
     let result = widget.result();
     assert_eq!(result["provisional"], true);
     let words = widget.look("return root.querySelector('[part~=result]').textContent");

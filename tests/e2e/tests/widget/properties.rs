@@ -76,7 +76,7 @@ fn setting_replaces_all_answers_shows_them_and_fires_nothing() {
     assert_eq!(widget.rating("consistency"), "not-observed");
     assert_eq!(widget.rating("listening_empathy"), Value::Null);
     widget.wait("return slider('coaching').value", "2");
-    assert!(widget.value_text("coaching").starts_with("2 van 7"));
+    widget.wait_for_value_text("coaching", |said| said.starts_with("2 van 7"));
     assert_eq!(widget.events(), ["ready"]);
 }
 

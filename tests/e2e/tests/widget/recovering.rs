@@ -1,8 +1,8 @@
 //! A second attempt, a time limit and "Opnieuw proberen": how a program still gets there.
 
 use end_to_end::{
-    Fault, Mirror, Widget,
-    mirror::{GLUE, WASM},
+    Fault, FaultServer, Widget,
+    fault_server::{GLUE, WASM},
 };
 use serde_json::{Value, json};
 
@@ -21,14 +21,14 @@ AbortSignal.timeout = (wait) => limit.call(AbortSignal, hurried(wait));";
 #[test]
 fn a_server_that_never_answers_is_waited_for_no_more_than_twice_fifteen_seconds() {
     for file in [WASM, GLUE] {
-        let mirror = Mirror::with(file, Fault::Silence);
+        let server = FaultServer::with(file, Fault::Silence);
         let host = Host {
             before: FAST,
             ..Host::default()
         };
-        let widget = host.open_unfinished(&mirror);
+        let widget = host.open_unfinished(&server);
         assert_contained(&widget);
-        assert_eq!(mirror.count(file), 2, "{file}");
+        assert_eq!(server.count(file), 2, "{file}");
         let limits = "return limits.every((wait) => wait === 15000) && limits.length >= 2";
         assert_eq!(widget.page.run(limits, Value::Null), true, "{file}");
     }
@@ -42,25 +42,25 @@ fn a_first_attempt_that_fails_is_made_up_for_without_a_word() {
         (GLUE, Fault::Missing),
         (GLUE, Fault::Type("text/plain")),
     ] {
-        let mirror = Mirror::new();
-        mirror.fail(file, fault, 1);
-        let widget = open(&mirror);
+        let server = FaultServer::new();
+        server.fail(file, fault, 1);
+        let widget = open(&server);
         assert_works(&widget);
         assert_eq!(heard(&widget), json!(["scorecard-ready"]), "{file}");
-        assert_eq!(mirror.count(file), 2, "{file}");
+        assert_eq!(server.count(file), 2, "{file}");
     }
 }
 
 #[test]
 fn a_first_attempt_that_hangs_is_made_up_for_too() {
     for file in [WASM, GLUE] {
-        let mirror = Mirror::new();
-        mirror.fail(file, Fault::Silence, 1);
+        let server = FaultServer::new();
+        server.fail(file, Fault::Silence, 1);
         let host = Host {
             before: FAST,
             ..Host::default()
         };
-        let widget = host.open_unfinished(&mirror);
+        let widget = host.open_unfinished(&server);
         assert_works(&widget);
         assert_eq!(heard(&widget), json!(["scorecard-ready"]), "{file}");
     }
@@ -80,11 +80,11 @@ fn once_the_server_has_recovered_try_again_starts_with_the_answers_set_before() 
         (GLUE, Fault::Missing),
         (GLUE, Fault::Type("text/plain")),
     ] {
-        let mirror = Mirror::with(file, fault);
-        let widget = open(&mirror);
+        let server = FaultServer::with(file, fault);
+        let widget = open(&server);
         assert_contained(&widget);
         widget.set_ratings(&json!({ "coaching": 6, "consistency": "not-observed" }));
-        mirror.mend();
+        server.mend();
         press_again(&widget);
         widget.wait_for("ready");
         assert_eq!(widget.rating("coaching"), 6, "{file}");
@@ -101,13 +101,13 @@ fn once_the_server_has_recovered_try_again_starts_with_the_answers_set_before() 
 
 #[test]
 fn try_again_works_with_the_keyboard_and_takes_the_focus_along() {
-    let mirror = Mirror::with(WASM, Fault::Missing);
-    let widget = open(&mirror);
+    let server = FaultServer::with(WASM, Fault::Missing);
+    let widget = open(&server);
     assert_contained(&widget);
-    mirror.mend();
+    server.mend();
     widget.page.run("own.focus()", Value::Null);
     widget.page.press(&["Tab"]);
-    assert_eq!(widget.focused(), "Opnieuw proberen");
+    widget.wait_for_focus("Opnieuw proberen");
     widget.page.press(&["Enter"]);
     widget.wait_for("ready");
     widget.wait_for_focus("leadership_motivation");
@@ -115,8 +115,8 @@ fn try_again_works_with_the_keyboard_and_takes_the_focus_along() {
 
 #[test]
 fn try_again_in_vain_says_so_again() {
-    let mirror = Mirror::with(WASM, Fault::Missing);
-    let widget = open(&mirror);
+    let server = FaultServer::with(WASM, Fault::Missing);
+    let widget = open(&server);
     assert_contained(&widget);
     for attempts in [2, 3] {
         widget.page.run("heard.splice(0)", Value::Null);
@@ -126,24 +126,24 @@ fn try_again_in_vain_says_so_again() {
             1,
         );
         assert_contained(&widget);
-        assert_eq!(mirror.count(WASM), 2 * attempts);
+        assert_eq!(server.count(WASM), 2 * attempts);
     }
 }
 
 #[test]
 fn widgets_that_fail_together_ask_together_and_each_says_so() {
-    let mirror = Mirror::with(WASM, Fault::Missing);
+    let server = FaultServer::with(WASM, Fault::Missing);
     let host = Host {
         elements: 5,
         ..Host::default()
     };
-    let widget = host.open(&mirror);
+    let widget = host.open(&server);
     let states = "return [...document.querySelectorAll('sales-leader-scorecard')].map((element) =>
         [element.status, element.shadowRoot.querySelectorAll('.notice:not([hidden]) p').length])";
     widget.wait(states, json!(vec![("failed", 1); 5]));
     assert_eq!(heard(&widget), json!(vec!["scorecard-error"; 5]));
-    assert_eq!(mirror.count(WASM), 2, "one retry for all");
-    mirror.mend();
+    assert_eq!(server.count(WASM), 2, "one retry for all");
+    server.mend();
     press_again(&widget);
     widget.wait_for("ready");
     assert_eq!(

@@ -1,6 +1,6 @@
 //! The report: a larger program that comes once somebody asks, and loses nothing.
 
-use end_to_end::{Fault, Mirror, Page, Setup, Widget, axe, site, vectors::Case};
+use end_to_end::{Fault, FaultServer, Page, Setup, Widget, axe, site, vectors::Case};
 use serde_json::json;
 
 use crate::visit::rate;
@@ -89,16 +89,16 @@ fn each_row_says_what_the_rating_looks_like_and_what_to_do() {
 #[test]
 fn a_part_that_does_not_load_says_so_and_another_try_succeeds() {
     for file in PARTS {
-        let mirror = Mirror::with(file, Fault::Missing);
+        let server = FaultServer::with(file, Fault::Missing);
         let widget =
-            Widget::unawaited(Setup::default(), &mirror.address(), "lang=nl loading=eager");
+            Widget::unawaited(Setup::default(), &server.address(), "lang=nl loading=eager");
         widget.wait_for("ready");
         widget.load(&Case::named("introverted_leader"));
         widget.click_when_there(OPEN);
         widget.wait(STATUS, FAILED);
         assert_eq!(widget.look("return host.status"), "ready");
         rate(&widget, "coaching", 1);
-        mirror.mend();
+        server.mend();
         open(&widget);
         assert_eq!(widget.rating("coaching"), 1);
     }
@@ -106,8 +106,8 @@ fn a_part_that_does_not_load_says_so_and_another_try_succeeds() {
 
 #[test]
 fn a_call_that_asks_for_a_missing_part_is_told() {
-    let mirror = Mirror::with(PARTS[0], Fault::Missing);
-    let widget = Widget::unawaited(Setup::default(), &mirror.address(), "lang=nl loading=eager");
+    let server = FaultServer::with(PARTS[0], Fault::Missing);
+    let widget = Widget::unawaited(Setup::default(), &server.address(), "lang=nl loading=eager");
     widget.wait_for("ready");
     let told = widget.page.run_and_await(
         "const host = document.querySelector('sales-leader-scorecard');

@@ -84,7 +84,7 @@ fn where_the_clipboard_refuses_the_link_stands_there_to_be_copied_by_hand() {
             "return root.querySelector('.link').value === host.shareUrl()",
             true,
         );
-        assert_eq!(json!(widget.page.log("browser")), json!([]));
+        assert_eq!(json!(widget.page.console_errors()), json!([]));
     }
 }
 

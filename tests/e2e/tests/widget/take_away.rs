@@ -1,7 +1,7 @@
 //! What a visitor takes away: paper, files and text, each read back.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use end_to_end::{Fault, Mirror, Page, Setup, Widget, site, vectors::Case};
+use end_to_end::{Fault, FaultServer, Page, Setup, Widget, site, vectors::Case};
 use lopdf::Document;
 use serde_json::{Value, json};
 
@@ -181,8 +181,8 @@ fn a_click_downloads_the_pdf_without_the_candidates_name_in_the_files_name() {
 
 #[test]
 fn where_the_pdf_part_is_missing_it_says_so_and_print_still_works() {
-    let mirror = Mirror::with("sales-leader-scorecard-pdf_bg.wasm", Fault::Missing);
-    let widget = Widget::unawaited(Setup::default(), &mirror.address(), "lang=nl loading=eager");
+    let server = FaultServer::with("sales-leader-scorecard-pdf_bg.wasm", Fault::Missing);
+    let widget = Widget::unawaited(Setup::default(), &server.address(), "lang=nl loading=eager");
     widget.wait_for("ready");
     widget.load(&Case::named("introverted_leader"));
     open(&widget);

@@ -1,6 +1,6 @@
 //! Whatever colours a page chooses, the widget stays readable (WCAG 2.2, 1.4.3 and 1.4.11).
 
-use end_to_end::{Widget, pointer::Place, vectors::Case};
+use end_to_end::{Pointer, Widget, pointer::Place, vectors::Case};
 use serde_json::{Value, json};
 
 const CONTRAST: &str = include_str!("theming/contrast.js");
@@ -214,15 +214,6 @@ fn with_any_accent_the_focus_ring_is_seen() {
     }
 }
 
-fn hover(widget: &Widget, place: Place) {
-    let move_there = json!({ "type": "pointerMove", "duration": 0, "origin": "viewport",
-        "x": place.x.round(), "y": place.y.round() });
-    widget.page.act(
-        &json!({ "type": "pointer", "id": "mouse", "actions": [move_there],
-        "parameters": { "pointerType": "mouse" } }),
-    );
-}
-
 #[test]
 fn under_the_mouse_any_accent_is_readable() {
     for theme in ["light", "dark"] {
@@ -242,7 +233,7 @@ fn under_the_mouse_any_accent_is_readable() {
                 json!(target),
             );
             widget.page.settle();
-            hover(&widget, Place::of(&place));
+            Pointer::Mouse.hover(&widget.page, Place::of(&place));
             widget.wait(
                 &format!("return root.querySelector('{target}').matches(':hover')"),
                 true,

@@ -95,7 +95,7 @@ fn the_page_fits_in_320_pixels_with_any_code() {
 fn the_demo_keeps_its_strict_policy() {
     let widget = builder();
     choose_all(&widget);
-    assert_eq!(json!(widget.page.log("browser")), json!([]));
+    assert_eq!(json!(widget.page.console_errors()), json!([]));
     let policy = widget.look("return document.querySelector('meta[http-equiv]').content");
     let policy = policy.as_str().unwrap_or_default();
     assert!(policy.contains("default-src 'none'") && policy.contains("require-trusted-types-for"));

@@ -1,26 +1,26 @@
-//! What a page complains of, where the driver keeps no log: the pages bring the collector.
+//! Errors and warnings of a page, where the driver keeps no log: the pages bring the collector.
 
 use serde_json::Value;
 
 use crate::{Engine, Page, site::start_of_head};
 
 /// The name under which the origin of `dist/` serves the collector: every policy lets that origin in.
-pub(crate) const NAME: &str = "complaints.js";
+pub(crate) const NAME: &str = "console-errors.js";
 
 /// Runs before anything else on a page, and leaves no trace in it.
 pub(crate) const COLLECTOR: &str = "
 document.currentScript.remove();
-window.complaints = [];
-const complain = (level, ...words) => complaints.push({ level, message: words.map(String).join(' ') });
+window.consoleErrors = [];
+const note = (level, ...words) => consoleErrors.push({ level, message: words.map(String).join(' ') });
 for (const [method, level] of [['error', 'SEVERE'], ['warn', 'WARNING']]) {
   const original = console[method];
-  console[method] = (...words) => { complain(level, ...words); original(...words); };
+  console[method] = (...words) => { note(level, ...words); original(...words); };
 }
 addEventListener('error', (event) =>
-  complain('SEVERE', event.message ?? `${event.target.localName} does not load`), true);
-addEventListener('unhandledrejection', ({ reason }) => complain('SEVERE', reason));
+  note('SEVERE', event.message ?? `${event.target.localName} does not load`), true);
+addEventListener('unhandledrejection', ({ reason }) => note('SEVERE', reason));
 document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-  complain('SEVERE', 'violates', violatedDirective, blockedURI));
+  note('SEVERE', 'violates', violatedDirective, blockedURI));
 ";
 
 /// Puts the collector in front of everything of a page that an engine without a log gets.
@@ -38,10 +38,10 @@ pub(crate) fn added(html: Vec<u8>, dist: &str) -> Vec<u8> {
     html.into_bytes()
 }
 
-/// Takes what the current frame has complained of.
+/// Takes those of the current frame.
 #[track_caller]
 pub(crate) fn take(page: &Page) -> Vec<Value> {
-    match page.run("return complaints.splice(0)", Value::Null) {
+    match page.run("return consoleErrors.splice(0)", Value::Null) {
         Value::Array(entries) => entries,
         other => panic!("no log: {other}"),
     }

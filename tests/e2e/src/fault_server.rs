@@ -8,7 +8,7 @@ use std::{
 
 use crate::site::{Answer, file, serve};
 
-static MIRRORS: Mutex<Vec<Files>> = Mutex::new(Vec::new());
+static SERVERS: Mutex<Vec<Files>> = Mutex::new(Vec::new());
 
 /// The program.
 pub const WASM: &str = "sales-leader-scorecard_bg.wasm";
@@ -36,36 +36,36 @@ struct Files {
 
 /// A copy of `dist/`.
 #[derive(Debug)]
-pub struct Mirror {
+pub struct FaultServer {
     number: usize,
 }
 
-impl Mirror {
+impl FaultServer {
     /// A copy without a fault.
     #[allow(clippy::new_without_default, reason = "each one is another")]
     pub fn new() -> Self {
-        let mut mirrors = mirrors();
-        mirrors.push(Files::default());
-        let number = mirrors.len() - 1;
+        let mut servers = servers();
+        servers.push(Files::default());
+        let number = servers.len() - 1;
         Self { number }
     }
 
     /// A copy in which one file has a fault.
     pub fn with(file: &'static str, fault: Fault) -> Self {
-        let mirror = Self::new();
-        mirror.fail(file, fault, usize::MAX);
-        mirror
+        let server = Self::new();
+        server.fail(file, fault, usize::MAX);
+        server
     }
 
     /// Lets the next requests of a file meet with a fault, so many of them.
     pub fn fail(&self, file: &'static str, fault: Fault, times: usize) {
-        let mut mirrors = mirrors();
-        mirrors[self.number].faults.insert(file, (fault, times));
+        let mut servers = servers();
+        servers[self.number].faults.insert(file, (fault, times));
     }
 
     /// Ends all faults.
     pub fn mend(&self) {
-        mirrors()[self.number].faults.clear();
+        servers()[self.number].faults.clear();
     }
 
     /// Address of the folder, with a slash at the end.
@@ -75,7 +75,7 @@ impl Mirror {
 
     /// Names of the files that were asked for so far, in alphabetical order.
     pub fn asked(&self) -> Vec<String> {
-        let mut asked = mirrors()[self.number].asked.clone();
+        let mut asked = servers()[self.number].asked.clone();
         asked.sort();
         asked
     }
@@ -92,16 +92,16 @@ pub fn origin() -> &'static str {
     ADDRESS.get_or_init(|| serve(answer))
 }
 
-fn mirrors() -> MutexGuard<'static, Vec<Files>> {
-    MIRRORS.lock().unwrap_or_else(PoisonError::into_inner)
+fn servers() -> MutexGuard<'static, Vec<Files>> {
+    SERVERS.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn answer(path: &str) -> Option<Answer> {
     let (number, name) = path.split_once('/')?;
     let number: usize = number.parse().ok()?;
     let fault = {
-        let mut mirrors = mirrors();
-        let files = mirrors.get_mut(number)?;
+        let mut servers = servers();
+        let files = servers.get_mut(number)?;
         files.asked.push(name.to_owned());
         files.faults.get_mut(name).and_then(|(fault, times)| {
             *times = times.checked_sub(1)?;

@@ -1,25 +1,24 @@
-//! Counting tests from what the test runners print.
+//! Counting tests, and how long each took, from what the test runners print.
 
-use std::{
-    fmt,
-    io::{BufRead as _, BufReader, Write as _},
-    ops::AddAssign,
-    process::{Command, Stdio},
-};
-
-use crate::{
-    command::line,
-    failure::{About as _, Failure, Outcome},
-};
+use std::{fmt, ops::AddAssign, time::Duration};
 
 /// How many tests passed and how many failed.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(crate) struct Tally {
+pub(super) struct TestCount {
     passed: u32,
     failed: u32,
 }
 
-impl Tally {
+impl TestCount {
+    /// Adds up the closing lines of all runners in a log.
+    pub(super) fn of(log: &str) -> Self {
+        let counts = log.lines().filter_map(Self::of_line);
+        counts.fold(Self::default(), |mut sum, count| {
+            sum += count;
+            sum
+        })
+    }
+
     /// Reads a runner's closing line: `test result: ok. 3 passed; 0 failed; …`.
     fn of_line(line: &str) -> Option<Self> {
         let (_, counts) = line.split_once("test result: ")?;
@@ -34,44 +33,32 @@ impl Tally {
     }
 
     /// Whether any test ran at all.
-    pub(crate) fn is_empty(self) -> bool {
+    pub(super) fn is_empty(self) -> bool {
         self == Self::default()
     }
 }
 
-impl AddAssign for Tally {
+impl AddAssign for TestCount {
     fn add_assign(&mut self, other: Self) {
         self.passed += other.passed;
         self.failed += other.failed;
     }
 }
 
-impl fmt::Display for Tally {
+impl fmt::Display for TestCount {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} passed, {} failed", self.passed, self.failed)
     }
 }
 
-/// Runs tests, passes on what they print and adds up their results.
-pub(crate) fn count(command: &mut Command, total: &mut Tally) -> Outcome {
-    let subject = line(command);
-    let mut child = command.stdout(Stdio::piped()).spawn().about(&subject)?;
-    if let Some(output) = child.stdout.take() {
-        let mut output = BufReader::new(output);
-        let mut bytes = Vec::new();
-        while output.read_until(b'\n', &mut bytes).about(&subject)? > 0 {
-            std::io::stdout()
-                .write_all(&bytes)
-                .about("Standard output")?;
-            *total += Tally::of_line(&String::from_utf8_lossy(&bytes)).unwrap_or_default();
-            bytes.clear();
-        }
-    }
-    let status = child.wait().about(&subject)?;
-    if status.success() {
-        return Ok(());
-    }
-    Err(Failure::new(format!("`{subject}` failed ({status})")))
+/// The tests of a log that say how long they took, as `test a::b ... ok <1.250s>`.
+pub(super) fn durations(log: &str) -> impl Iterator<Item = (&str, Duration)> {
+    log.lines().filter_map(|line| {
+        let (name, rest) = line.strip_prefix("test ")?.split_once(" ... ")?;
+        let (_, seconds) = rest.split_once('<')?;
+        let seconds = seconds.strip_suffix("s>")?.parse().ok()?;
+        Some((name, Duration::try_from_secs_f64(seconds).ok()?))
+    })
 }
 
 #[cfg(test)]
@@ -84,14 +71,14 @@ mod tests {
             (
                 "test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; \
                  finished in 0.01s\n",
-                Some(Tally {
+                Some(TestCount {
                     passed: 12,
                     failed: 0,
                 }),
             ),
             (
                 "test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 filtered out\n",
-                Some(Tally {
+                Some(TestCount {
                     passed: 3,
                     failed: 2,
                 }),
@@ -99,7 +86,7 @@ mod tests {
             (
                 // With colours.
                 "test result: \u{1b}[32mok\u{1b}[m. 4 passed; 0 failed; 0 ignored\n",
-                Some(Tally {
+                Some(TestCount {
                     passed: 4,
                     failed: 0,
                 }),
@@ -107,20 +94,27 @@ mod tests {
             ("test the_result_of_a_test ... ok\n", None),
             ("test result: unknown\n", None),
         ] {
-            assert_eq!(Tally::of_line(line), expected, "{line}");
+            assert_eq!(TestCount::of_line(line), expected, "{line}");
         }
     }
 
     #[test]
+    fn tests_that_say_how_long_they_took_are_read() {
+        let log = "running 3 tests\ntest a::b ... ok <1.250s>\ntest c ... FAILED <61.5s>\n\
+                   test d ... ok\n";
+        assert_eq!(
+            durations(log).collect::<Vec<_>>(),
+            [
+                ("a::b", Duration::from_millis(1250)),
+                ("c", Duration::from_millis(61500))
+            ]
+        );
+    }
+
+    #[test]
     fn the_sum_is_written_as_the_last_line_wants_it() {
-        let mut total = Tally {
-            passed: 12,
-            failed: 0,
-        };
-        total += Tally {
-            passed: 3,
-            failed: 2,
-        };
-        assert_eq!(total.to_string(), "15 passed, 2 failed");
+        let log = "test result: ok. 12 passed; 0 failed\ntest a ... ok\n\
+                   test result: FAILED. 3 passed; 2 failed\n";
+        assert_eq!(TestCount::of(log).to_string(), "15 passed, 2 failed");
     }
 }

@@ -14,32 +14,40 @@ const TABLE: &str = "tests/e2e/README.md";
 
 /// A row of the table.
 #[derive(Debug, PartialEq)]
-struct Omission<'a> {
+struct Skip<'a> {
     engine: &'a str,
     test: &'a str,
     reason: &'a str,
 }
 
-/// Tells a run of the tests what to leave out, and says so with the reasons.
-pub(crate) fn leave_out(command: &mut Command, project: &Project, engine: Engine) -> Outcome {
+/// What the table calls a run that leaves out the slowest tests.
+const QUICK: &str = "quick";
+
+/// Tells a run of the tests, whose arguments already hold `--`, what to leave out.
+pub(super) fn skip(
+    command: &mut Command,
+    project: &Project,
+    engine: Engine,
+    quick: bool,
+) -> Outcome {
     let table = std::fs::read_to_string(project.root().join(TABLE)).about(TABLE)?;
-    let omitted = rows(&table).filter(|row| row.engine == engine.name());
-    command.args(["--", "--exact"]);
-    for Omission { test, reason, .. } in omitted {
-        println!("Left out in {}: {test}: {reason}", engine.name());
+    let skipped =
+        rows(&table).filter(|row| row.engine == engine.name() || (quick && row.engine == QUICK));
+    command.arg("--exact");
+    for Skip { test, .. } in skipped {
         command.args(["--skip", test]);
     }
     Ok(())
 }
 
 /// Rows read ``| engine | `test` | reason |``.
-fn rows(table: &str) -> impl Iterator<Item = Omission<'_>> {
+fn rows(table: &str) -> impl Iterator<Item = Skip<'_>> {
     table.lines().filter_map(|line| {
         let mut cells = line.strip_prefix("| ")?.strip_suffix(" |")?.split(" | ");
         let engine = cells.next()?;
         let test = cells.next()?.strip_prefix('`')?.strip_suffix('`')?;
         let reason = cells.next()?;
-        Some(Omission {
+        Some(Skip {
             engine,
             test,
             reason,
@@ -56,7 +64,7 @@ mod tests {
     #[test]
     fn a_row_names_engine_test_and_reason() {
         let table = "| engine | test | why |\n| --- | --- | --- |\n| webkit | `a::b` | No c. |\n";
-        let expected = Omission {
+        let expected = Skip {
             engine: "webkit",
             test: "a::b",
             reason: "No c.",
@@ -69,9 +77,9 @@ mod tests {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/e2e");
         let table = std::fs::read_to_string(folder.join("README.md")).expect("the table is there");
         assert!(rows(&table).count() > 0);
-        for Omission { engine, test, .. } in rows(&table) {
+        for Skip { engine, test, .. } in rows(&table) {
             assert!(
-                ["chromium", "firefox", "webkit"].contains(&engine),
+                ["chromium", "firefox", "webkit", QUICK].contains(&engine),
                 "{engine}"
             );
             let (module, name) = test.rsplit_once("::").expect("a module and a test");

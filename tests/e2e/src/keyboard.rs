@@ -1,0 +1,48 @@
+//! The keys of a keyboard.
+
+use fantoccini::{
+    actions::{InputSource as _, KeyAction, KeyActions},
+    key::Key,
+};
+
+use crate::page::Page;
+
+impl Page {
+    /// Presses and releases keys, one after the other: characters, or names such as `Tab`.
+    #[track_caller]
+    pub fn press(&self, keys: &[&str]) {
+        let keyboard = KeyActions::new("keyboard".into());
+        let strokes = keys.iter().fold(keyboard, |strokes, name| {
+            let value = key(name);
+            let strokes = strokes.then(KeyAction::Down { value });
+            strokes.then(KeyAction::Up { value })
+        });
+        let press = async |client: &fantoccini::Client| client.perform_actions(strokes).await;
+        self.session().ask("keys", press);
+    }
+}
+
+/// The character that stands for a key in `WebDriver`.
+fn key(name: &str) -> char {
+    match name {
+        "Backspace" => Key::Backspace.into(),
+        "Tab" => Key::Tab.into(),
+        "Enter" => Key::Enter.into(),
+        "Escape" => Key::Escape.into(),
+        "Space" => ' ',
+        "End" => Key::End.into(),
+        "Home" => Key::Home.into(),
+        "ArrowLeft" => Key::Left.into(),
+        "ArrowUp" => Key::Up.into(),
+        "ArrowRight" => Key::Right.into(),
+        "ArrowDown" => Key::Down.into(),
+        "Delete" => Key::Delete.into(),
+        character => {
+            let mut characters = character.chars();
+            match (characters.next(), characters.next()) {
+                (Some(one), None) => one,
+                _ => panic!("no key {character}"),
+            }
+        }
+    }
+}

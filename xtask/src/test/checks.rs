@@ -1,0 +1,189 @@
+//! What each stage runs.
+
+use std::{process::Command, sync::OnceLock};
+
+use super::{log::Log, skips, stage::Stage};
+use crate::{
+    browsers::{Chromium, Engine},
+    command::capture,
+    dist,
+    failure::{Failure, Outcome},
+    project::Project,
+    tools::Cache,
+    wasm::{Purpose, Wasm},
+};
+
+const PACKAGE: &str = "sales-leader-scorecard";
+const EXAMPLE: &str = "yew-page";
+const END_TO_END: &str = "end-to-end";
+const PACKAGE_TESTS: &str = "package-tests";
+
+/// The part of the library that the first program lacks.
+const REPORT: &str = "sales-leader-scorecard/report";
+
+/// Has the runner of the tests say how long each took.
+const TIMED: [&str; 3] = ["--", "-Zunstable-options", "--report-time"];
+
+/// How many tests of one engine run at once. They wait more than they compute.
+const THREADS: &str = "2";
+
+/// The stages of one run, and what they share.
+pub(super) struct Checks<'a> {
+    project: &'a Project,
+    stages: &'a [Stage],
+    quick: bool,
+    wasm: OnceLock<Outcome<Wasm<'a>>>,
+    /// Whether `dist/` could not be built in this run.
+    without_dist: OnceLock<()>,
+}
+
+impl<'a> Checks<'a> {
+    pub(super) fn new(project: &'a Project, stages: &'a [Stage], quick: bool) -> Self {
+        Self {
+            project,
+            stages,
+            quick,
+            wasm: OnceLock::new(),
+            without_dist: OnceLock::new(),
+        }
+    }
+
+    pub(super) fn project(&self) -> &Project {
+        self.project
+    }
+
+    /// Runs one stage to its end.
+    pub(super) fn run(&self, stage: Stage, log: &Log) -> Outcome {
+        match stage {
+            Stage::Fmt => log.run(&mut self.cargo(&["fmt", "--all", "--check"])),
+            Stage::Clippy => self.clippy(log),
+            Stage::Doc => log.run(
+                self.cargo(&["doc", "--workspace", "--no-deps"])
+                    .args(["--features", REPORT])
+                    .env("RUSTDOCFLAGS", "-Dwarnings"),
+            ),
+            Stage::Native => self.native(log),
+            Stage::Browser => self.browser(log),
+            Stage::Dist => {
+                let built = self.wasm().and_then(|wasm| dist::build(self.project, wasm));
+                if built.is_err() {
+                    self.without_dist.get_or_init(|| ());
+                }
+                built
+            }
+            Stage::Example => log.run(
+                self.wasm()?
+                    .cargo("build", Purpose::Development)
+                    .args(["--package", EXAMPLE]),
+            ),
+            Stage::Package => {
+                let mut cargo = self.built(PACKAGE_TESTS, Engine::Chromium)?;
+                log.run(cargo.args(TIMED))
+            }
+            Stage::E2e(engine) => {
+                let mut cargo = self.built(END_TO_END, engine)?;
+                cargo.args(TIMED).arg("--test-threads").arg(THREADS);
+                skips::skip(&mut cargo, self.project, engine, self.quick)?;
+                log.run(&mut cargo)
+            }
+        }
+    }
+
+    fn native(&self, log: &Log) -> Outcome {
+        let mut cargo = self.cargo(&["test", "--workspace", "--no-fail-fast"]);
+        cargo.args(["--exclude", END_TO_END, "--exclude", PACKAGE_TESTS]);
+        log.run(&mut cargo)
+    }
+
+    fn clippy(&self, log: &Log) -> Outcome {
+        let everything = ["clippy", "--workspace", "--all-targets", "--", "-Dwarnings"];
+        let host = log.run(&mut self.cargo(&everything));
+        let mut wasm = self.wasm()?.clippy()?;
+        wasm.args([
+            "--package",
+            PACKAGE,
+            "--package",
+            EXAMPLE,
+            "--lib",
+            "--bins",
+            "--test",
+            "browser",
+            "--",
+            "-Dwarnings",
+        ]);
+        host.and(log.run(&mut wasm))
+    }
+
+    fn browser(&self, log: &Log) -> Outcome {
+        let chromium = Chromium::ensure(&Cache::open()?)?;
+        let mut cargo = self.wasm()?.cargo("test", Purpose::Development);
+        cargo.args(["--package", PACKAGE, "--test", "browser"]);
+        chromium.run_components_in(&mut cargo, &self.project.wasm_target())?;
+        log.run(&mut cargo)
+    }
+
+    /// Tests of the built folder in a browser.
+    fn built(&self, package: &str, engine: Engine) -> Outcome<Command> {
+        if self.without_dist.get().is_some() || !self.project.has("dist/index.html") {
+            return Err(Failure::new("There is no dist/ to test").mend("cargo xtask dist"));
+        }
+        let mut cargo = self.cargo(&["test", "--package", package, "--no-fail-fast"]);
+        cargo.env("DIST", dist::folder(self.project));
+        engine.name_to(&mut cargo, &Cache::open()?)?;
+        allow_times(&mut cargo)?;
+        Ok(cargo)
+    }
+
+    /// The tools for wasm, which the first stage that needs them installs for all.
+    fn wasm(&self) -> Outcome<&Wasm<'a>> {
+        let wasm = self.wasm.get_or_init(|| Wasm::ready(self.project));
+        wasm.as_ref().map_err(Clone::clone)
+    }
+
+    /// Installs and builds, while other stages run, what the tests in browsers need. What fails here
+    /// fails again, and is told, in the stage that needs it.
+    pub(super) fn prepare(&self) {
+        let Ok(cache) = Cache::open() else { return };
+        let mut packages = Vec::new();
+        for stage in self.stages {
+            let package = match stage {
+                Stage::E2e(engine) => engine.install(&cache).map(|()| END_TO_END),
+                Stage::Package => Engine::Chromium.install(&cache).map(|()| PACKAGE_TESTS),
+                _ => continue,
+            };
+            packages.extend(package.ok().filter(|package| !packages.contains(package)));
+        }
+        if packages.is_empty() {
+            return;
+        }
+        let mut cargo = self.cargo(&["test", "--no-run"]);
+        for package in packages {
+            cargo.args(["--package", package]);
+        }
+        if let Ok(log) = Log::of(self.project, "prepare") {
+            let _ = log.run(&mut cargo);
+        }
+    }
+
+    fn cargo(&self, arguments: &[&str]) -> Command {
+        let mut cargo = Command::new("cargo");
+        cargo.args(arguments).current_dir(self.project.root());
+        cargo
+    }
+}
+
+/// Lets test programs of a stable compiler say how long each test took. Only they get the variable:
+/// cargo would build everything anew.
+fn allow_times(cargo: &mut Command) -> Outcome {
+    let compiler = capture("rustc", &["-vV"]).unwrap_or_default();
+    let host = compiler
+        .lines()
+        .find_map(|line| line.strip_prefix("host: "));
+    let host = host.ok_or_else(|| Failure::new("rustc does not say which machine this is"))?;
+    let name = host.to_uppercase().replace(['-', '.'], "_");
+    cargo.env(
+        format!("CARGO_TARGET_{name}_RUNNER"),
+        "env RUSTC_BOOTSTRAP=1",
+    );
+    Ok(())
+}
