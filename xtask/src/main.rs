@@ -28,7 +28,8 @@ use project::Project;
 const USAGE: &str = "\
 Usage: cargo xtask <command>
 
-  serve [--port 8080]   build the demo, serve it on 127.0.0.1, rebuild on change
+  serve [--port 8080]   build the release and serve its demo on 127.0.0.1
+  serve --dev           the same with a quick build, made anew on each change
   test [STAGE...]       every check, or only the stages named:
                         fmt clippy doc native browser dist package example e2e
                         (e2e is e2e-chromium e2e-firefox e2e-webkit)
@@ -56,7 +57,7 @@ fn run(arguments: &[String]) -> Outcome<ExitCode> {
         None => ("help", arguments),
     };
     match command {
-        "serve" => serve::serve(&Project::find()?, serve::port(rest)?)?,
+        "serve" => serve::serve(&Project::find()?, serve::Request::read(rest)?)?,
         "test" => return test::test(&Project::find()?, rest),
         "dist" if rest.is_empty() => dist::dist(&Project::find()?)?,
         "bench" if rest.is_empty() => return bench::bench(&Project::find()?),

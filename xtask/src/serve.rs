@@ -1,35 +1,55 @@
-//! `cargo xtask serve`: the demo on this machine, rebuilt on change.
+//! `cargo xtask serve`: the demo, on this machine.
 
-use std::{
-    fs,
-    io::{Read as _, Write as _},
-    net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream},
-    process::{Child, Command, Stdio},
-    thread,
-    time::Duration,
-};
+mod folder;
+mod watched;
+
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+
+pub(crate) use watched::{ANNOUNCE, announce};
 
 use crate::{
-    command::line,
-    dist::WASM,
+    dist,
     failure::{About as _, Failure, Outcome},
     project::Project,
-    wasm::{Purpose, Wasm},
+    wasm::Wasm,
 };
-
-/// The command by which the tool starts itself to tell when the page answers.
-pub(crate) const ANNOUNCE: &str = "announce";
 
 const DEFAULT_PORT: u16 = 8080;
 
-/// Reads `--port 8080`.
-pub(crate) fn port(arguments: &[String]) -> Outcome<u16> {
-    let text = match arguments {
-        [] => return Ok(DEFAULT_PORT),
-        [name, value] if name == "--port" => value.as_str(),
-        [one] => one.strip_prefix("--port=").unwrap_or_default(),
-        _ => "",
-    };
+/// What `serve` is asked for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Request {
+    port: u16,
+    /// The quick build, made anew on each change, in place of the release.
+    watched: bool,
+}
+
+impl Request {
+    /// Reads `--port 8080` and `--dev`.
+    pub(crate) fn read(arguments: &[String]) -> Outcome<Self> {
+        let mut request = Self {
+            port: DEFAULT_PORT,
+            watched: false,
+        };
+        let mut words = arguments.iter().map(String::as_str);
+        while let Some(word) = words.next() {
+            match word {
+                "--dev" => request.watched = true,
+                "--port" => request.port = port(words.next().unwrap_or_default())?,
+                _ => match word.strip_prefix("--port=") {
+                    Some(text) => request.port = port(text)?,
+                    None => {
+                        let problem = format!("`{word}` is not an option of serve");
+                        return Err(Failure::new(problem).mend("cargo xtask --help"));
+                    }
+                },
+            }
+        }
+        Ok(request)
+    }
+}
+
+fn port(text: &str) -> Outcome<u16> {
     match text.parse() {
         Ok(port) if port > 0 => Ok(port),
         _ => {
@@ -39,94 +59,23 @@ pub(crate) fn port(arguments: &[String]) -> Outcome<u16> {
     }
 }
 
-/// Builds, serves and watches until it is interrupted.
-pub(crate) fn serve(project: &Project, port: u16) -> Outcome {
-    if TcpListener::bind(address(port)).is_err() {
-        let remedy = format!(
-            "cargo xtask serve --port {}",
-            port.wrapping_add(1).max(1024)
-        );
+/// Builds and serves until it is interrupted.
+pub(crate) fn serve(project: &Project, request: Request) -> Outcome {
+    let port = request.port;
+    let Ok(listener) = TcpListener::bind(address(port)) else {
+        let other = port.wrapping_add(1).max(1024);
+        let remedy = format!("cargo xtask serve --port {other}");
         return Err(Failure::new(format!("Port {port} is taken")).mend(remedy));
-    }
+    };
     let wasm = Wasm::ready(project)?;
-    println!("Building the demo (about 1 minute the first time, seconds later)");
-    let folder = project.root().join("target/serve");
-    // So that what answers is this build, and not one from before a mistake.
-    if folder.exists() {
-        fs::remove_dir_all(&folder).about(folder.display())?;
+    if request.watched {
+        drop(listener);
+        return watched::serve(project, &wasm, port);
     }
-    let mut trunk = wasm.trunk("serve", Purpose::Development)?;
-    trunk
-        .args(["--port", &port.to_string(), "--dist"])
-        .arg(folder);
-    let announcer = announcer(port)?;
-    become_trunk(trunk, announcer)
-}
-
-fn announcer(port: u16) -> Outcome<Child> {
-    let this = std::env::current_exe().about("cargo xtask")?;
-    let mut announcer = Command::new(this);
-    announcer
-        .args([ANNOUNCE, &port.to_string()])
-        .stdin(Stdio::null());
-    announcer.spawn().about("cargo xtask")
-}
-
-/// Gives this process to Trunk, so that whoever ends `serve` ends the server and not only us.
-#[cfg(unix)]
-fn become_trunk(mut trunk: Command, mut announcer: Child) -> Outcome {
-    use std::os::unix::process::CommandExt as _;
-
-    let error = trunk.exec();
-    announcer.kill().about("cargo xtask")?;
-    Err(Failure::new(format!("`{}`: {error}", line(&trunk))))
-}
-
-#[cfg(not(unix))]
-fn become_trunk(mut trunk: Command, mut announcer: Child) -> Outcome {
-    let ended = trunk.status();
-    announcer.kill().about("cargo xtask")?;
-    let status = ended.about(line(&trunk))?;
-    Err(Failure::new(format!("The server ended ({status})")))
-}
-
-/// Prints the address once the page and its program are really there.
-pub(crate) fn announce(arguments: &[String]) {
-    let Some(port) = arguments.first().and_then(|port| port.parse().ok()) else {
-        return;
-    };
-    let server = parent();
-    while parent() == server {
-        if ["", WASM].iter().all(|path| answers(port, path)) {
-            println!("\n  The demo: http://127.0.0.1:{port}/\n\nCtrl+C ends it.");
-            return;
-        }
-        thread::sleep(Duration::from_millis(100));
-    }
-}
-
-#[cfg(unix)]
-fn parent() -> u32 {
-    std::os::unix::process::parent_id()
-}
-
-#[cfg(not(unix))]
-fn parent() -> u32 {
-    0
-}
-
-fn answers(port: u16, path: &str) -> bool {
-    let wait = Duration::from_secs(5);
-    let Ok(mut stream) = TcpStream::connect_timeout(&address(port), wait) else {
-        return false;
-    };
-    let request =
-        format!("GET /{path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n");
-    let mut status = [0; 12];
-    stream.set_read_timeout(Some(wait)).is_ok()
-        && stream.write_all(request.as_bytes()).is_ok()
-        && stream.read_exact(&mut status).is_ok()
-        && status.ends_with(b" 200")
+    println!("Building the release (minutes the first time, seconds when nothing changed)");
+    dist::build(project, &wasm)?;
+    println!("\n  The demo: http://127.0.0.1:{port}/\n\nCtrl+C ends it.");
+    folder::serve(&dist::folder(project), listener).about("The server")
 }
 
 fn address(port: u16) -> SocketAddr {
@@ -138,17 +87,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_port_is_8080_unless_another_is_asked_for() {
+    fn the_release_is_served_on_port_8080_unless_something_else_is_asked_for() {
         for (arguments, expected) in [
-            (&[][..], Some(8080)),
-            (&["--port", "9000"], Some(9000)),
-            (&["--port=9000"], Some(9000)),
+            (&[][..], Some((8080, false))),
+            (&["--port", "9000"], Some((9000, false))),
+            (&["--port=9000"], Some((9000, false))),
+            (&["--dev"], Some((8080, true))),
+            (&["--dev", "--port", "9000"], Some((9000, true))),
+            (&["--port=9000", "--dev"], Some((9000, true))),
             (&["--port", "0"], None),
+            (&["--port", "70000"], None),
             (&["--port"], None),
             (&["9000"], None),
+            (&["--release"], None),
         ] {
             let arguments: Vec<String> = arguments.iter().map(ToString::to_string).collect();
-            assert_eq!(port(&arguments).ok(), expected, "{arguments:?}");
+            let expected = expected.map(|(port, watched)| Request { port, watched });
+            assert_eq!(Request::read(&arguments).ok(), expected, "{arguments:?}");
         }
     }
 }

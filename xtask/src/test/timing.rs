@@ -60,7 +60,7 @@ mod tests {
             "
 Time by stage
   native                2.0 s
-  e2e-firefox     1 min 10 s
+  e2e-firefox      1 min 10 s
 
 The slowest tests
   e2e-firefox           1.5 s  b::c

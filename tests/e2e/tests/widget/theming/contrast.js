@@ -3,6 +3,14 @@ const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: 
 
 /** A computed colour as four numbers of 0 to 255, whatever colour space it is written in. */
 const bytes = (colour) => {
+  if (!known.has(colour)) known.set(colour, drawn(colour));
+  return known.get(colour);
+};
+
+/** Kept in the page: few colours are asked for many thousand times. */
+const known = (window.knownColours ??= new Map());
+
+const drawn = (colour) => {
   canvas.clearRect(0, 0, 1, 1);
   canvas.fillStyle = "#f0f";
   canvas.fillStyle = colour;
@@ -23,11 +31,15 @@ const contrast = (one, other) => {
 const over = ([r, g, b, a], below) =>
   [r, g, b].map((of, at) => (of * a + below[at] * (255 - a)) / 255).concat(255);
 
-/** What is painted behind the content of an element. */
-const ground = (element) => {
+/** What is painted behind the content of an element; `grounds` remembers it for a while. */
+const ground = (element, grounds = new Map()) => {
   if (!element) return bytes(getComputedStyle(host).colorScheme === "dark" ? "#000" : "#fff");
-  const own = bytes(getComputedStyle(element).backgroundColor);
-  return own[3] === 255 ? own : over(own, ground(element.parentElement));
+  if (!grounds.has(element)) {
+    const own = bytes(getComputedStyle(element).backgroundColor);
+    const opaque = own[3] === 255;
+    grounds.set(element, opaque ? own : over(own, ground(element.parentElement, grounds)));
+  }
+  return grounds.get(element);
 };
 
 const seen = (element) =>
@@ -78,9 +90,10 @@ const graphics = () =>
 
 const poor = () => {
   const found = new Map();
+  const grounds = new Map();
   const pairs = [...texts(), ...graphics()];
   for (const [what, colour, element, least] of pairs) {
-    const below = ground(element);
+    const below = ground(element, grounds);
     const ratio = contrast(over(bytes(colour), below), below);
     if (!(ratio >= least) && !(found.get(what)?.ratio <= ratio))
       found.set(what, { ratio, says: `${what}: ${ratio.toFixed(2)}, ${colour} on ${below}` });
