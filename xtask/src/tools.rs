@@ -218,12 +218,37 @@ fn esbuild(version: &str, cache: &Cache) -> Outcome<PathBuf> {
     })
 }
 
+/// Installs what a `package-lock.json` of the project pins, beside it.
+pub(crate) fn npm_ci(folder: &Path, cache: &Cache) -> Outcome {
+    let _lock = cache.lock("npm-ci")?;
+    if folder.join("node_modules/.package-lock.json").exists() {
+        return Ok(());
+    }
+    ensure_npm(&cache.logs())?;
+    let mut npm = Command::new("npm");
+    npm.args(["ci", "--no-audit", "--no-fund"])
+        .current_dir(folder);
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    LongStep {
+        title: &format!("Installing the npm packages of {name}"),
+        usually: "10 s",
+        log: &cache.logs().join(format!("npm-{name}.log")),
+        limit: None,
+    }
+    .run(&mut npm)
+}
+
+fn ensure_npm(logs: &Path) -> Outcome {
+    if which("npm").is_some() {
+        return Ok(());
+    }
+    apt::install(&["nodejs", "npm"], "npm", "2 minutes", logs)
+}
+
 /// Installs a package into `home`, which exists only once it is whole.
 fn npm_install(package: &str, version: &str, home: &Path, cache: &Path) -> Outcome {
     let logs = cache.join("logs");
-    if which("npm").is_none() {
-        apt::install(&["nodejs", "npm"], "npm", "2 minutes", &logs)?;
-    }
+    ensure_npm(&logs)?;
     let unfinished = unfinished(home);
     fs::create_dir_all(&unfinished).about(unfinished.display())?;
     let mut npm = Command::new("npm");

@@ -9,7 +9,7 @@ use crate::{
     dist,
     failure::{Failure, Outcome},
     project::Project,
-    tools::Cache,
+    tools::{Cache, npm_ci},
     wasm::{Purpose, Wasm},
 };
 
@@ -81,6 +81,7 @@ impl<'a> Checks<'a> {
                 log.run(cargo.args(TIMED))
             }
             Stage::E2e(engine) => {
+                self.axe(&Cache::open()?)?;
                 let mut cargo = self.built(END_TO_END, engine)?;
                 cargo.args(TIMED).arg("--test-threads").arg(THREADS);
                 skips::skip(&mut cargo, self.project, engine, self.quick)?;
@@ -147,7 +148,10 @@ impl<'a> Checks<'a> {
         let mut packages = Vec::new();
         for stage in self.stages {
             let package = match stage {
-                Stage::E2e(engine) => engine.install(&cache).map(|()| END_TO_END),
+                Stage::E2e(engine) => engine
+                    .install(&cache)
+                    .and_then(|()| self.axe(&cache))
+                    .map(|()| END_TO_END),
                 Stage::Package => Engine::Chromium.install(&cache).map(|()| PACKAGE_TESTS),
                 _ => continue,
             };
@@ -163,6 +167,11 @@ impl<'a> Checks<'a> {
         if let Ok(log) = Log::of(self.project, "prepare") {
             let _ = log.run(&mut cargo);
         }
+    }
+
+    /// What the end-to-end tests check accessibility with.
+    fn axe(&self, cache: &Cache) -> Outcome {
+        npm_ci(&self.project.root().join("tests/e2e"), cache)
     }
 
     fn cargo(&self, arguments: &[&str]) -> Command {
