@@ -17,7 +17,7 @@ fn assert_ready(page: &Page) {
         let status = page.run(look, Value::Null);
         (status == "ready" || status == "failed").then_some(status)
     });
-    assert_eq!(status, "ready", "{:?}", page.log("browser"));
+    assert_eq!(status, "ready", "{:?}", page.console_errors());
     let sliders = page.run(
         "const { shadowRoot } = document.querySelector('sales-leader-scorecard');
          return shadowRoot.querySelectorAll('input[type=range]').length",

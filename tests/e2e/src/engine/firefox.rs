@@ -39,6 +39,8 @@ pub(crate) fn capabilities(setup: Setup) -> Value {
                 "app.normandy.enabled": false,
                 "nimbus.rollouts.enabled": false,
                 "services.settings.server": "data:,",
+                // Nor a process in store: each test opens one tab.
+                "dom.ipc.processPrelaunch.enabled": false,
             },
         },
     })
