@@ -9,8 +9,21 @@ use sales_leader_scorecard::{
 
 use crate::given::{LANGS, MODES, voice};
 
-/// The sales-leader instrument with every number that the rules name changed, and with other
-/// items marked.
+/// The same items, other ones of them marked.
+const ITEMS: &[Item] = &[
+    item("leadership_motivation", false, false),
+    item("listening_empathy", true, false),
+    item("trust_delegation", false, true),
+    item("coaching", false, false),
+    item("team_strategy", true, false),
+    item("consistency", false, true),
+    item("planning_structure", false, false),
+    item("connecting_motivating", false, false),
+    item("self_reflection", false, false),
+    item("learning_agility", false, false),
+];
+
+/// The sales-leader instrument with every number and name changed that the rules take from it.
 fn changed() -> Instrument {
     Instrument {
         key: SALES_LEADER.key,
@@ -20,18 +33,7 @@ fn changed() -> Instrument {
             anchors: &[1, 5, 9],
         },
         pillars: SALES_LEADER.pillars,
-        items: &[
-            item("leadership_motivation", false, false),
-            item("listening_empathy", true, false),
-            item("trust_delegation", false, true),
-            item("coaching", false, false),
-            item("team_strategy", true, false),
-            item("consistency", false, true),
-            item("planning_structure", false, false),
-            item("connecting_motivating", false, false),
-            item("self_reflection", false, false),
-            item("learning_agility", false, false),
-        ],
+        items: ITEMS,
         seller: &SALES_LEADER.seller[..4],
         bands: &[
             Band {
