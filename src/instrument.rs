@@ -215,7 +215,7 @@ pub struct Feedback {
 /// The texts of a band.
 #[derive(Debug)]
 pub struct BandText {
-    /// The words beside the total, fit for the middle of a sentence: "sterk te zien".
+    /// The words beside the total, fit for the middle of a sentence: "volop te zien".
     pub name: &'static str,
     /// One sentence that a person remembers.
     pub meaning: ByMode<&'static str>,

@@ -6,6 +6,7 @@
 
 mod blank;
 mod en;
+mod facts;
 mod file;
 mod model;
 mod nl;
@@ -14,6 +15,7 @@ mod steps;
 mod writing;
 
 pub use blank::blank;
+pub use facts::{Example, Facts};
 pub use file::{csv, json, text};
 pub use model::{Blank, BlankItem, Document, Point, Report, Row, Section, Total};
 pub use notes::{Evidence, LABEL_LENGTH, NOTE_LENGTH, Note, Notes, NotesChange, Route};
@@ -105,12 +107,12 @@ pub struct ReportWords {
     /// Heading over the next steps.
     pub steps_heading: ByMode<&'static str>,
     /// How they were chosen.
-    pub steps_rule: &'static str,
-    /// Why a step is there: lowest of what makes leading another craft, lowest of the critical
-    /// items, lowest of the others.
+    pub steps_rule: fn(&Facts) -> String,
+    /// Why a step is there: lowest of the role-shift items, lowest of the critical items, lowest of
+    /// the others or of all that was left.
     pub steps_why: [&'static str; 3],
-    /// No step: all is at the top, or nothing is rated.
-    pub steps_none: ByMode<&'static str>,
+    /// No step: all is at the top, or nothing is rated. From the highest point.
+    pub steps_none: ByMode<fn(points: u8) -> String>,
 
     /// Heading over print, download and copy.
     pub take_away: &'static str,
@@ -153,19 +155,19 @@ pub struct ReportWords {
     pub code_note: &'static str,
     /// Heading over the scoring rules.
     pub rules_heading: &'static str,
-    /// The scoring rules and their limits, one sentence or two each.
-    pub rules: &'static [&'static str],
+    /// The scoring rules and their limits, a few sentences each.
+    pub rules: fn(&Facts) -> Vec<String>,
+    /// The rule of the seller block.
+    pub seller_rule: fn(&Facts) -> String,
 
     /// Title of the blank checklist.
     pub blank_title: &'static str,
-    /// How to use it in an interview.
-    pub blank_intro: &'static str,
-    /// The box for what was not seen.
-    pub blank_not_observed: &'static str,
+    /// How to use it in an interview, from the name of the box for what was not seen.
+    pub blank_intro: fn(not_observed: &str) -> String,
     /// Heading over adding up.
     pub add_up_heading: &'static str,
     /// How to add up by hand, step by step.
-    pub add_up: &'static [&'static str],
+    pub add_up: fn(&Facts) -> Vec<String>,
     /// Column heading of the pillar in a table.
     pub pillar: &'static str,
 }

@@ -12,37 +12,38 @@ pub(super) static TEXT: InstrumentText = InstrumentText {
     seller: seller::SELLER,
     bands: &[
         BandText {
-            name: "little to see yet",
+            name: "not much visible yet",
             meaning: ByMode {
-                own: "Leading is a different craft from selling: a low total says nothing about \
-                      how well you sell.",
-                candidate: "An excellent seller can come out low here, because leading is a \
-                            different craft.",
+                own: "Leading a team is a different job from selling. A low total says nothing \
+                      about how well you sell.",
+                candidate: "An excellent seller can score low here, because leading a team is a \
+                            different job.",
             },
         },
         BandText {
             name: "partly visible",
             meaning: ByMode {
-                own: "You already do part of what leading asks: choose which part you want to \
+                own: "You already do part of what leading a team takes. Choose what you want to \
                       learn next.",
-                candidate: "Part of leading already shows: talk about what has not had a chance \
-                            yet.",
+                candidate: "Part of what leading a team takes is already visible. Ask about the \
+                            rest.",
             },
         },
         BandText {
             name: "often visible",
             meaning: ByMode {
-                own: "You often show behaviour that belongs to leading, however much you sell.",
-                candidate: "Leading behaviour shows often now, which is not the same as good sales \
-                            figures.",
+                own: "You often show behaviour that leading a team takes, however much you sell.",
+                candidate: "Behaviour that leading a team takes is often visible. That is not the \
+                            same as good sales figures.",
             },
         },
         BandText {
-            name: "strongly visible",
+            name: "clearly visible",
             meaning: ByMode {
-                own: "You already do much of what leading asks, with or without the job title.",
-                candidate: "Much of what leading asks is clear to see, even if the sales figures \
-                            are not the highest.",
+                own: "By your own account, you do much of what leading a team takes, whatever your \
+                      job title.",
+                candidate: "This candidate does much of what leading a team takes, whatever the \
+                            sales figures say.",
             },
         },
     ],

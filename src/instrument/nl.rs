@@ -14,36 +14,37 @@ pub(super) static TEXT: InstrumentText = InstrumentText {
         BandText {
             name: "nog weinig te zien",
             meaning: ByMode {
-                own: "Leiden is een ander vak dan verkopen: een laag totaal zegt niets over hoe \
-                      goed [je|u] verkoopt.",
-                candidate: "Een uitstekende verkoper kan hier laag uitkomen, want leiden is een \
-                            ander vak.",
+                own: "Leidinggeven is een ander vak. Een laag totaal zegt niets over hoe goed \
+                      [je|u] verkoopt.",
+                candidate: "Een uitstekende verkoper kan hier laag uitkomen, want leidinggeven is \
+                            een ander vak.",
             },
         },
         BandText {
             name: "deels te zien",
             meaning: ByMode {
-                own: "Een deel van wat leiden vraagt, [doe je|doet u] al: kies welk deel [je|u] \
+                own: "Een deel van wat leidinggeven vraagt, [doe je|doet u] al. Kies wat [je|u] \
                       erbij wilt leren.",
-                candidate: "Een deel van het leiden is al te zien: praat over wat nog geen kans \
-                            kreeg.",
+                candidate: "Een deel van wat leidinggeven vraagt, is al te zien. Vraag door naar \
+                            de rest.",
             },
         },
         BandText {
             name: "vaak te zien",
             meaning: ByMode {
-                own: "[Je|U] laat vaak gedrag zien dat bij leiden hoort, los van hoeveel [je|u] \
-                      verkoopt.",
-                candidate: "Leidend gedrag is nu vaak te zien, en dat is iets anders dan goede \
-                            verkoopcijfers.",
+                own: "[Je|U] laat vaak gedrag zien dat bij leidinggeven hoort, los van hoeveel \
+                      [je|u] verkoopt.",
+                candidate: "Gedrag dat bij leidinggeven hoort, is vaak te zien. Dat is iets anders \
+                            dan goede verkoopcijfers.",
             },
         },
         BandText {
-            name: "sterk te zien",
+            name: "volop te zien",
             meaning: ByMode {
-                own: "[Je|U] doet al veel van wat leiden vraagt, met of zonder de functie.",
-                candidate: "Wat leiden vraagt, is nu volop te zien, ook als de verkoopcijfers niet \
-                            de hoogste zijn.",
+                own: "Volgens [je|uw] antwoorden [doe je|doet u] veel van wat leidinggeven vraagt, \
+                      met of zonder de functie.",
+                candidate: "Deze kandidaat doet veel van wat leidinggeven vraagt, los van de \
+                            verkoopcijfers.",
             },
         },
     ],

@@ -1,7 +1,7 @@
 //! The checklist to fill in by hand.
 
 use super::model::{Blank, BlankItem, Section};
-use super::{pillar_name, report_text};
+use super::{Facts, pillar_name, report_text};
 use crate::instrument::Instrument;
 use crate::locale::{Mode, Voice};
 
@@ -34,19 +34,21 @@ pub fn blank(voice: Voice, instrument: &Instrument) -> Blank {
         }
     });
     let bands = instrument.bands.iter().zip(texts.bands);
-    let say_all = |sentences: &[&str]| sentences.iter().map(|text| voice.say(text)).collect();
+    let not_observed = voice.say_by_mode(&messages.mark_not_observed);
+    let add_up = (words.add_up)(&Facts::new(voice.lang, instrument));
+    let caveats = messages.caveats.of(voice.mode);
     Blank {
         lang: voice.lang.tag().into(),
         title: voice.say(words.blank_title),
-        intro: vec![voice.say(words.blank_intro)],
+        intro: vec![voice.say(&(words.blank_intro)(&not_observed))],
         lines: words.lines.map(|line| voice.say(line)).into(),
         points: instrument.scale.points,
-        not_observed: voice.say(words.blank_not_observed),
+        not_observed,
         note_label: words.note.into(),
         items: items.collect(),
         add_up: Section {
             heading: words.add_up_heading.into(),
-            paragraphs: say_all(words.add_up),
+            paragraphs: add_up.iter().map(|text| voice.say(text)).collect(),
             points: Vec::new(),
         },
         bands: bands
@@ -54,7 +56,7 @@ pub fn blank(voice: Voice, instrument: &Instrument) -> Blank {
             .collect(),
         caveats: Section {
             heading: voice.say(messages.caveats_heading),
-            paragraphs: say_all(messages.caveats.of(voice.mode)),
+            paragraphs: caveats.iter().map(|text| voice.say(text)).collect(),
             points: Vec::new(),
         },
     }

@@ -1,44 +1,44 @@
 //! The English texts of the report, in British English at B1 level.
 
-use super::{Advice, ReportText, ReportWords};
+use super::{Advice, Facts, ReportText, ReportWords};
 use crate::locale::ByMode;
 
 pub(super) static TEXT: ReportText = ReportText {
     advice: &[
         Advice {
-            step: "For three weeks, spend one morning a week on a colleague’s customer visits and \
-                   sell nothing yourself. Note afterwards what gave you energy. Wanting a fourth \
-                   morning is a clear sign.",
+            step: "For three weeks, spend one morning a week on a colleague’s customer visits. \
+                   Sell nothing yourself. Note afterwards what gave you energy. Would you like to \
+                   go again? That tells you something about what you enjoy.",
             question: "Tell me about a time when you gave up selling time for a colleague. What \
                        did you leave undone?",
             listen: "A real moment, what it cost and why it was worth it. ‘I’m always happy to \
-                     help’ says less, as does a story that ends with the candidate’s own customers \
-                     again.",
+                     help’ says less. So does a story that ends with the candidate’s own \
+                     customers.",
         },
         Advice {
-            step: "This month, whenever a deal comes up in the pipeline meeting, sum up your \
-                   colleague’s point before you respond and ask if you got it right. It works when \
-                   there is less and less to correct.",
+            step: "This month, whenever a deal comes up in a meeting, sum up your colleague’s \
+                   point before you respond. Ask if you got it right. It is working when there is \
+                   less and less to correct.",
             question: "Tell me about a disagreement with a colleague over a customer. How did that \
                        colleague see it?",
-            listen: "The colleague’s view, told fairly and in detail, and the questions it took to \
-                     get there. With ‘we sorted it out’, or only reasons for being right, the \
-                     colleague stays out of sight.",
+            listen: "The colleague’s view, told fairly and in detail. Listen for the questions it \
+                     took to get there, too. ‘We sorted it out’ leaves the colleague out of the \
+                     picture.",
         },
         Advice {
-            step: "Within two weeks, hand one regular account to a colleague. Agree on the goal, \
-                   book a review four weeks later and stay out of it until then. It has worked \
-                   when the customer calls your colleague first.",
-            question: "Which account did you last hand over to a colleague? What did you do when \
+            step: "Within two weeks, have a colleague take over one of your customer meetings. \
+                   Clear it with your manager first. Agree on the goal and leave the approach \
+                   open. It has worked if you did not need to step in.",
+            question: "What important work did you last hand to a colleague? What did you do when \
                        that colleague went about it differently?",
             listen: "What was agreed beforehand, and whether the colleague really got to decide. \
-                     If only dull work was handed over, or the work was quietly taken back, the \
+                     Was only dull work handed over, or was the work quietly taken back? Then the \
                      answer is not about trust.",
         },
         Advice {
             step: "For four weeks, talk with one colleague for twenty minutes a week about a \
-                   current deal. Give no advice, but have them write down the next step. \
-                   Afterwards, see which steps were taken without you.",
+                   current deal. Give no advice. Have them write down the next step. Afterwards, \
+                   see which steps were taken without you.",
             question: "Who got better at something with your help? Tell me exactly what you did \
                        along the way.",
             listen: "One particular colleague, the questions that were asked, and what that person \
@@ -47,28 +47,28 @@ pub(super) static TEXT: ReportText = ReportText {
         },
         Advice {
             step: "Before the next team meeting, find out where most of the team’s deals get \
-                   stuck, not just yours. Bring one proposal that helps there. A month later, see \
-                   whether colleagues still use it.",
-            question: "Describe an idea of yours that helped the team more than it helped you. How \
-                       did you get it off the ground?",
-            listen: "Which problem the team had, and who was better off afterwards. There is \
-                     little to hear if the plan mainly raised the candidate’s own sales, or never \
-                     became more than an idea.",
+                   stuck. Work out what the team should do differently. Bring one proposal. A \
+                   month later, see whether colleagues use it.",
+            question: "Describe an idea of yours about where the team should be going. How did you \
+                       get colleagues on board?",
+            listen: "Which problem the team had, which way it had to go, and who was better off \
+                     afterwards. It says little if the plan mainly raised the candidate’s own \
+                     sales, or never became more than an idea.",
         },
         Advice {
             step: "For four weeks, put every promise to a colleague or customer on one list, with \
-                   a date. If a date is at risk, call before it passes. At the end, count how many \
-                   were done on time.",
-            question: "Which promise to a colleague was hardest to keep at the end of a quarter? \
+                   a date. If a date is at risk, call well before it. At the end, count how often \
+                   you only called afterwards.",
+            question: "Which promise to a colleague was hardest to keep when things were busy? \
                        Tell me how it went.",
-            listen: "What was agreed, when it was due and who was told when time ran short. \
-                     Without an example, ‘I always keep my word’ is one more promise rather than \
-                     an answer.",
+            listen: "What was agreed, when it was due and who was told when time ran short. Listen \
+                     for how calm the candidate stayed, too. Without an example, ‘I always keep my \
+                     word’ is one more promise, not an answer.",
         },
         Advice {
-            step: "This Friday, put the rest of the quarter on one page: busy weeks, holidays, \
-                   deadlines for proposals. Set aside two hours a week for colleagues. After four \
-                   weeks, count how many of those hours went ahead.",
+            step: "This Friday, put the rest of the quarter on one page: busy weeks, holidays and \
+                   deadlines. Set aside two hours a week for colleagues. After four weeks, count \
+                   how many of those hours went ahead.",
             question: "Think of your busiest quarter in the past year. What did you do in the \
                        weeks before it?",
             listen: "Choices made weeks ahead, what was dropped on purpose and who knew about it \
@@ -85,8 +85,8 @@ pub(super) static TEXT: ReportText = ReportText {
         },
         Advice {
             step: "At the next sales meeting, be the one to bring up a forecast of yours that was \
-                   off, and say what you now judge differently. It has worked when a colleague \
-                   follows with an example.",
+                   off. Say what you now judge differently. It has worked when a colleague follows \
+                   with an example.",
             question: "Tell me about a forecast of yours that was well wide of the mark. How did \
                        your manager hear about it?",
             listen: "Told early and without being asked, with what the candidate had been too \
@@ -94,9 +94,9 @@ pub(super) static TEXT: ReportText = ReportText {
                      ask once more.",
         },
         Advice {
-            step: "Ask a colleague to sit in on two customer meetings and name one thing that \
-                   could be better. Practise it for three weeks. Then invite the same colleague \
-                   again and ask what has changed.",
+            step: "Ask a colleague to sit in on two customer meetings and give you one piece of \
+                   advice. Practise it for three weeks. Then invite the same colleague again and \
+                   ask what has changed.",
             question: "Which piece of feedback seemed unfair to you at first? Tell me what you did \
                        with it later.",
             listen: "What exactly the feedback was, and what really changed afterwards. If it \
@@ -109,11 +109,12 @@ pub(super) static TEXT: ReportText = ReportText {
             candidate: "Report on the candidate",
         },
         intro: ByMode {
-            own: "For each question you see what you do now, what it looks like further on and \
-                  something to try in the coming weeks. Take it along to a talk with your manager \
-                  or a colleague.",
-            candidate: "Beside each rating you see what it looks like, an interview question and \
-                        what to listen for. You can add what the rating rests on.",
+            own: "Beside each rating you see what it looks like in practice. Each question comes \
+                  with something to try in the coming weeks. Take the report along to a talk with \
+                  your manager or a colleague.",
+            candidate: "Beside each rating you see what it looks like in practice. Each question \
+                        comes with an interview question and what to listen for. You can add what \
+                        a rating is based on.",
         },
         items_heading: "Question by question",
         now: "Now",
@@ -127,10 +128,10 @@ pub(super) static TEXT: ReportText = ReportText {
             own: "Notes stay in this browser, just like the answers. What you write also appears \
                   in the report, on the printout and in the PDF. It is never in the link.",
             candidate: "Write down what you saw or heard, and nothing you would not show the \
-                        candidate. A note is kept in this browser, as the answers are. It comes \
-                        along in the report, the printout and the PDF, but never in the link.",
+                        candidate. A note is kept in this browser, as the answers are. It appears \
+                        in the report, on the printout and in the PDF, but never in the link.",
         },
-        evidence: "What does this rating rest on?",
+        evidence: "What is this rating based on?",
         evidence_kinds: [
             "conversation",
             "reference",
@@ -138,27 +139,31 @@ pub(super) static TEXT: ReportText = ReportText {
             "assessment result",
         ],
         impression_only: "impression only",
-        evidence_heading: "What the ratings rest on",
+        evidence_heading: "What the ratings are based on",
         evidence_count: |kind, count, rated| match rated {
             1 => format!("{kind}: {count} of 1 rating"),
             n => format!("{kind}: {count} of {n} ratings"),
         },
         impressions: |count, rated| match (count, rated) {
-            (_, 1) => "The only rating rests on an impression alone.".into(),
-            (1, n) => format!("1 of {n} ratings rests on an impression alone."),
-            (count, n) => format!("{count} of {n} ratings rest on an impression alone."),
+            (_, 1) => "The only rating is based on an impression alone.".into(),
+            (1, n) => format!("1 of {n} ratings is based on an impression alone."),
+            (count, n) => format!("{count} of {n} ratings are based on an impression alone."),
         },
         evidence_advice: "A conversation shows different things from a reference or a day on the \
-                          job. Where they point the same way, a rating stands firmer. Where they \
-                          do not, you know what to ask about next.",
+                          job. Where they point the same way, a rating is on firmer ground. Where \
+                          they don’t, you know what to ask about next.",
 
-        route_heading: "From inside or from outside?",
-        route_intro: "Choose where the candidate comes from to see what else there is to weigh. It \
+        route_heading: "Internal or external?",
+        route_intro: "Say where the candidate comes from to see what else there is to weigh up. It \
                       makes no difference to the total.",
-        route_choices: ["Not said", "From inside the organisation", "From outside"],
+        route_choices: [
+            "Not said",
+            "From inside the organisation",
+            "From outside the organisation",
+        ],
         route_questions: [
             "Would this candidate still want to lead without a new title or a higher salary?",
-            "Which behaviour of this candidate already belongs to leading, and who has seen it?",
+            "What does this candidate already do that leading a team takes, and who has seen it?",
             "What does this candidate do with feedback, and what can be seen of it later?",
         ],
         route_mean: |mean, points, rated| match rated {
@@ -168,20 +173,19 @@ pub(super) static TEXT: ReportText = ReportText {
         route_unrated: "no ratings yet",
         route_weigh: [
             &[
-                "Someone from inside knows the culture, the customers and the people, and is often \
-                 loyal to the company.",
-                "But until now the team were peers, and if the best seller stops selling, someone \
-                 has to fill the gap in sales.",
+                "An internal candidate knows the customers, the colleagues and the culture.",
+                "But the team gets a former colleague as its manager, and someone else has to \
+                 bring in the sales that are lost.",
                 "Going back to selling is hard afterwards, so agree beforehand how that could be \
                  done.",
             ],
             &[
-                "Someone from outside sees the team with fresh eyes and knows other ways to \
-                 organise the work.",
-                "Nobody here has seen this candidate at work, so references weigh more, and \
-                 getting to know the product and the customers takes time.",
-                "Keep developing your own people too, so that not every leader has to come from \
-                 outside.",
+                "An external candidate may see the team with fresh eyes and often knows other ways \
+                 of working.",
+                "Hardly anyone here has seen this candidate at work, so references carry more \
+                 weight. Getting to know the product and the customers takes time, too.",
+                "Keep developing your own people as well, so that not every leader has to come \
+                 from outside.",
             ],
         ],
 
@@ -189,20 +193,31 @@ pub(super) static TEXT: ReportText = ReportText {
             own: "Steps to start with",
             candidate: "Interview questions to start with",
         },
-        steps_rule: "This is how they were chosen: first the lowest rating among the questions \
-                     that make leading a different craft from selling. Then the lowest of the \
-                     three basic questions, leaving out any already chosen, and then the lowest of \
-                     the rest. With equal ratings, the first in the list goes first. A 7 does not \
-                     take part. If a group has nothing to offer, the lowest rating still left \
-                     takes its place.",
+        steps_rule: |facts| {
+            format!(
+                "This is how they were chosen: always the lowest rating. First among the questions \
+                 about the step to leading, then among the basic questions, then among the rest. \
+                 When ratings are equal, the first in the list goes first. Ratings of {} are left \
+                 out, and so is anything already chosen. If a group has nothing to offer, the \
+                 lowest rating still left takes its place.",
+                facts.points
+            )
+        },
         steps_why: [
-            "the lowest rating for what makes leading a different craft",
+            "the lowest rating for the step to leading",
             "the lowest rating among the basic questions left",
-            "the lowest rating among the other questions",
+            "the lowest rating among what was left",
         ],
         steps_none: ByMode {
-            own: "As soon as there is a rating below 7, a step to start with appears here.",
-            candidate: "Without a rating below 7, any interview question can come first.",
+            own: |points| {
+                format!(
+                    "As soon as there is a rating below {points}, a step to start with appears \
+                     here."
+                )
+            },
+            candidate: |points| {
+                format!("Without a rating below {points}, any interview question can come first.")
+            },
         },
 
         take_away: "Take it with you",
@@ -231,45 +246,111 @@ pub(super) static TEXT: ReportText = ReportText {
         lines: ["Name", "Date", "Filled in by"],
         code_note: "Scan this code to see these ratings on a screen. It holds no notes.",
         rules_heading: "How the numbers are worked out",
-        rules: &[
-            "A rating runs from 1 to 7 and every rating counts equally. Take 1 off each rating and \
-             add up what is left. The total is 100 times that sum, divided by 6 times the number \
-             of ratings, and then rounded.",
-            "There is a total once at least 8 of the 10 questions have a rating. The three basic \
-             questions have to be among them: ‘Wanting to lead’, ‘Coaching colleagues’ and \
-             ‘Continuing to learn’.",
-            "A 1 or 2 for a basic question puts ‘with reservation’ beside the level. The number \
-             stays the same and it rules nobody out.",
-            "A question without a rating, for instance because there was nothing to see yet, \
-             counts nowhere. Nothing is filled in for it either.",
-            "The levels are 0–41 ‘little to see yet’, 42–57 ‘partly visible’, 58–74 ‘often \
-             visible’ and 75–100 ‘strongly visible’. Where a level begins was chosen, not \
-             measured, and says nothing about the future.",
-            "The step from selling to leading sets the average of ‘Wanting to lead’, ‘Handing over \
-             work’, ‘Coaching colleagues’ and ‘Thinking of the team’ beside that of the other \
-             questions. Only a difference of 1 point or more counts.",
-            "It is arithmetic without AI. What happens with the outcome is up to people.",
-        ],
+        rules,
+        seller_rule: |facts| {
+            format!(
+                "The {} questions about selling get a total of their own once all of them have a \
+                 rating. It is worked out in the same way. A difference from the other total only \
+                 counts from {} points on. Without that other total, or if all its ratings are \
+                 equal, nothing is compared.",
+                facts.seller, facts.accent_difference
+            )
+        },
 
         blank_title: "Checklist for leadership in sales",
-        blank_intro: "Read the ten questions before the interview. For each one, ask the candidate \
-                      about something that really happened, and leave choosing a rating until \
-                      afterwards. Tick ‘Not observed’ if you saw or heard nothing about it.",
-        blank_not_observed: "Not observed",
+        blank_intro: |not_observed| {
+            format!(
+                "Read all the questions before the interview and put them to every candidate. \
+                 Leave the sales figures out of it for now. Have the candidate tell you about \
+                 something that really happened. Choose a rating afterwards. If there was a chance \
+                 and it did not happen, choose 1. Tick ‘{not_observed}’ if you saw or heard \
+                 nothing about it."
+            )
+        },
         add_up_heading: "Adding up by hand",
-        add_up: &[
-            "Count how many questions have a rating and call that number n.",
-            "Check that there can be a total: n is at least 8, and ‘Wanting to lead’, ‘Coaching \
-             colleagues’ and ‘Continuing to learn’ each have a rating.",
-            "Add up all ratings and take off n. Multiply by 100, divide by 6 × n and round. A half \
-             goes up.",
-            "Example: 8 ratings, 40 together. 40 minus 8 is 32, times 100 is 3200, divided by 48 \
-             is 67 when rounded.",
-            "Look up the level: 0–41 little to see yet, 42–57 partly visible, 58–74 often visible, \
-             75–100 strongly visible.",
-            "Is there a 1 or 2 for one of the three questions in step 2? Then write ‘with \
-             reservation’ after the level.",
-        ],
+        add_up,
         pillar: "Theme",
     },
 };
+
+fn rules(facts: &Facts) -> Vec<String> {
+    let levels = facts.levels(|range, name| format!("{range} ‘{name}’"));
+    vec![
+        format!(
+            "A rating runs from 1 to {} and every rating counts equally. Take 1 off each rating \
+             and add up what is left. Divide that by {} times the number of ratings. Multiply by \
+             100 and round: that is the total.",
+            facts.points,
+            facts.points - 1
+        ),
+        format!(
+            "There is a total once at least {} of the {} questions have a rating. The basic \
+             questions have to be among them: {}.",
+            facts.least,
+            facts.items,
+            facts.listed(&facts.basics)
+        ),
+        format!(
+            "If there is a total and a basic question has a {} or lower, ‘{}’ is put beside the \
+             level. The number stays the same and it rules nobody out.",
+            facts.low, facts.reserved
+        ),
+        "A question without a rating counts nowhere. If there is a total all the same, you see how \
+         low and how high it could still end up.".into(),
+        format!(
+            "The levels are {}. Where a level begins was chosen, not measured, and says nothing \
+             about the future.",
+            facts.enumerated(&levels)
+        ),
+        format!(
+            "The step to leading is about {}. Their average is put beside that of the other \
+             questions. Only a difference of {} or more counts. The comparison takes a total, a \
+             rating for each of these questions and at least {} other ratings. If all ratings are \
+             equal, nothing is compared.",
+            facts.listed(&facts.shift),
+            match facts.shift_gap {
+                1 => "1 point".into(),
+                gap => format!("{gap} points"),
+            },
+            facts.shift_others
+        ),
+        "It is arithmetic, without AI. Nobody has tested how well the questions measure. What \
+         happens with the outcome is up to people.".into(),
+    ]
+}
+
+fn add_up(facts: &Facts) -> Vec<String> {
+    let less = facts.points - 1;
+    let levels = facts.levels(|range, name| format!("{range} {name}"));
+    let example = facts.example();
+    vec![
+        "Count how many questions have a rating and call that number n.".into(),
+        format!(
+            "Check that there is a total: n is at least {}, and these basic questions have a \
+             rating: {}.",
+            facts.least,
+            facts.listed(&facts.basics)
+        ),
+        format!(
+            "Add up all ratings and take off n. Multiply by 100, divide by {less} × n and round. A \
+             half goes up."
+        ),
+        format!(
+            "Example: {} ratings, {} together. {} minus {} is {}, times 100 is {}. Divided by {}, \
+             that is {} when rounded.",
+            example.rated,
+            example.sum,
+            example.sum,
+            example.rated,
+            example.rest,
+            100 * example.rest,
+            example.most,
+            example.total
+        ),
+        format!("Look up the level: {}.", levels.join(", ")),
+        format!(
+            "Does a basic question have a {} or lower? Then write ‘{}’ after the level.",
+            facts.low, facts.reserved
+        ),
+    ]
+}

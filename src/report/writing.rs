@@ -4,7 +4,7 @@ mod items;
 
 use super::model::{Point, Report, Section, Total};
 use super::notes::Notes;
-use super::{ReportText, report_text};
+use super::{Facts, ReportText, report_text};
 use crate::locale::{Mode, Voice};
 use crate::scoring::{Rating, Ratings, Score, highlights, score};
 use crate::wording::{
@@ -47,6 +47,7 @@ struct Writer<'a> {
     voice: Voice,
     ratings: &'a Ratings,
     text: &'static ReportText,
+    facts: Facts,
     score: Score,
 }
 
@@ -57,6 +58,7 @@ impl<'a> Writer<'a> {
             voice: source.voice,
             ratings: &source.ratings,
             text: report_text(source.voice.lang),
+            facts: Facts::new(source.voice.lang, source.ratings.instrument()),
             score: score(&source.ratings),
         }
     }
@@ -65,7 +67,6 @@ impl<'a> Writer<'a> {
         let (voice, words) = (self.voice, &self.text.words);
         let messages = voice.messages();
         let candidate = voice.mode == Mode::Candidate;
-        let rules = words.rules.iter().map(|rule| voice.say(rule));
         let caveats = messages.caveats.of(voice.mode);
         // Without an answer there is nothing that a link could show.
         let shows = !self.source.link.is_empty() && !self.ratings.is_empty();
@@ -104,7 +105,7 @@ impl<'a> Writer<'a> {
                 .filter(|_| candidate)
                 .map(|route| self.route(route)),
             steps: self.steps(),
-            rules: section(voice.say(words.rules_heading), rules),
+            rules: self.rules(),
             caveats: section(
                 voice.say(messages.caveats_heading),
                 caveats.iter().map(|caveat| voice.say(caveat)),
@@ -112,6 +113,19 @@ impl<'a> Writer<'a> {
             link: link.cloned().unwrap_or_default(),
             link_note: link.map(|_| voice.say(words.code_note)).unwrap_or_default(),
         }
+    }
+
+    /// The scoring rules; that of the seller block only with it.
+    fn rules(&self) -> Section {
+        let (voice, words) = (self.voice, &self.text.words);
+        let mut rules = (words.rules)(&self.facts);
+        if self.source.seller_profile {
+            rules.push((words.seller_rule)(&self.facts));
+        }
+        section(
+            voice.say(words.rules_heading),
+            rules.iter().map(|rule| voice.say(rule)),
+        )
     }
 
     fn total(&self) -> Option<Total> {

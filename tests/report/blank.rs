@@ -3,7 +3,7 @@
 use sales_leader_scorecard::{
     instrument::SALES_LEADER,
     locale::{Mode, Voice},
-    report::{blank, report_text},
+    report::{Facts, blank, report_text},
 };
 
 use crate::given::voices;
@@ -46,7 +46,9 @@ fn it_is_about_a_candidate_whichever_mode_is_on() {
         let caveats = words.caveats.candidate.map(|caveat| voice.say(caveat));
         assert_eq!(of(Mode::OwnRating).caveats.paragraphs, caveats);
         let not_seen = voice.say(words.mark_not_observed.candidate);
-        assert_eq!(of(Mode::OwnRating).not_observed, not_seen);
+        let blank = of(Mode::OwnRating);
+        assert_eq!(blank.not_observed, not_seen);
+        assert!(blank.intro[0].contains(&format!("‘{not_seen}’")));
     }
 }
 
@@ -55,7 +57,8 @@ fn it_says_how_to_add_up_and_which_bands_there_are() {
     for voice in voices() {
         let blank = blank(voice, &SALES_LEADER);
         let words = &report_text(voice.lang).words;
-        let steps: Vec<_> = words.add_up.iter().map(|step| voice.say(step)).collect();
+        let steps = (words.add_up)(&Facts::new(voice.lang, &SALES_LEADER));
+        let steps: Vec<_> = steps.iter().map(|step| voice.say(step)).collect();
         assert_eq!(blank.add_up.paragraphs, steps);
         let names = (SALES_LEADER.texts)(voice.lang).bands;
         let bands = SALES_LEADER.bands.iter().zip(names);

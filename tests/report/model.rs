@@ -64,9 +64,9 @@ fn without_a_total_the_report_says_what_is_missing() {
         (
             NONE,
             "Nog 8 antwoorden, dan staat hier het totaal. Daar hoort bij: ‘Willen leidinggeven’, \
-             ‘Collega’s coachen’ en ‘Blijven leren’.",
+             ‘Collega’s coachen’ en ‘Leren van feedback’.",
             "8 more answers and the total appears here. They have to include ‘Wanting to lead’, \
-             ‘Coaching colleagues’ and ‘Continuing to learn’.",
+             ‘Coaching colleagues’ and ‘Learning from feedback’.",
         ),
         (
             "555x555555",
@@ -125,7 +125,7 @@ fn low_basic_questions_are_named_with_their_ratings() {
         .collect();
     assert_eq!(
         points,
-        [("Willen leidinggeven", "2"), ("Blijven leren", "1")]
+        [("Willen leidinggeven", "2"), ("Leren van feedback", "1")]
     );
 }
 

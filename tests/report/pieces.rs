@@ -3,7 +3,7 @@
 use sales_leader_scorecard::{
     instrument::SALES_LEADER,
     locale::{Lang, Mode},
-    report::{Evidence, Note, Notes, Route, Source, report_text},
+    report::{Evidence, Facts, Note, Notes, Route, Source, report_text},
 };
 
 use crate::given::{MODES, NONE, TEN, noted, source, sources, voice, voices};
@@ -22,7 +22,7 @@ fn evidence_is_counted_over_the_rated_items_of_a_candidate() {
         (
             Lang::Nl,
             TEN,
-            "8 van de 10 cijfers rusten alleen op een indruk.",
+            "8 van de 10 cijfers zijn alleen op een indruk gebaseerd.",
             [
                 "gesprek: 2 van de 10 cijfers",
                 "referentie: 1 van de 10 cijfers",
@@ -34,7 +34,7 @@ fn evidence_is_counted_over_the_rated_items_of_a_candidate() {
         (
             Lang::En,
             "x6-4",
-            "1 of 2 ratings rests on an impression alone.",
+            "1 of 2 ratings is based on an impression alone.",
             [
                 "conversation: 1 of 2 ratings",
                 "reference: 0 of 2 ratings",
@@ -45,7 +45,7 @@ fn evidence_is_counted_over_the_rated_items_of_a_candidate() {
         (
             Lang::En,
             "--5",
-            "The only rating rests on an impression alone.",
+            "The only rating is based on an impression alone.",
             [
                 "conversation: 0 of 1 rating",
                 "reference: 0 of 1 rating",
@@ -103,13 +103,13 @@ fn each_route_has_its_own_words() {
     for (route, heading, about) in [
         (
             Route::Inside,
-            "From inside or from outside? From inside the organisation",
-            "Someone from inside ",
+            "Internal or external? From inside the organisation",
+            "An internal candidate ",
         ),
         (
             Route::Outside,
-            "From inside or from outside? From outside",
-            "Someone from outside ",
+            "Internal or external? From outside the organisation",
+            "An external candidate ",
         ),
     ] {
         let notes = Notes {
@@ -205,7 +205,8 @@ fn steps_are_tasks_for_oneself_and_questions_for_a_candidate() {
         let steps = source(voice, TEN, "").report().steps;
         let text = report_text(Lang::Nl);
         assert_eq!(steps.heading, voice.say_by_mode(&text.words.steps_heading));
-        assert_eq!(steps.paragraphs, [voice.say(text.words.steps_rule)]);
+        let rule = (text.words.steps_rule)(&Facts::new(Lang::Nl, &SALES_LEADER));
+        assert_eq!(steps.paragraphs, [voice.say(&rule)]);
         let names = (SALES_LEADER.texts)(Lang::Nl).items;
         for ((point, at), why) in steps.points.iter().zip([0, 9, 6]).zip(text.words.steps_why) {
             assert_eq!(
@@ -228,7 +229,8 @@ fn without_a_step_the_report_says_why() {
     for voice in voices() {
         for marks in [NONE, "7777777777", "x7x7"] {
             let steps = source(voice, marks, "").report().steps;
-            let none = voice.say_by_mode(&report_text(voice.lang).words.steps_none);
+            let none = report_text(voice.lang).words.steps_none;
+            let none = voice.say(&none.of(voice.mode)(7));
             assert_eq!(
                 (steps.points.len(), steps.paragraphs),
                 (0, vec![none]),
@@ -243,7 +245,10 @@ fn every_report_ends_with_the_rules_and_the_caveats_of_its_mode() {
     for source in sources() {
         let voice = source.voice;
         let report = source.report();
-        let rules = report_text(voice.lang).words.rules;
+        let words = &report_text(voice.lang).words;
+        let facts = Facts::new(voice.lang, &SALES_LEADER);
+        let mut rules = (words.rules)(&facts);
+        rules.extend(source.seller_profile.then(|| (words.seller_rule)(&facts)));
         let rules: Vec<_> = rules.iter().map(|rule| voice.say(rule)).collect();
         assert_eq!(report.rules.paragraphs, rules);
         let caveats = voice.messages().caveats.of(voice.mode);

@@ -5,18 +5,15 @@ use std::fmt::Debug;
 use sales_leader_scorecard::{
     instrument::SALES_LEADER,
     locale::{Address, Lang, Mode, address},
-    report::report_text,
+    report::{Facts, report_text},
 };
 
 use crate::given::{self, LANGS, MODES};
 
 /// Every text of a language that can be read in a mode, with its `[je|u]` choices.
 pub(crate) fn texts(lang: Lang, mode: Mode) -> Vec<String> {
-    let voice = given::voice(lang, mode);
-    let (messages, report) = (voice.messages(), report_text(lang));
+    let messages = given::voice(lang, mode).messages();
     let mut texts = written(messages, mode);
-    texts.extend(written((SALES_LEADER.texts)(lang), mode));
-    texts.extend(written(report, mode));
     // The sentences that are made of numbers and names.
     texts.extend((messages.promise)(10, 3));
     texts.extend([
@@ -29,11 +26,29 @@ pub(crate) fn texts(lang: Lang, mode: Mode) -> Vec<String> {
         (messages.to_go)(3, &["A"]),
     ]);
     texts.push((messages.no_total)(3, &["A"]));
+    texts.extend(instrument_and_report(lang, mode));
+    texts
+}
+
+/// Those of them that are not the interface's.
+pub(crate) fn instrument_and_report(lang: Lang, mode: Mode) -> Vec<String> {
+    let report = report_text(lang);
+    let mut texts = written((SALES_LEADER.texts)(lang), mode);
+    texts.extend(written(report, mode));
     let words = &report.words;
     texts.extend([1, 4, 7].map(words.at));
     texts.extend([1, 10].map(|rated| (words.evidence_count)("A", 1, rated)));
     texts.extend([(1, 1), (1, 10), (2, 10)].map(|(some, rated)| (words.impressions)(some, rated)));
     texts.extend([1, 7].map(|rated| (words.route_mean)("4", 7, rated)));
+    let facts = Facts::new(lang, &SALES_LEADER);
+    texts.extend((words.rules)(&facts));
+    texts.extend((words.add_up)(&facts));
+    texts.extend([
+        (words.seller_rule)(&facts),
+        (words.steps_rule)(&facts),
+        (words.steps_none.of(mode))(7),
+        (words.blank_intro)("A"),
+    ]);
     texts
 }
 
@@ -47,7 +62,7 @@ pub(crate) fn all(lang: Lang) -> Vec<String> {
 
 /// The text literals in a value, as `Debug` writes them: no list of fields can forget one. Of a
 /// pair by mode only that of the mode.
-fn written(value: &impl Debug, mode: Mode) -> Vec<String> {
+pub(crate) fn written(value: &impl Debug, mode: Mode) -> Vec<String> {
     let unseen = match mode {
         Mode::OwnRating => "candidate:",
         Mode::Candidate => "own:",

@@ -60,9 +60,9 @@ fn label_notes_and_evidence_are_in_the_text_only_where_there_are_some() {
             &[
                 "Scorecard van de kandidaat\nA. de Vries\n",
                 "\n  Notitie: Zei: \"liever coachen\".\n  Twee keer.\n",
-                "\n  Waar rust dit cijfer op? gesprek, referentie\n",
-                "\n  Waar rust dit cijfer op? alleen een indruk\n",
-                "\nVAN BINNEN OF VAN BUITEN? UIT DE EIGEN ORGANISATIE\n",
+                "\n  Waarop is dit cijfer gebaseerd? gesprek, referentie\n",
+                "\n  Waarop is dit cijfer gebaseerd? alleen een indruk\n",
+                "\nINTERN OF EXTERN? UIT DE EIGEN ORGANISATIE\n",
             ][..],
             &[][..],
         ),
@@ -72,16 +72,16 @@ fn label_notes_and_evidence_are_in_the_text_only_where_there_are_some() {
             &["\n  Notitie: Zei: \"liever coachen\".\n  Twee keer.\n"],
             &[
                 "A. de Vries",
-                "Waar rust dit",
+                "Waarop is dit",
                 "gesprek, referentie",
-                "VAN BINNEN",
+                "INTERN OF EXTERN",
             ],
         ),
         (
             Mode::Candidate,
             Notes::default(),
-            &["\n  Waar rust dit cijfer op? alleen een indruk\n"],
-            &["A. de Vries", "Notitie:", "VAN BINNEN"],
+            &["\n  Waarop is dit cijfer gebaseerd? alleen een indruk\n"],
+            &["A. de Vries", "Notitie:", "INTERN OF EXTERN"],
         ),
     ] {
         let said = text(

@@ -37,7 +37,11 @@ fn Page() -> Html {
     };
     let (heading, none_yet, total_is) = match *lang {
         Lang::En => ("Leading in sales", "No total yet.", "The page knows: "),
-        Lang::Nl => ("Leiden in sales", "Nog geen totaal.", "De pagina weet: "),
+        Lang::Nl => (
+            "Leidinggeven in sales",
+            "Nog geen totaal.",
+            "De pagina weet: ",
+        ),
     };
 
     html! {

@@ -18,12 +18,12 @@ const DUTCH: [[&str; 3]; 10] = [
     [
         "Zichtbaar gedrag",
         "Aandachtig luisteren",
-        "Stelt een paar vragen voordat de eigen mening komt.",
+        "Stelt een collega eerst een paar vragen.",
     ],
     [
         "Zichtbaar gedrag",
         "Werk uit handen geven",
-        "Laat een collega bij een belangrijke taak zelf de aanpak kiezen.",
+        "Geeft een collega een belangrijke taak en laat de aanpak vrij.",
     ],
     [
         "Zichtbaar gedrag",
@@ -33,17 +33,17 @@ const DUTCH: [[&str; 3]; 10] = [
     [
         "Zichtbaar gedrag",
         "Aan het team denken",
-        "Doet voorstellen die vooral de eigen klanten helpen.",
+        "Heeft vooral ideeën voor de eigen klanten.",
     ],
     [
         "Zichtbaar gedrag",
         "Afspraken nakomen",
-        "Schuift een afspraak bij drukte vaak vooruit.",
+        "Zegt het kort van tevoren als een afspraak niet lukt.",
     ],
     [
         "Zichtbaar gedrag",
         "Werk plannen",
-        "Beslist op de dag zelf wat er moet gebeuren.",
+        "Bekijkt per dag wat er moet gebeuren.",
     ],
     [
         "Zichtbaar gedrag",
@@ -57,8 +57,8 @@ const DUTCH: [[&str; 3]; 10] = [
     ],
     [
         "Ontwikkeling",
-        "Blijven leren",
-        "Probeert een andere manier van werken als iemand die aanraadt.",
+        "Leren van feedback",
+        "Probeert een tip van een ander uit.",
     ],
 ];
 
@@ -71,27 +71,27 @@ const ENGLISH: [[&str; 3]; 10] = [
     [
         "Visible behaviour",
         "Listening closely",
-        "Keeps asking until it is clear what the other person means.",
+        "Keeps asking until it is clear what is going on with a colleague.",
     ],
     [
         "Visible behaviour",
         "Handing over work",
-        "Lets a colleague choose how to do an important task.",
+        "Gives a colleague an important task and leaves the approach open.",
     ],
     [
         "Visible behaviour",
         "Coaching colleagues",
-        "Asks questions that help a colleague find the answer.",
+        "Asks questions that help a colleague find the answer themselves.",
     ],
     [
         "Visible behaviour",
         "Thinking of the team",
-        "Makes suggestions that mainly help their own customers.",
+        "Has ideas mainly about their own customers.",
     ],
     [
         "Visible behaviour",
         "Keeping promises",
-        "Keeps a promise on time, even when things are busy.",
+        "If a promise can’t be kept, says so well in advance.",
     ],
     [
         "Visible behaviour",
@@ -110,21 +110,21 @@ const ENGLISH: [[&str; 3]; 10] = [
     ],
     [
         "Development",
-        "Continuing to learn",
-        "Tries another way of working when someone recommends it.",
+        "Learning from feedback",
+        "Tries out advice that someone gives.",
     ],
 ];
 
 const QUESTION: &str = "Denk aan twee collega’s die heel verschillend zijn. Wat deed u na een \
                         slechte maand voor de één, en wat voor de ander?";
-const LISTEN: &str = "Hoe de collega erover dacht, eerlijk en precies verteld, en welke vragen \
-                      daarvoor nodig waren. Bij ‘we kwamen er wel uit’, of bij alleen het eigen \
-                      gelijk, blijft die collega buiten beeld.";
-const STRENGTH: &str = "Deze kandidaat kiest voor het werk met mensen waar leidinggeven \
-                        grotendeels uit bestaat.";
+const LISTEN: &str = "Wat er was afgesproken, wanneer het klaar moest zijn en wie het hoorde toen \
+                      het krap werd. Let ook op hoe rustig de kandidaat bleef. ‘Ik doe altijd wat \
+                      ik zeg’ is zonder voorbeeld een nieuwe belofte, geen antwoord.";
+const STRENGTH: &str = "Deze kandidaat kijkt verder dan de eigen klanten: daar begint richting \
+                        geven.";
 const RULE: &str = "Een cijfer loopt van 1 tot en met 7 en elk cijfer telt even zwaar. Haal van \
-                    elk cijfer 1 af en tel op wat overblijft. Het totaal is 100 keer die som, \
-                    gedeeld door 6 keer het aantal cijfers, en dan afgerond.";
+                    elk cijfer 1 af en tel op wat overblijft. Deel die som door 6 keer het aantal \
+                    cijfers. Doe dat keer 100 en rond af: dat is het totaal.";
 
 /// What a sample differs in.
 pub(crate) struct Sample {
@@ -243,7 +243,10 @@ impl Sample {
             seller_heading: say("Sterk in verkopen", "Strong at selling"),
             seller: if self.seller { seller() } else { Vec::new() },
             evidence: Some(section(
-                &say("Waar de cijfers op rusten", "What the ratings rest on"),
+                &say(
+                    "Waarop de cijfers gebaseerd zijn",
+                    "What the ratings are based on",
+                ),
                 &["Een gesprek laat andere dingen zien dan een referentie of een dag op het werk."],
                 vec![
                     point("", "", "gesprek: 3 van de 10 cijfers"),
@@ -251,10 +254,8 @@ impl Sample {
                 ],
             )),
             route: Some(section(
-                "Van binnen of van buiten? Uit de eigen organisatie",
-                &[
-                    "Iemand van binnen kent de cultuur, de klanten en de mensen, en is vaak trouw aan het bedrijf.",
-                ],
+                "Intern of extern? Uit de eigen organisatie",
+                &["Een interne kandidaat kent de klanten, de collega’s en de cultuur."],
                 vec![point(
                     "Motivatie",
                     "gemiddeld 5,0 van 7, op basis van 10 cijfers",
@@ -266,18 +267,16 @@ impl Sample {
                     "Gespreksvragen om mee te beginnen",
                     "Questions to start with",
                 ),
-                &[
-                    "Zo is gekozen: eerst het laagste cijfer bij de vragen die van leiden een ander vak maken.",
-                ],
+                &["Zo is gekozen: steeds het laagste cijfer."],
                 vec![
                     point(
                         "Werk uit handen geven",
-                        "het laagste cijfer bij wat leiden een ander vak maakt",
+                        "het laagste cijfer bij de stap naar leidinggeven",
                         QUESTION,
                     ),
                     point(
-                        "Blijven leren",
-                        "het laagste cijfer bij de basisvragen die over waren",
+                        "Leren van feedback",
+                        "het laagste cijfer van de basisvragen die over waren",
                         QUESTION,
                     ),
                 ],
@@ -323,7 +322,7 @@ impl Sample {
             pillar: pillar.into(),
             name: name.into(),
             rating,
-            shown: rating.map_or_else(|| "Niet gezien".into(), |rating| rating.to_string()),
+            shown: rating.map_or_else(|| "Geen beeld".into(), |rating| rating.to_string()),
             texts,
             note: note.map(|(_, note)| note.clone()).unwrap_or_default(),
             note_label: "Notitie".into(),
@@ -332,7 +331,7 @@ impl Sample {
             } else {
                 String::new()
             },
-            evidence_label: "Waar rust dit cijfer op?".into(),
+            evidence_label: "Waarop is dit cijfer gebaseerd?".into(),
         }
     }
 
@@ -341,7 +340,7 @@ impl Sample {
             (0, "nog weinig te zien"),
             (42, "deels te zien"),
             (58, "vaak te zien"),
-            (75, "sterk te zien"),
+            (75, "volop te zien"),
         ];
         Total {
             value: 73,
@@ -351,7 +350,7 @@ impl Sample {
             bands: bands.map(|(from, name)| (from, name.into())).into(),
             qualifiers: vec!["op basis van 8 van de 10".into(), "met voorbehoud".into()],
             meaning:
-                "Leidend gedrag is nu vaak te zien, en dat is iets anders dan goede verkoopcijfers."
+                "Gedrag dat bij leidinggeven hoort, is vaak te zien. Dat is iets anders dan goede verkoopcijfers."
                     .into(),
             range: "Met alle vragen beantwoord komt het totaal tussen 58 en 78 uit.".into(),
         }
@@ -363,8 +362,7 @@ pub(crate) fn blank() -> Document {
     let item = |[pillar, name, anchor]: [&str; 3]| BlankItem {
         pillar: pillar.into(),
         name: name.into(),
-        definition: "Kijkt verder dan het eigen resultaat, naar wat het hele team nodig heeft."
-            .into(),
+        definition: "Kijkt verder dan het eigen resultaat, naar waar het team heen moet.".into(),
         anchors: [1, 4, 7].map(|point| (point, anchor.to_owned())).into(),
         question: QUESTION.into(),
     };
@@ -374,11 +372,11 @@ pub(crate) fn blank() -> Document {
         intro: vec!["Zet per vraag een kruis bij het cijfer dat past bij wat u hoort of zag. Begin met de gespreksvraag en vraag door naar iets dat echt gebeurde.".into()],
         lines: ["Naam", "Datum", "Ingevuld door"].map(Into::into).into(),
         points: 7,
-        not_observed: "Niet gezien".into(),
+        not_observed: "Geen beeld".into(),
         note_label: "Notitie".into(),
         items: DUTCH.into_iter().map(item).collect(),
         add_up: section("Zo telt u op", &[], vec![point("", "", RULE), point("", "", "Er is een totaal zodra minstens 8 van de 10 vragen een cijfer hebben.")]),
-        bands: [(0, "nog weinig te zien"), (42, "deels te zien"), (58, "vaak te zien"), (75, "sterk te zien")]
+        bands: [(0, "nog weinig te zien"), (42, "deels te zien"), (58, "vaak te zien"), (75, "volop te zien")]
             .map(|(from, name)| (from, name.into())).into(),
         caveats: section("Zo leest u dit", &["De grenzen tussen de niveaus zijn afspraken.", "Een mens beslist."], Vec::new()),
     }))
@@ -393,14 +391,14 @@ fn findings(rated: &[&Row]) -> Vec<Section> {
         section(
             "Praat hier eerst over",
             &[
-                "Zonder deze basis wordt leidinggeven zwaar. Het totaal verandert er niet door. Lees het wel met voorbehoud en vraag hier eerst naar.",
+                "Dit hoort in deze checklist tot de basis en kreeg een laag cijfer. Daarom staat ‘met voorbehoud’ bij het totaal. Het getal zelf verandert er niet door.",
             ],
             critical.collect(),
         ),
         section(
-            "De stap van verkopen naar leiden",
+            "De stap van verkopen naar leidinggeven",
             &[
-                "De stap naar leiden is nog groot: juist wat leiden anders maakt dan verkopen, blijft achter bij de andere antwoorden.",
+                "‘Willen leidinggeven’, ‘Werk uit handen geven’, ‘Collega’s coachen’ en ‘Aan het team denken’ gaan over deze stap. Gemiddeld is het cijfer daar lager dan in de rest van het totaal.",
             ],
             Vec::new(),
         ),

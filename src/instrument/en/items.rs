@@ -31,8 +31,8 @@ pub(super) static ITEMS: &[ItemText] = &[
                          customers.",
             },
             candidate: Feedback {
-                strength: "This candidate chooses the work with people that makes up most of \
-                           leading.",
+                strength: "This candidate likes to make time for colleagues, and that is what \
+                           leading is about.",
                 growth: "Ask what makes the role attractive: the work with colleagues or the next \
                          step up.",
             },
@@ -42,32 +42,32 @@ pub(super) static ITEMS: &[ItemText] = &[
         name: "Listening closely",
         question: ByMode {
             own: Question {
-                definition: "You first try to understand what matters to the other person.",
+                definition: "You try to understand a colleague first.",
                 anchors: &[
-                    "You give your opinion straight away in a conversation.",
-                    "You ask a few questions before you give your opinion.",
-                    "You keep asking until you know what the other person means.",
+                    "You tell a colleague straight away what you think.",
+                    "You ask a colleague a few questions first.",
+                    "You keep asking until you know what is going on with a colleague.",
                 ],
             },
             candidate: Question {
-                definition: "First tries to understand what matters to the other person.",
+                definition: "Tries to understand a colleague first.",
                 anchors: &[
-                    "Gives an opinion straight away in a conversation.",
-                    "Asks a few questions before giving an opinion.",
-                    "Keeps asking until it is clear what the other person means.",
+                    "Gives a colleague an opinion straight away.",
+                    "Asks a colleague a few questions first.",
+                    "Keeps asking until it is clear what is going on with a colleague.",
                 ],
             },
         },
         feedback: ByMode {
             own: Feedback {
-                strength: "People who feel understood tell you more, so you hear what goes on in a \
+                strength: "People who feel understood are quicker to say what is going on in a \
                            team.",
-                growth: "In your next conversation, count how many questions you ask before you \
-                         suggest anything.",
+                growth: "In your next talk with a colleague, ask three questions first.",
             },
             candidate: Feedback {
-                strength: "A good listener hears in time what is troubling a team.",
-                growth: "Ask about a conversation that turned out to be about something else.",
+                strength: "A good listener may hear in time what is troubling a team.",
+                growth: "Ask about a talk with a colleague that turned out to be about something \
+                         else.",
             },
         },
     },
@@ -77,28 +77,27 @@ pub(super) static ITEMS: &[ItemText] = &[
             own: Question {
                 definition: "You are willing to trust a colleague with work that matters.",
                 anchors: &[
-                    "You prefer to do an important task yourself.",
-                    "You let a colleague do an important task your way.",
-                    "You let a colleague choose how to do an important task.",
+                    "You usually do an important task yourself.",
+                    "You give a colleague an important task and agree on the approach.",
+                    "You give a colleague an important task and leave the approach open.",
                 ],
             },
             candidate: Question {
                 definition: "Is willing to trust a colleague with work that matters.",
                 anchors: &[
-                    "Prefers not to hand over an important task.",
-                    "Lets a colleague do an important task in a set way.",
-                    "Lets a colleague choose how to do an important task.",
+                    "Usually holds on to an important task.",
+                    "Gives a colleague an important task and agrees on the approach.",
+                    "Gives a colleague an important task and leaves the approach open.",
                 ],
             },
         },
         feedback: ByMode {
             own: Feedback {
-                strength: "You give others the chance to show what they can do, and yourself the \
-                           time to lead.",
+                strength: "You give colleagues the chance to show what they can do.",
                 growth: "Choose one task this week that a colleague may do in their own way.",
             },
             candidate: Feedback {
-                strength: "This candidate leaves colleagues room to decide, which helps them grow.",
+                strength: "People who are given room to decide can grow through it.",
                 growth: "Ask which work the candidate finds hardest to leave to a colleague, and \
                          why.",
             },
@@ -108,32 +107,29 @@ pub(super) static ITEMS: &[ItemText] = &[
         name: "Coaching colleagues",
         question: ByMode {
             own: Question {
-                definition: "You help colleagues in such a way that they can do it themselves next \
-                             time.",
+                definition: "You help colleagues so that they can do it themselves next time.",
                 anchors: &[
                     "You usually solve a colleague’s problem for them.",
                     "You give tips to a colleague who has a problem.",
-                    "You ask questions that help a colleague find the answer.",
+                    "You ask questions that help a colleague find the answer themselves.",
                 ],
             },
             candidate: Question {
-                definition: "Helps colleagues in such a way that they can do it themselves next \
-                             time.",
+                definition: "Helps colleagues so that they can do it themselves next time.",
                 anchors: &[
                     "Usually solves a colleague’s problem for them.",
                     "Gives tips to a colleague who has a problem.",
-                    "Asks questions that help a colleague find the answer.",
+                    "Asks questions that help a colleague find the answer themselves.",
                 ],
             },
         },
         feedback: ByMode {
             own: Feedback {
-                strength: "Colleagues learn from your help, so next time they can go on without \
-                           you.",
+                strength: "A colleague who finds the answer themselves may not need you next time.",
                 growth: "Ask the next colleague who is stuck which ideas they already have.",
             },
             candidate: Feedback {
-                strength: "Help like this makes a team depend less on its one top seller.",
+                strength: "Help like this can make a team depend less on one star salesperson.",
                 growth: "Talk about a colleague who was stuck: who found the answer, and how?",
             },
         },
@@ -142,33 +138,31 @@ pub(super) static ITEMS: &[ItemText] = &[
         name: "Thinking of the team",
         question: ByMode {
             own: Question {
-                definition: "You look beyond your own results, at what the whole team needs.",
+                definition: "You look beyond your own results, at where the team should be going.",
                 anchors: &[
-                    "You make suggestions that mainly help your own customers.",
-                    "You make suggestions that also help a few colleagues.",
-                    "You make suggestions that help the whole team.",
+                    "Your ideas are mainly about your own customers.",
+                    "You also have ideas that help a few colleagues.",
+                    "You also have ideas about where the whole team should be going.",
                 ],
             },
             candidate: Question {
-                definition: "Looks beyond personal results, at what the whole team needs.",
+                definition: "Looks beyond personal results, at where the team should be going.",
                 anchors: &[
-                    "Makes suggestions that mainly help their own customers.",
-                    "Makes suggestions that also help a few colleagues.",
-                    "Makes suggestions that help the whole team.",
+                    "Has ideas mainly about their own customers.",
+                    "Also has ideas that help a few colleagues.",
+                    "Also has ideas about where the whole team should be going.",
                 ],
             },
         },
         feedback: ByMode {
             own: Feedback {
-                strength: "You see what moves a whole team forward: that is where giving direction \
-                           starts.",
-                growth: "Choose something you do well and make it useful for your colleagues.",
+                strength: "Giving direction starts with looking beyond your own customers.",
+                growth: "Write down where your team should be in a year, and why.",
             },
             candidate: Feedback {
-                strength: "This candidate already thinks about the whole, before any job title \
-                           asks for it.",
-                growth: "Ask what the candidate would change in the team if personal sales did not \
-                         count for a while.",
+                strength: "This candidate looks beyond their own customers: that is where giving \
+                           direction starts.",
+                growth: "Ask where the candidate thinks the team should be in a year.",
             },
         },
     },
@@ -176,30 +170,29 @@ pub(super) static ITEMS: &[ItemText] = &[
         name: "Keeping promises",
         question: ByMode {
             own: Question {
-                definition: "You do what you said you would do.",
+                definition: "You stay calm and dependable when things get busy.",
                 anchors: &[
-                    "You often drop a promise when things get busy.",
-                    "You often put off a promise when things get busy.",
-                    "You keep a promise on time, even when things are busy.",
+                    "If you can’t keep a promise, you say so afterwards.",
+                    "If you can’t keep a promise, you say so shortly before.",
+                    "If you can’t keep a promise, you say so well in advance.",
                 ],
             },
             candidate: Question {
-                definition: "Does what was agreed.",
+                definition: "Stays calm and dependable when things get busy.",
                 anchors: &[
-                    "Often drops a promise when things get busy.",
-                    "Often puts off a promise when things get busy.",
-                    "Keeps a promise on time, even when things are busy.",
+                    "If a promise can’t be kept, says so afterwards.",
+                    "If a promise can’t be kept, says so shortly before.",
+                    "If a promise can’t be kept, says so well in advance.",
                 ],
             },
         },
         feedback: ByMode {
             own: Feedback {
-                strength: "People know where they stand with you, and that keeps a team calm.",
-                growth: "Look at which promises were left waiting in recent weeks, and be slower \
-                         to make a new one.",
+                strength: "Speaking up in time can keep a team calm.",
+                growth: "Every Monday, check which promises are at risk and say so at once.",
             },
             candidate: Feedback {
-                strength: "A team can build on someone who keeps promises.",
+                strength: "A team is quicker to rely on someone who speaks up in time.",
                 growth: "Talk about a promise that fell through: how did the other person find \
                          out, and when?",
             },
@@ -227,12 +220,11 @@ pub(super) static ITEMS: &[ItemText] = &[
         },
         feedback: ByMode {
             own: Feedback {
-                strength: "You see busy weeks coming, so there is time left for colleagues.",
+                strength: "Planning ahead can free up time for colleagues.",
                 growth: "Write down three goals for the coming month, each with its first step.",
             },
             candidate: Feedback {
-                strength: "With a plan in hand, a leader can tell people in good time what is \
-                           coming.",
+                strength: "With a plan, a leader can tell a team in good time what is coming.",
                 growth: "Ask the candidate to describe the next four weeks of work.",
             },
         },
@@ -243,7 +235,7 @@ pub(super) static ITEMS: &[ItemText] = &[
             own: Question {
                 definition: "You match your approach to what motivates a colleague.",
                 anchors: &[
-                    "You motivate everyone in much the same way.",
+                    "You approach everyone in much the same way.",
                     "You adapt your approach to colleagues you know well.",
                     "You adapt your approach, even to colleagues who think very differently.",
                 ],
@@ -251,7 +243,7 @@ pub(super) static ITEMS: &[ItemText] = &[
             candidate: Question {
                 definition: "Matches the approach to what motivates a colleague.",
                 anchors: &[
-                    "Motivates everyone in much the same way.",
+                    "Approaches everyone in much the same way.",
                     "Adapts the approach to familiar colleagues.",
                     "Adapts the approach, even to colleagues who think very differently.",
                 ],
@@ -259,16 +251,15 @@ pub(super) static ITEMS: &[ItemText] = &[
         },
         feedback: ByMode {
             own: Feedback {
-                strength: "Because you notice how people differ, those who think differently join \
-                           in too.",
+                strength: "Noticing how people differ can help you reach those who think \
+                           differently.",
                 growth: "Ask a colleague who works very differently from you what makes the job \
                          enjoyable.",
             },
             candidate: Feedback {
-                strength: "No two colleagues are the same, and this candidate takes that into \
+                strength: "Every colleague is different, and this candidate takes that into \
                            account.",
-                growth: "Ask how the candidate got someone to join in who saw things very \
-                         differently.",
+                growth: "Ask how the candidate won over someone who saw things very differently.",
             },
         },
     },
@@ -294,46 +285,45 @@ pub(super) static ITEMS: &[ItemText] = &[
         },
         feedback: ByMode {
             own: Feedback {
-                strength: "When you name your own mistakes, it is easier for others to do so too.",
+                strength: "When you name your own mistakes, it may be easier for others to do so \
+                           too.",
                 growth: "Take a deal that fell through and write down what you could have done \
                          differently.",
             },
             candidate: Feedback {
-                strength: "A leader who admits mistakes makes it safe for a team to do the same.",
+                strength: "A leader who admits mistakes can make a team feel safer.",
                 growth: "Ask about a lost deal, and listen for the candidate’s own part in it.",
             },
         },
     },
     ItemText {
-        name: "Continuing to learn",
+        name: "Learning from feedback",
         question: ByMode {
             own: Question {
-                definition: "You try other ways of working in order to get better.",
+                definition: "You use advice from others to get better.",
                 anchors: &[
-                    "You prefer to stay with the way of working you know.",
-                    "You try another way of working when someone recommends it.",
-                    "You look for a better way of working without being asked.",
+                    "You stick to your own way when someone gives you advice.",
+                    "You try out advice that someone gives you.",
+                    "You ask for advice and try it out.",
                 ],
             },
             candidate: Question {
-                definition: "Tries other ways of working in order to get better.",
+                definition: "Uses advice from others to get better.",
                 anchors: &[
-                    "Prefers to stay with a familiar way of working.",
-                    "Tries another way of working when someone recommends it.",
-                    "Looks for a better way of working without being asked.",
+                    "Sticks to their own way when someone gives advice.",
+                    "Tries out advice that someone gives.",
+                    "Asks for advice and tries it out.",
                 ],
             },
         },
         feedback: ByMode {
             own: Feedback {
-                strength: "Leading can be learned, and learning is what you already do.",
-                growth: "Choose one fixed part of your work and do it differently this month.",
+                strength: "Leading can be learned, and using advice can help.",
+                growth: "Ask a colleague for one piece of advice this week and try it out.",
             },
             candidate: Feedback {
-                strength: "Leading is a new craft: it helps that this candidate likes to learn new \
-                           ways of working.",
-                growth: "Ask what the candidate started to do differently this year, and what led \
-                         to it.",
+                strength: "Using advice can help someone grow faster in a new role.",
+                growth: "Ask which advice the candidate was given this year, and what came of it.",
             },
         },
     },

@@ -92,7 +92,7 @@ pub(super) static SELLER: &[SellerText] = &[
         name: "Negotiating",
         question: ByMode {
             own: Question {
-                definition: "You reach a good deal when the talk is about price.",
+                definition: "You get a good deal when you talk about price.",
                 anchors: &[
                     "You give a discount when a customer asks for one.",
                     "You give a smaller discount than a customer asks for.",
@@ -100,7 +100,7 @@ pub(super) static SELLER: &[SellerText] = &[
                 ],
             },
             candidate: Question {
-                definition: "Reaches a good deal when the talk is about price.",
+                definition: "Gets a good deal when the talk turns to price.",
                 anchors: &[
                     "Gives a discount when a customer asks for one.",
                     "Gives a smaller discount than a customer asks for.",

@@ -27,14 +27,14 @@ pub(super) static ITEMS: &[ItemText] = &[
         },
         feedback: ByMode {
             own: Feedback {
-                strength: "Leidinggeven vraagt vooral tijd voor anderen: tijd die [je|u] graag \
-                           maakt.",
+                strength: "Leidinggeven kost vooral tijd voor anderen. Die tijd [maak je|maakt u] \
+                           graag.",
                 growth: "Vraag [jezelf|uzelf] af wat [je|u] het meest zou missen als een collega \
                          [je|uw] klanten overnam.",
             },
             candidate: Feedback {
-                strength: "Deze kandidaat kiest voor het werk met mensen waar leidinggeven \
-                           grotendeels uit bestaat.",
+                strength: "Deze kandidaat maakt graag tijd voor collega’s, en daar draait \
+                           leidinggeven om.",
                 growth: "Vraag wat de rol aantrekkelijk maakt: het werk met collega’s of de \
                          volgende stap.",
             },
@@ -44,32 +44,31 @@ pub(super) static ITEMS: &[ItemText] = &[
         name: "Aandachtig luisteren",
         question: ByMode {
             own: Question {
-                definition: "[Je|U] probeert eerst te begrijpen wat er bij de ander speelt.",
+                definition: "[Je|U] probeert een collega eerst te begrijpen.",
                 anchors: &[
-                    "[Je|U] geeft in een gesprek meteen [je|uw] mening.",
-                    "[Je|U] stelt een paar vragen voordat [je|u] een mening geeft.",
-                    "[Je|U] vraagt door tot [je|u] weet wat de ander bedoelt.",
+                    "[Je|U] geeft een collega meteen [je|uw] mening.",
+                    "[Je|U] stelt een collega eerst een paar vragen.",
+                    "[Je|U] vraagt door tot [je|u] weet wat er bij een collega speelt.",
                 ],
             },
             candidate: Question {
-                definition: "Probeert eerst te begrijpen wat er bij de ander speelt.",
+                definition: "Probeert een collega eerst te begrijpen.",
                 anchors: &[
-                    "Geeft in een gesprek meteen een mening.",
-                    "Stelt een paar vragen voordat de eigen mening komt.",
-                    "Vraagt door tot duidelijk is wat de ander bedoelt.",
+                    "Geeft een collega meteen een mening.",
+                    "Stelt een collega eerst een paar vragen.",
+                    "Vraagt door tot duidelijk is wat er bij een collega speelt.",
                 ],
             },
         },
         feedback: ByMode {
             own: Feedback {
-                strength: "Wie zich begrepen voelt, vertelt meer: zo [hoor je|hoort u] wat er in \
-                           een team leeft.",
-                growth: "Tel in [je|uw] volgende gesprek hoeveel vragen [je|u] stelt voordat \
-                         [je|u] iets voorstelt.",
+                strength: "Wie zich begrepen voelt, vertelt eerder wat er in een team leeft.",
+                growth: "Stel in [je|uw] volgende gesprek met een collega eerst drie vragen.",
             },
             candidate: Feedback {
-                strength: "Wie goed luistert, hoort op tijd waar een team mee zit.",
-                growth: "Vraag naar een gesprek dat uiteindelijk over iets anders bleek te gaan.",
+                strength: "Wie goed luistert, kan op tijd horen waar een team mee zit.",
+                growth: "Vraag naar een gesprek met een collega dat over iets anders bleek te \
+                         gaan.",
             },
         },
     },
@@ -79,29 +78,27 @@ pub(super) static ITEMS: &[ItemText] = &[
             own: Question {
                 definition: "[Je|U] durft een collega belangrijk werk toe te vertrouwen.",
                 anchors: &[
-                    "[Je|U] doet een belangrijke taak het liefst zelf.",
-                    "[Je|U] laat een collega een belangrijke taak op [jouw|uw] manier doen.",
-                    "[Je|U] laat een collega bij een belangrijke taak zelf de aanpak kiezen.",
+                    "[Je|U] doet een belangrijke taak meestal zelf.",
+                    "[Je|U] geeft een collega een belangrijke taak en spreekt de aanpak af.",
+                    "[Je|U] geeft een collega een belangrijke taak en laat de aanpak vrij.",
                 ],
             },
             candidate: Question {
                 definition: "Durft een collega belangrijk werk toe te vertrouwen.",
                 anchors: &[
-                    "Doet een belangrijke taak het liefst zelf.",
-                    "Laat een collega een belangrijke taak op een vaste manier doen.",
-                    "Laat een collega bij een belangrijke taak zelf de aanpak kiezen.",
+                    "Doet een belangrijke taak meestal zelf.",
+                    "Geeft een collega een belangrijke taak en spreekt de aanpak af.",
+                    "Geeft een collega een belangrijke taak en laat de aanpak vrij.",
                 ],
             },
         },
         feedback: ByMode {
             own: Feedback {
-                strength: "[Je|U] geeft anderen de kans om te laten zien wat ze kunnen, en \
-                           [jezelf|uzelf] tijd om te leiden.",
+                strength: "[Je|U] geeft collega’s de kans om te laten zien wat ze kunnen.",
                 growth: "Kies deze week één taak die een collega op een eigen manier mag doen.",
             },
             candidate: Feedback {
-                strength: "Deze kandidaat laat collega’s ruimte om te beslissen, en daar groeien \
-                           ze van.",
+                strength: "Wie ruimte krijgt om te beslissen, kan daarvan groeien.",
                 growth: "Vraag welk werk de kandidaat het moeilijkst aan een collega overlaat, en \
                          waarom.",
             },
@@ -129,13 +126,13 @@ pub(super) static ITEMS: &[ItemText] = &[
         },
         feedback: ByMode {
             own: Feedback {
-                strength: "Collega’s leren van [je|uw] hulp, zodat ze een volgende keer zonder \
-                           [jou|u] verder kunnen.",
+                strength: "Wie zelf de oplossing vindt, kan een volgende keer zonder [jou|u] \
+                           verder.",
                 growth: "Vraag de eerstvolgende collega die vastloopt wat die zelf al heeft \
                          bedacht.",
             },
             candidate: Feedback {
-                strength: "Zulke hulp maakt een team minder afhankelijk van die ene topverkoper.",
+                strength: "Zulke hulp kan een team minder afhankelijk maken van één topverkoper.",
                 growth: "Bespreek hoe een collega vastliep: wie vond de oplossing, en hoe?",
             },
         },
@@ -144,35 +141,32 @@ pub(super) static ITEMS: &[ItemText] = &[
         name: "Aan het team denken",
         question: ByMode {
             own: Question {
-                definition: "[Je|U] kijkt verder dan [je|uw] eigen resultaat, naar wat het hele \
-                             team nodig heeft.",
+                definition: "[Je|U] kijkt verder dan [je|uw] eigen resultaat, naar waar het team \
+                             heen moet.",
                 anchors: &[
-                    "[Je|U] doet voorstellen die vooral [je|uw] eigen klanten helpen.",
-                    "[Je|U] doet voorstellen die ook een paar collega’s helpen.",
-                    "[Je|U] doet voorstellen die het hele team verder helpen.",
+                    "[Je|U] hebt vooral ideeën voor [je|uw] eigen klanten.",
+                    "[Je|U] hebt ook ideeën waar een paar collega’s iets aan hebben.",
+                    "[Je|U] hebt ook ideeën over waar het hele team heen moet.",
                 ],
             },
             candidate: Question {
-                definition: "Kijkt verder dan het eigen resultaat, naar wat het hele team nodig \
-                             heeft.",
+                definition: "Kijkt verder dan het eigen resultaat, naar waar het team heen moet.",
                 anchors: &[
-                    "Doet voorstellen die vooral de eigen klanten helpen.",
-                    "Doet voorstellen die ook een paar collega’s helpen.",
-                    "Doet voorstellen die het hele team verder helpen.",
+                    "Heeft vooral ideeën voor de eigen klanten.",
+                    "Heeft ook ideeën waar een paar collega’s iets aan hebben.",
+                    "Heeft ook ideeën over waar het hele team heen moet.",
                 ],
             },
         },
         feedback: ByMode {
             own: Feedback {
-                strength: "[Je|U] ziet wat een heel team vooruithelpt: daar begint richting geven.",
-                growth: "Kies iets wat [je|u] goed doet en maak het bruikbaar voor [je|uw] \
-                         collega’s.",
+                strength: "Richting geven begint met verder kijken dan [je|uw] eigen klanten.",
+                growth: "Schrijf op waar [je|uw] team over een jaar moet staan, en waarom.",
             },
             candidate: Feedback {
-                strength: "Deze kandidaat denkt al mee over het geheel, nog voordat een functie \
-                           erom vraagt.",
-                growth: "Vraag wat de kandidaat in het team zou veranderen als de eigen cijfers \
-                         even niet telden.",
+                strength: "Deze kandidaat kijkt verder dan de eigen klanten: daar begint richting \
+                           geven.",
+                growth: "Vraag waar het team volgens de kandidaat over een jaar moet staan.",
             },
         },
     },
@@ -180,30 +174,29 @@ pub(super) static ITEMS: &[ItemText] = &[
         name: "Afspraken nakomen",
         question: ByMode {
             own: Question {
-                definition: "[Je|U] doet wat is afgesproken.",
+                definition: "[Je|U] blijft bij drukte rustig en betrouwbaar.",
                 anchors: &[
-                    "[Je|U] laat een afspraak bij drukte vaak vallen.",
-                    "[Je|U] schuift een afspraak bij drukte vaak vooruit.",
-                    "[Je|U] komt een afspraak ook bij drukte op tijd na.",
+                    "[Je|U] zegt het achteraf als een afspraak niet lukt.",
+                    "[Je|U] zegt het kort van tevoren als een afspraak niet lukt.",
+                    "[Je|U] zegt het ruim van tevoren als een afspraak niet lukt.",
                 ],
             },
             candidate: Question {
-                definition: "Doet wat is afgesproken.",
+                definition: "Blijft bij drukte rustig en betrouwbaar.",
                 anchors: &[
-                    "Laat een afspraak bij drukte vaak vallen.",
-                    "Schuift een afspraak bij drukte vaak vooruit.",
-                    "Komt een afspraak ook bij drukte op tijd na.",
+                    "Zegt het achteraf als een afspraak niet lukt.",
+                    "Zegt het kort van tevoren als een afspraak niet lukt.",
+                    "Zegt het ruim van tevoren als een afspraak niet lukt.",
                 ],
             },
         },
         feedback: ByMode {
             own: Feedback {
-                strength: "Mensen weten wat ze aan [je|u] hebben, en dat geeft een team rust.",
-                growth: "Kijk welke afspraken de laatste weken bleven liggen, en zeg minder snel \
-                         ja op een nieuwe.",
+                strength: "Wie op tijd iets zegt, kan een team rust geven.",
+                growth: "Kijk elke maandag welke afspraak krap wordt, en zeg dat meteen.",
             },
             candidate: Feedback {
-                strength: "Op iemand die woord houdt, durft een team te bouwen.",
+                strength: "Een team rekent eerder op iemand die op tijd iets zegt.",
                 growth: "Bespreek een afspraak die niet doorging: hoe hoorde de ander dat, en \
                          wanneer?",
             },
@@ -213,17 +206,17 @@ pub(super) static ITEMS: &[ItemText] = &[
         name: "Werk plannen",
         question: ByMode {
             own: Question {
-                definition: "[Je|U] weet van tevoren welk werk wanneer aan de beurt is.",
+                definition: "[Je|U] weet van tevoren wat er wanneer moet gebeuren.",
                 anchors: &[
-                    "[Je|U] beslist op de dag zelf wat [je|u] gaat doen.",
+                    "[Je|U] bekijkt per dag wat [je|u] gaat doen.",
                     "[Je|U] maakt een plan voor de komende week.",
                     "[Je|U] maakt een plan voor de komende maanden.",
                 ],
             },
             candidate: Question {
-                definition: "Weet van tevoren welk werk wanneer aan de beurt is.",
+                definition: "Weet van tevoren wat er wanneer moet gebeuren.",
                 anchors: &[
-                    "Beslist op de dag zelf wat er moet gebeuren.",
+                    "Bekijkt per dag wat er moet gebeuren.",
                     "Maakt een plan voor de komende week.",
                     "Maakt een plan voor de komende maanden.",
                 ],
@@ -231,14 +224,11 @@ pub(super) static ITEMS: &[ItemText] = &[
         },
         feedback: ByMode {
             own: Feedback {
-                strength: "[Je|U] ziet drukke weken aankomen, zodat er tijd voor collega’s \
-                           overblijft.",
-                growth: "Zet drie doelen voor de komende maand op papier, met per doel de eerste \
-                         stap.",
+                strength: "Wie vooruit plant, kan tijd vrijhouden voor collega’s.",
+                growth: "Schrijf drie doelen voor de komende maand op, elk met een eerste stap.",
             },
             candidate: Feedback {
-                strength: "Met een plan in de hand kan een leider op tijd vertellen wat eraan \
-                           komt.",
+                strength: "Wie een plan heeft, kan een team op tijd vertellen wat eraan komt.",
                 growth: "Laat de kandidaat vertellen hoe de komende vier weken eruitzien.",
             },
         },
@@ -249,7 +239,7 @@ pub(super) static ITEMS: &[ItemText] = &[
             own: Question {
                 definition: "[Je|U] stemt [je|uw] aanpak af op wat een collega motiveert.",
                 anchors: &[
-                    "[Je|U] motiveert iedereen op ongeveer dezelfde manier.",
+                    "[Je|U] benadert iedereen op ongeveer dezelfde manier.",
                     "[Je|U] past [je|uw] aanpak aan bij collega’s die [je|u] goed kent.",
                     "[Je|U] past [je|uw] aanpak aan, ook bij collega’s die heel anders denken.",
                 ],
@@ -257,22 +247,20 @@ pub(super) static ITEMS: &[ItemText] = &[
             candidate: Question {
                 definition: "Stemt de aanpak af op wat een collega motiveert.",
                 anchors: &[
-                    "Motiveert iedereen op ongeveer dezelfde manier.",
-                    "Past de aanpak aan bij vertrouwde collega’s.",
+                    "Benadert iedereen op ongeveer dezelfde manier.",
+                    "Past de aanpak aan bij bekende collega’s.",
                     "Past de aanpak aan, ook bij collega’s die heel anders denken.",
                 ],
             },
         },
         feedback: ByMode {
             own: Feedback {
-                strength: "Doordat [je|u] op verschillen let, doen ook mensen mee die anders \
-                           denken.",
+                strength: "Wie op verschillen let, kan ook collega’s bereiken die anders denken.",
                 growth: "Vraag een collega die heel anders werkt dan [jij|u] wat het werk leuk \
                          maakt.",
             },
             candidate: Feedback {
-                strength: "Geen twee collega’s zijn gelijk, en deze kandidaat houdt daar rekening \
-                           mee.",
+                strength: "Iedere collega is anders, en deze kandidaat houdt daar rekening mee.",
                 growth: "Vraag hoe de kandidaat iemand enthousiast kreeg die er heel anders over \
                          dacht.",
             },
@@ -300,48 +288,45 @@ pub(super) static ITEMS: &[ItemText] = &[
         },
         feedback: ByMode {
             own: Feedback {
-                strength: "Als [je|u] eigen fouten noemt, durven anderen dat ook.",
+                strength: "Als [je|u] eigen fouten noemt, durven anderen dat misschien ook.",
                 growth: "Neem een deal die niet doorging en schrijf op wat [je|u] zelf anders had \
                          kunnen doen.",
             },
             candidate: Feedback {
-                strength: "Een leider die fouten toegeeft, maakt het voor een team veilig om \
-                           hetzelfde te doen.",
+                strength: "Bij een leider die fouten toegeeft, kan een team zich veiliger voelen.",
                 growth: "Vraag naar een gemiste deal, en luister of de eigen rol daarin ter sprake \
                          komt.",
             },
         },
     },
     ItemText {
-        name: "Blijven leren",
+        name: "Leren van feedback",
         question: ByMode {
             own: Question {
-                definition: "[Je|U] probeert andere manieren van werken om beter te worden.",
+                definition: "[Je|U] gebruikt tips van anderen om beter te worden.",
                 anchors: &[
-                    "[Je|U] blijft het liefst bij de manier van werken die [je|u] kent.",
-                    "[Je|U] probeert een andere manier van werken als iemand die aanraadt.",
-                    "[Je|U] zoekt uit [jezelf|uzelf] naar een betere manier van werken.",
+                    "[Je|U] houdt na een tip vast aan [je|uw] eigen manier.",
+                    "[Je|U] probeert een tip van een ander uit.",
+                    "[Je|U] vraagt zelf om tips en probeert ze uit.",
                 ],
             },
             candidate: Question {
-                definition: "Probeert andere manieren van werken om beter te worden.",
+                definition: "Gebruikt tips van anderen om beter te worden.",
                 anchors: &[
-                    "Blijft het liefst bij de bekende manier van werken.",
-                    "Probeert een andere manier van werken als iemand die aanraadt.",
-                    "Zoekt uit eigen beweging naar een betere manier van werken.",
+                    "Houdt na een tip vast aan de eigen manier.",
+                    "Probeert een tip van een ander uit.",
+                    "Vraagt zelf om tips en probeert ze uit.",
                 ],
             },
         },
         feedback: ByMode {
             own: Feedback {
-                strength: "Leidinggeven is te leren, en leren [doe je|doet u] al.",
-                growth: "Kies één vast onderdeel van [je|uw] werk en doe het deze maand eens \
-                         anders.",
+                strength: "Leidinggeven is te leren, en tips gebruiken kan daarbij helpen.",
+                growth: "Vraag een collega deze week om één tip en probeer die uit.",
             },
             candidate: Feedback {
-                strength: "Leidinggeven is een nieuw vak: het helpt dat deze kandidaat graag \
-                           nieuwe manieren leert.",
-                growth: "Vraag wat de kandidaat dit jaar anders is gaan doen, en waardoor.",
+                strength: "Wie iets met tips doet, kan sneller groeien in een nieuwe rol.",
+                growth: "Vraag welke tip de kandidaat dit jaar kreeg, en wat daarmee gebeurde.",
             },
         },
     },

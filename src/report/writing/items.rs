@@ -192,9 +192,9 @@ impl Writer<'_> {
             }
         });
         let paragraph = if steps.is_empty() {
-            voice.say_by_mode(&words.steps_none)
+            voice.say(&words.steps_none.of(voice.mode)(self.facts.points))
         } else {
-            voice.say(words.steps_rule)
+            voice.say(&(words.steps_rule)(&self.facts))
         };
         Section {
             heading: voice.say_by_mode(&words.steps_heading),

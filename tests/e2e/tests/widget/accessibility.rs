@@ -16,7 +16,7 @@ const NL: [&str; 10] = [
     "Werk plannen",
     "Anderen motiveren",
     "Eigen fouten erkennen",
-    "Blijven leren",
+    "Leren van feedback",
 ];
 const EN: [&str; 10] = [
     "Wanting to lead",
@@ -28,7 +28,7 @@ const EN: [&str; 10] = [
     "Planning work",
     "Motivating others",
     "Admitting mistakes",
-    "Continuing to learn",
+    "Learning from feedback",
 ];
 
 /// Names of the nodes of a role.
@@ -65,11 +65,11 @@ fn a_polite_region_of_its_own_announces_progress_and_total() {
     for (lang, words) in [
         (
             "nl",
-            "10 van 10 beantwoord. Totaal 82 van 100: sterk te zien",
+            "10 van 10 beantwoord. Totaal 82 van 100: volop te zien",
         ),
         (
             "en",
-            "10 of 10 answered. Total 82 out of 100: strongly visible",
+            "10 of 10 answered. Total 82 out of 100: clearly visible",
         ),
     ] {
         let widget = Widget::with(&format!("lang={lang}"));

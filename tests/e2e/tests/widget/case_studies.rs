@@ -12,13 +12,13 @@ struct Study {
 const SELLER: Study = Study {
     case: "failed_top_seller",
     nl: "27 van 100 nog weinig te zien",
-    en: "27 out of 100 little to see yet",
+    en: "27 out of 100 not much visible yet",
 };
 
 const LEADER: Study = Study {
     case: "introverted_leader",
-    nl: "82 van 100 sterk te zien",
-    en: "82 out of 100 strongly visible",
+    nl: "82 van 100 volop te zien",
+    en: "82 out of 100 clearly visible",
 };
 
 /// Enters a study in both languages; `enter` answers one item.

@@ -168,7 +168,7 @@ fn all_that_is_noted_before_the_next_drawing_is_kept() {
 #[test]
 fn evidence_is_counted_and_none_is_an_impression_only() {
     let widget = opened("lang=nl mode=candidate");
-    let label = "Waar rust dit cijfer op?";
+    let label = "Waarop is dit cijfer gebaseerd?";
     assert_eq!(
         widget.look_at(IN_REPORT, json!(label)),
         json!(["alleen een indruk"])
@@ -216,8 +216,8 @@ fn the_route_is_a_choice_without_a_verdict_or_an_effect_on_the_total() {
     assert_eq!(widget.look("return all('section.route').length"), 0);
     let heading = "return root.querySelector('section.route h4')?.textContent ?? ''";
     for (index, expected) in [
-        (1, "Van binnen of van buiten? Uit de eigen organisatie"),
-        (2, "Van binnen of van buiten? Van buiten"),
+        (1, "Intern of extern? Uit de eigen organisatie"),
+        (2, "Intern of extern? Van buiten de organisatie"),
         (0, ""),
     ] {
         widget.look_at(

@@ -81,7 +81,7 @@ fn each_row_says_what_the_rating_looks_like_and_what_to_do() {
             "Nu",
             "Gespreksvraag",
             "Let hierop",
-            "Waar rust dit cijfer op?"
+            "Waarop is dit cijfer gebaseerd?"
         ]),
     );
 }

@@ -119,7 +119,7 @@ fn the_text_is_copied_or_stands_there_to_be_copied() {
     let copied = widget.page.run("return copied", Value::Null);
     let copied = copied.as_str().unwrap_or_default();
     assert!(
-        copied.starts_with("Je scorecard\n\n82 van 100: sterk te zien\n"),
+        copied.starts_with("Je scorecard\n\n82 van 100: volop te zien\n"),
         "{copied}"
     );
     widget.page.run(clipboard, json!([false]));
