@@ -299,7 +299,7 @@ fn the_widget_changes_no_style_outside_and_adds_nothing_there() {
                changed: differences(before, {outside}),
                head: document.head.innerHTML === inHead,
                adopted: document.adoptedStyleSheets.length,
-               compared: before.size,
+               compared: compared(before),
              }};"
         ),
         Value::Null,
