@@ -46,4 +46,11 @@ pub(super) static TEXT: InstrumentText = InstrumentText {
             },
         },
     ],
+    low: Some([
+        "For someone who still wants to lead",
+        "Coaching can help, and so can a trial period with a way back to selling. Growing as an \
+         expert, without a team, is possible too.",
+    ]),
+    origin: "The makers of sales-leader-scorecard base this checklist on an article about \
+             leadership in sales and on research. Sources:",
 };

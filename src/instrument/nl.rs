@@ -47,4 +47,11 @@ pub(super) static TEXT: InstrumentText = InstrumentText {
             },
         },
     ],
+    low: Some([
+        "Wie toch graag wil leidinggeven",
+        "Coaching kan helpen, net als een proefperiode met een weg terug naar de verkoop. \
+         Doorgroeien als expert, zonder team, kan ook.",
+    ]),
+    origin: "De makers van sales-leader-scorecard baseren deze checklist op een artikel over \
+             leiderschap in sales en op onderzoek. Bronnen:",
 };

@@ -121,6 +121,8 @@ pub(super) static TEXT: ReportText = ReportText {
         step: "Next step",
         question: "Interview question",
         listen: "Listen for",
+        see: |heading| format!("see ‘{heading}’"),
+        source: "Source",
 
         note: "Note",
         note_hint: ByMode {
@@ -238,7 +240,7 @@ pub(super) static TEXT: ReportText = ReportText {
             "There is a total once at least 8 of the 10 questions have a rating. The three basic \
              questions have to be among them: ‘Wanting to lead’, ‘Coaching colleagues’ and \
              ‘Continuing to learn’.",
-            "A 1 or 2 for a basic question puts ‘with reservation’ beside the level. The number \
+            "A 1 or 2 for a basic question puts ‘with reservations’ beside the level. The number \
              stays the same and it rules nobody out.",
             "A question without a rating, for instance because there was nothing to see yet, \
              counts nowhere. Nothing is filled in for it either.",
@@ -268,7 +270,7 @@ pub(super) static TEXT: ReportText = ReportText {
             "Look up the level: 0–41 little to see yet, 42–57 partly visible, 58–74 often visible, \
              75–100 strongly visible.",
             "Is there a 1 or 2 for one of the three questions in step 2? Then write ‘with \
-             reservation’ after the level.",
+             reservations’ after the level.",
         ],
         pillar: "Theme",
     },

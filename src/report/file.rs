@@ -19,11 +19,7 @@ pub fn text(report: &Report) -> String {
     }
     lines.push(String::new());
     if let Some(total) = &report.total {
-        let mut line = format!("{} {}: {}", total.value, total.of, total.band);
-        for qualifier in &total.qualifiers {
-            line += &format!(", {qualifier}");
-        }
-        lines.push(line);
+        lines.push(total.line());
         lines.push(total.meaning.clone());
         lines.push(total.range.clone());
     }

@@ -119,6 +119,8 @@ pub(super) static TEXT: ReportText = ReportText {
         step: "Volgende stap",
         question: "Gespreksvraag",
         listen: "Let hierop",
+        see: |heading| format!("zie ‘{heading}’"),
+        source: "Bron",
 
         note: "Notitie",
         note_hint: ByMode {
@@ -252,8 +254,8 @@ pub(super) static TEXT: ReportText = ReportText {
         blank_title: "Checklist voor leiderschap in sales",
         blank_intro: "Lees vóór het gesprek de tien vragen door. Laat de kandidaat bij elke vraag \
                       vertellen over iets wat echt gebeurd is, en kies pas na afloop een cijfer. \
-                      Kruis ‘Niet gezien’ aan als [je|u] er niets over zag of hoorde.",
-        blank_not_observed: "Niet gezien",
+                      Kruis ‘Geen beeld’ aan als [je|u] er niets over zag of hoorde.",
+        blank_not_observed: "Geen beeld",
         add_up_heading: "Zelf optellen",
         add_up: &[
             "Tel hoeveel vragen een cijfer hebben en noem dat aantal n.",

@@ -26,9 +26,12 @@ pub(crate) fn texts(lang: Lang, mode: Mode) -> Vec<String> {
         (messages.range)(30, 60),
         (messages.ruler)(58, "A", 58, 74),
         (messages.based_on)(8, 10),
-        (messages.to_go)(3, &["A"]),
+        (messages.missing)(3, &["A"]),
+        (messages.could_have.of(mode))(1),
+        (messages.reserved_why)("A"),
+        (messages.shift)(&["A"], "B"),
+        (messages.no_strength_why)(4),
     ]);
-    texts.push((messages.no_total)(3, &["A"]));
     let words = &report.words;
     texts.extend([1, 4, 7].map(words.at));
     texts.extend([1, 10].map(|rated| (words.evidence_count)("A", 1, rated)));

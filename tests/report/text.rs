@@ -60,8 +60,8 @@ fn label_notes_and_evidence_are_in_the_text_only_where_there_are_some() {
             &[
                 "Scorecard van de kandidaat\nA. de Vries\n",
                 "\n  Notitie: Zei: \"liever coachen\".\n  Twee keer.\n",
-                "\n  Waar rust dit cijfer op? gesprek, referentie\n",
-                "\n  Waar rust dit cijfer op? alleen een indruk\n",
+                "\n  Bron: gesprek, referentie\n",
+                "\n  Bron: alleen een indruk\n",
                 "\nVAN BINNEN OF VAN BUITEN? UIT DE EIGEN ORGANISATIE\n",
             ][..],
             &[][..],
@@ -70,17 +70,12 @@ fn label_notes_and_evidence_are_in_the_text_only_where_there_are_some() {
             Mode::OwnRating,
             noted(),
             &["\n  Notitie: Zei: \"liever coachen\".\n  Twee keer.\n"],
-            &[
-                "A. de Vries",
-                "Waar rust dit",
-                "gesprek, referentie",
-                "VAN BINNEN",
-            ],
+            &["A. de Vries", "Bron:", "gesprek, referentie", "VAN BINNEN"],
         ),
         (
             Mode::Candidate,
             Notes::default(),
-            &["\n  Waar rust dit cijfer op? alleen een indruk\n"],
+            &["\n  Bron: alleen een indruk\n"],
             &["A. de Vries", "Notitie:", "VAN BINNEN"],
         ),
     ] {

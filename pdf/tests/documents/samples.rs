@@ -267,12 +267,12 @@ impl Sample {
                     "Questions to start with",
                 ),
                 &[
-                    "Zo is gekozen: eerst het laagste cijfer bij de vragen die van leiden een ander vak maken.",
+                    "Zo is gekozen: eerst het laagste cijfer bij de vragen over de stap naar leidinggeven.",
                 ],
                 vec![
                     point(
                         "Werk uit handen geven",
-                        "het laagste cijfer bij wat leiden een ander vak maakt",
+                        "het laagste cijfer bij de stap naar leidinggeven",
                         QUESTION,
                     ),
                     point(
@@ -323,7 +323,7 @@ impl Sample {
             pillar: pillar.into(),
             name: name.into(),
             rating,
-            shown: rating.map_or_else(|| "Niet gezien".into(), |rating| rating.to_string()),
+            shown: rating.map_or_else(|| "Geen beeld".into(), |rating| rating.to_string()),
             texts,
             note: note.map(|(_, note)| note.clone()).unwrap_or_default(),
             note_label: "Notitie".into(),
@@ -374,7 +374,7 @@ pub(crate) fn blank() -> Document {
         intro: vec!["Zet per vraag een kruis bij het cijfer dat past bij wat u hoort of zag. Begin met de gespreksvraag en vraag door naar iets dat echt gebeurde.".into()],
         lines: ["Naam", "Datum", "Ingevuld door"].map(Into::into).into(),
         points: 7,
-        not_observed: "Niet gezien".into(),
+        not_observed: "Geen beeld".into(),
         note_label: "Notitie".into(),
         items: DUTCH.into_iter().map(item).collect(),
         add_up: section("Zo telt u op", &[], vec![point("", "", RULE), point("", "", "Er is een totaal zodra minstens 8 van de 10 vragen een cijfer hebben.")]),
@@ -393,14 +393,14 @@ fn findings(rated: &[&Row]) -> Vec<Section> {
         section(
             "Praat hier eerst over",
             &[
-                "Zonder deze basis wordt leidinggeven zwaar. Het totaal verandert er niet door. Lees het wel met voorbehoud en vraag hier eerst naar.",
+                "Dit hoort in deze checklist tot de basis en kreeg een laag cijfer. Daarom staat ‘met voorbehoud’ bij het totaal. Het getal zelf verandert er niet door.",
             ],
             critical.collect(),
         ),
         section(
-            "De stap van verkopen naar leiden",
+            "De stap van verkopen naar leidinggeven",
             &[
-                "De stap naar leiden is nog groot: juist wat leiden anders maakt dan verkopen, blijft achter bij de andere antwoorden.",
+                "‘Willen leidinggeven’, ‘Werk uit handen geven’, ‘Collega’s coachen’ en ‘Aan het team denken’ gaan over deze stap. Gemiddeld is het cijfer daar lager dan bij de andere vragen die meetellen. Dit vergelijkt alleen deze antwoorden met elkaar. Hoe hoog ze zijn, zegt het totaal.",
             ],
             Vec::new(),
         ),
