@@ -6,6 +6,7 @@
 
 mod words;
 
+use crate::card::Opening;
 use crate::instrument::{Instrument, Question, Scale};
 use crate::locale::Voice;
 
@@ -30,8 +31,9 @@ pub fn html(instrument: &Instrument, voice: Voice, include_seller: bool) -> Stri
         html: String::new(),
     };
     page.line(0, &format!("<div lang=\"{}\">", voice.lang.tag()));
-    page.element(1, "h2", messages.title.of(voice.mode));
-    page.element(1, "p", messages.instruction.of(voice.mode));
+    let opening = Opening::of(voice, instrument, include_seller);
+    page.element(1, "h2", &opening.title);
+    page.element(1, "p", &opening.instruction);
     let on_paper = words::words(voice.lang).on_paper.of(voice.mode);
     page.element(1, "p", &on_paper(instrument.scale.points));
     for (pillar, heading) in instrument.pillars.iter().zip(text.pillars) {

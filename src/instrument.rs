@@ -32,6 +32,8 @@ pub struct Instrument {
     pub bands: &'static [Band],
     /// Every threshold that the scoring rules use.
     pub limits: Limits,
+    /// Where its sources are listed: the name of the page, and its address where it has one.
+    pub sources: (&'static str, &'static str),
     /// The texts of a language, in the order of the lists above.
     pub texts: fn(Lang) -> &'static InstrumentText,
 }
@@ -172,6 +174,11 @@ pub struct InstrumentText {
     pub seller: &'static [SellerText],
     /// Names and meanings of the bands.
     pub bands: &'static [BandText],
+    /// What is open to somebody who wants the role and has a total in the lowest band: a heading
+    /// and what there is. It fits both modes.
+    pub low: Option<[&'static str; 2]>,
+    /// Who made it and on what it rests, up to the name of the page with its sources.
+    pub origin: &'static str,
 }
 
 /// The texts of an item.

@@ -8,14 +8,17 @@
 //!   (docs/CONTRACT.md); [`element`] is its inside.
 //!
 //! The layers point inward only: `element` → [`components`] → [`state`] → [`scoring`] ←
-//! [`instrument`], with [`locale`] beside them for the words.
+//! [`instrument`], with [`locale`] beside them for the words. What a scorecard says is derived in
+//! [`card`]; components and report draw it.
 
+pub mod card;
 pub mod components;
 pub mod element;
 pub mod event;
 pub mod fallback;
 pub mod instrument;
 pub mod locale;
+pub mod parts;
 pub mod remarks;
 #[cfg(feature = "report")]
 pub mod report;

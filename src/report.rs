@@ -66,6 +66,10 @@ pub struct ReportWords {
     pub question: &'static str,
     /// Before what to listen for.
     pub listen: &'static str,
+    /// In place of what stands under this heading already.
+    pub see: fn(heading: &str) -> String,
+    /// Before what a rating is based on, in a row.
+    pub source: &'static str,
 
     /// Label of the note field.
     pub note: &'static str,

@@ -18,6 +18,8 @@ mod galley;
 pub mod model;
 mod pages;
 mod paint;
+#[path = "../../src/parts.rs"]
+pub mod parts;
 mod ruler;
 mod scorecard;
 mod setter;

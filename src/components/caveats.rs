@@ -2,17 +2,25 @@
 
 use yew::prelude::*;
 
-use super::headed::headed;
-use crate::locale::Voice;
+use super::headed::section;
+use crate::card::Card;
 
-/// Three sentences under every result.
-pub(super) fn caveats(voice: Voice) -> Html {
-    let words = voice.messages();
-    let caveat = |caveat: &&str| html! { <li>{ voice.say(caveat) }</li> };
-    let caveats = words.caveats.of(voice.mode).iter().map(caveat);
-    headed(
-        "caveats",
-        voice.say(words.caveats_heading),
-        html! { <ul>{ for caveats }</ul> },
-    )
+/// Three sentences under every result, and who made the checklist.
+pub(super) fn caveats(card: &Card, confined: bool) -> Html {
+    let (name, address) = card.score.instrument.sources;
+    html! {
+        <>
+            { section("caveats", &card.caveats) }
+            if !card.origin.is_empty() {
+                <p class="aside">
+                    { &card.origin } { " " }
+                    if address.is_empty() || confined {
+                        { name }
+                    } else {
+                        <a href={address} target="_blank" rel="noopener">{ name }</a>
+                    }
+                </p>
+            }
+        </>
+    }
 }

@@ -57,14 +57,16 @@ impl Contact {
 pub(super) fn contact_link(voice: Voice, contact: &Contact, confined: bool) -> Html {
     let words = voice.messages();
     let Contact { href, shown } = contact;
+    let reason = voice.say(words.contact_reason);
     if confined {
         return html! {
-            <p class="aside">{ voice.say(words.contact_confined) } { " " } <b>{ href }</b></p>
+            <p class="aside">{ reason } { " " } { words.contact_confined } { " " } <b>{ href }</b></p>
         };
     }
     let web = contact.is_web();
     html! {
         <p class="way">
+            <span>{ reason }</span>
             <a class="button" part="button" href={href.clone()}
                 target={web.then_some("_blank")} rel={web.then_some("noopener")}>
                 { words.contact }

@@ -2,12 +2,38 @@
 
 use yew::prelude::*;
 
+use crate::parts::{Point, Section};
+
 /// A section of this class: heading and body.
-pub(super) fn headed(class: &'static str, heading: String, body: Html) -> Html {
+pub(super) fn headed(class: &'static str, heading: &str, body: Html) -> Html {
     html! {
         <section {class}>
             <h4>{ heading }</h4>
             { body }
         </section>
+    }
+}
+
+/// The same with sentences, and points under them.
+pub(super) fn section(class: &'static str, section: &Section) -> Html {
+    let body = html! {
+        <>
+            { for section.paragraphs.iter().map(|text| html! { <p>{ text }</p> }) }
+            if !section.points.is_empty() {
+                <ul>{ for section.points.iter().map(point) }</ul>
+            }
+        </>
+    };
+    headed(class, &section.heading, body)
+}
+
+/// One point of a list.
+pub(super) fn point(Point { name, mark, text }: &Point) -> Html {
+    html! {
+        <li>
+            if !name.is_empty() { <b>{ name }</b> }
+            if !mark.is_empty() { <small>{ mark }</small> }
+            <span>{ text }</span>
+        </li>
     }
 }

@@ -2,24 +2,17 @@
 
 use yew::prelude::*;
 
-use crate::locale::Voice;
+use crate::card::Opening;
 
-/// Seconds that one question takes: read, think, choose.
-const SECONDS_PER_ITEM: usize = 18;
-
-/// Heading, promise and what to do.
-pub(super) fn intro(voice: Voice, items: usize, points: u8, heading_id: String) -> Html {
-    let words = voice.messages();
-    let minutes = (items * SECONDS_PER_ITEM).div_ceil(60);
-    let promises = (words.promise)(items, minutes);
+/// Heading, promise, what to do and how the keyboard rates.
+pub(super) fn intro(opening: &Opening, keys: &str, heading_id: String) -> Html {
+    let promise = |promise: &String| html! { <li>{ promise }</li> };
     html! {
         <header class="intro">
-            <h2 id={heading_id} class="title">
-                { voice.say_by_mode(&words.title) }
-            </h2>
-            <ul class="promises">{ for promises.map(|promise| html! { <li>{ promise }</li> }) }</ul>
-            <p class="instruction">{ voice.say_by_mode(&words.instruction) }</p>
-            <p class="keys">{ (words.keys)(points) }</p>
+            <h2 id={heading_id} class="title">{ &opening.title }</h2>
+            <ul class="promises">{ for opening.promises.iter().map(promise) }</ul>
+            <p class="instruction">{ &opening.instruction }</p>
+            <p class="keys">{ keys }</p>
         </header>
     }
 }

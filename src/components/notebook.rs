@@ -22,13 +22,15 @@ use self::take_away::Taken;
 use super::button::plain_button;
 use super::contact::Contact;
 use super::focus::focus_element;
+use super::headed::section;
 use super::scorecard::ScorecardProps;
 use super::wish::Wish;
+use crate::card::Card;
 use crate::instrument::SALES_LEADER;
 use crate::locale::Voice;
 use crate::remarks::Remarks;
 use crate::report::{Notes, NotesChange, Source, report_text};
-use crate::scoring::{Ratings, Score};
+use crate::scoring::Ratings;
 
 /// What the visitor noted, and how they go on noting.
 #[derive(Clone)]
@@ -151,9 +153,9 @@ impl Notebook {
     }
 
     /// The report, once it is open and there is something to report on.
-    pub(super) fn report(&self, voice: Voice, ratings: &Ratings, score: &Score) -> Html {
-        let settled = score.complete || score.total.is_some();
-        let source = self.source.as_ref().filter(|_| *self.open && settled);
+    pub(super) fn report(&self, voice: Voice, ratings: &Ratings, card: &Card) -> Html {
+        let source = self.source.as_ref();
+        let source = source.filter(|_| *self.open && card.is_settled());
         let Some(source) = source else {
             return Html::default();
         };
@@ -171,7 +173,7 @@ impl Notebook {
                 { view::evidence(&report) }
                 { fields::route(voice, source, &self.on_change) }
                 { view::route(&report) }
-                { view::section("rules", &report.rules) }
+                { section("rules", &report.rules) }
                 { take_away::take_away(self, voice, source, &report) }
             </section>
         }

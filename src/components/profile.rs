@@ -44,5 +44,5 @@ pub(super) fn profile(voice: Voice, ratings: &Ratings) -> Html {
         </table>
         </>
     };
-    headed("profile", words.profile.into(), content)
+    headed("profile", words.profile, content)
 }

@@ -2,31 +2,16 @@
 
 use yew::prelude::*;
 
+use crate::card::{Card, progress_words};
 use crate::locale::Voice;
-use crate::scoring::{Answer, Ratings, Score};
+use crate::scoring::Answer;
 
-/// The words of the progress: rated of all, and how many were marked not observed.
-pub(super) fn progress_words(voice: Voice, score: &Score) -> String {
+/// A bar with one segment a question, the figures, and one button: the jump to the next open one,
+/// or to the result when none is open.
+pub(super) fn progress(voice: Voice, asked: &[Answer], card: &Card, on_jump: Callback<()>) -> Html {
     let words = voice.messages();
-    let mut text = (words.answered_of)(score.answered, score.items);
-    let marked = score.not_observed.len();
-    if marked > 0 {
-        text += ", ";
-        text += &(words.marked.of(voice.mode))(marked);
-    }
-    text
-}
-
-/// A bar with one segment an item, the figures, and one button: the jump to the next open item, or
-/// to the result when none is open.
-pub(super) fn progress(
-    voice: Voice,
-    ratings: &Ratings,
-    score: &Score,
-    on_jump: Callback<()>,
-) -> Html {
-    let words = voice.messages();
-    let text = progress_words(voice, score);
+    let text = progress_words(voice, asked);
+    let rated = asked.iter().filter(|answer| answer.rating().is_some());
     let segment = |answer: &Answer| {
         let class = match answer {
             Answer::Rated(_) => "segment is-rated",
@@ -35,12 +20,14 @@ pub(super) fn progress(
         };
         html! { <span {class}></span> }
     };
+    let score = &card.score;
+    let is_open = asked.contains(&Answer::Unanswered);
     html! {
         <div class="progress" part="progress">
             <div class="segments" role="progressbar" aria-label={words.progress} aria-valuemin="0"
-                aria-valuemax={score.items.to_string()}
-                aria-valuenow={score.answered.to_string()} aria-valuetext={text.clone()}>
-                { for ratings.items().iter().map(segment) }
+                aria-valuemax={asked.len().to_string()}
+                aria-valuenow={rated.count().to_string()} aria-valuetext={text.clone()}>
+                { for asked.iter().map(segment) }
             </div>
             <p class="progress-words" aria-hidden="true">
                 <span>{ text }</span>
@@ -55,7 +42,7 @@ pub(super) fn progress(
             </p>
             <button type="button" class="button" part="button"
                 onclick={move |_| on_jump.emit(())}>
-                { if score.unanswered.is_empty() { words.to_result } else { words.next } }
+                { if is_open { words.next } else { words.to_result } }
             </button>
         </div>
     }

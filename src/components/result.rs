@@ -12,44 +12,42 @@ use super::scorecard::ScorecardProps;
 use super::seller::seller_contrast;
 use super::share_link::{Copying, share_link};
 use super::total::total;
+use crate::card::Card;
 use crate::locale::Voice;
-use crate::scoring::{Ratings, Score};
-use crate::wording::missing_words;
+use crate::scoring::Ratings;
 
 /// What is known so far: what is missing for a total, or the total and all that goes with it.
 pub(super) fn result(
     voice: Voice,
     props: &ScorecardProps,
     ratings: &Ratings,
-    score: &Score,
+    card: &Card,
     heading_id: String,
     copying: &UseStateHandle<Copying>,
     notebook: &Notebook,
 ) -> Html {
-    let words = voice.messages();
-    let settled = score.complete || score.total.is_some();
-    let seller = score.seller.filter(|_| props.seller_profile);
+    let settled = card.is_settled();
     html! {
         <section class={classes!("result", settled.then_some("is-settled"))} part="result"
             tabindex="-1" aria-labelledby={heading_id.clone()}>
             <h3 id={heading_id} class="result-heading">
-                { voice.say_by_mode(&words.result_heading) }
+                { &card.title }
             </h3>
-            if score.total.is_some() {
-                { total(voice, ratings, score) }
+            if let Some(told) = &card.total {
+                { total(voice, told, card.score.range) }
             } else {
-                <p class="result-missing">{ missing_words(voice, ratings, score) }</p>
+                <p class="result-missing">{ &card.missing }</p>
             }
             if settled {
-                { findings(voice, ratings, score) }
-                { highlights_of(voice, ratings) }
+                { findings(&card.findings) }
+                { highlights_of(voice, props.instrument.scale.points, &card.highlights) }
             }
-            if let Some(seller) = seller {
-                { seller_contrast(voice, score.total, seller) }
+            if let Some(contrast) = &card.contrast {
+                { seller_contrast(contrast) }
             }
             if settled {
                 { profile(voice, ratings) }
-                { caveats(voice) }
+                { caveats(card, props.confined) }
                 <div class="take-away">
                     if let Some(contact) = &props.contact {
                         { contact_link(voice, contact, props.confined) }

@@ -2,34 +2,27 @@
 
 use yew::prelude::*;
 
-use crate::instrument::Instrument;
 use crate::locale::Voice;
+use crate::parts::Total;
 
 /// The end of the ruler, the highest total.
 const END: u8 = 100;
 
-/// A scale from 0 to 100 with the bands, the total in the one of this index, and what it may still become.
-pub(super) fn ruler(
-    voice: Voice,
-    instrument: &Instrument,
-    total: u8,
-    band: usize,
-    range: Option<(u8, u8)>,
-) -> Html {
-    let bands = instrument.bands;
-    let texts = (instrument.texts)(voice.lang).bands;
-    let end_of = |index: usize| bands.get(index + 1).map_or(END, |next| next.from);
-    let last_in = |index: usize| bands.get(index + 1).map_or(END, |next| next.from - 1);
-    let label = (voice.messages().ruler)(total, texts[band].name, bands[band].from, last_in(band));
+/// A scale from 0 to 100 with the bands, the total in its own, and what it may still become.
+pub(super) fn ruler(voice: Voice, total: &Total, range: Option<(u8, u8)>) -> Html {
+    let (bands, band, value) = (&total.bands, total.band_index, total.value);
+    let end_of = |index: usize| bands.get(index + 1).map_or(END, |next| next.0);
+    let last_in = |index: usize| bands.get(index + 1).map_or(END, |next| next.0 - 1);
+    let label = (voice.messages().ruler)(value, &total.band, bands[band].0, last_in(band));
     let here = |index: usize| (index == band).then_some("is-here");
     let area = |index: usize| {
-        let (from, to) = (bands[index].from, end_of(index));
+        let (from, to) = (bands[index].0, end_of(index));
         html! {
             <>
                 <rect class={classes!("ruler-band", here(index))} x={percent(from)} y="26"
                     width={percent(to - from)} height="10" />
                 <text class={classes!("ruler-name", here(index))} x={middle(from, to)} y="14"
-                    text-anchor="middle">{ texts[index].name }</text>
+                    text-anchor="middle">{ &bands[index].1 }</text>
             </>
         }
     };
@@ -49,8 +42,8 @@ pub(super) fn ruler(
                 <rect class="ruler-range" x={percent(low)} y="23" width={percent(high - low)}
                     height="16" rx="8" />
             }
-            <circle class="ruler-mark" cx={percent(total)} cy="31" r="9" />
-            { for bands.iter().map(|band| band.from).chain([END]).map(tick) }
+            <circle class="ruler-mark" cx={percent(value)} cy="31" r="9" />
+            { for bands.iter().map(|band| band.0).chain([END]).map(tick) }
         </svg>
     }
 }

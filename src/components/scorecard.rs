@@ -12,7 +12,7 @@ use super::notebook::Notebook;
 #[cfg(feature = "report")]
 use super::notebook::use_notebook;
 use super::notices::{Choice, Notices, notices};
-use super::progress::{progress, progress_words};
+use super::progress::progress;
 use super::reset::Reset;
 use super::result::result;
 use super::share_link::Copying;
@@ -20,13 +20,13 @@ use super::status::Status;
 use super::stylesheet;
 #[cfg(feature = "report")]
 use super::wish::Wish;
+use crate::card::{Card, Opening, progress_words};
 use crate::instrument::{Instrument, Pillar, SALES_LEADER};
 use crate::locale::{Address, Lang, Mode, Voice};
 #[cfg(feature = "report")]
 use crate::remarks::Remarks;
-use crate::scoring::{Answer, Ratings, score};
+use crate::scoring::{Answer, Ratings};
 use crate::state::{Action, Change, State};
-use crate::wording::total_words;
 
 /// Light or dark.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -209,7 +209,8 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
     }
 
     let ratings = state.ratings();
-    let score = score(ratings);
+    let card = Card::of(voice, ratings, props.seller_profile);
+    let asked = ratings.asked(props.seller_profile);
     #[cfg(feature = "report")]
     let notebook = use_notebook(props, ratings, &base);
     #[cfg(not(feature = "report"))]
@@ -225,12 +226,14 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
         let dispatcher = state.dispatcher();
         Callback::from(move |()| dispatcher.dispatch(action.clone()))
     };
+    let keys = instrument.items.iter().map(|item| item.key);
+    let mut keys = keys.chain(instrument.seller.iter().copied());
+    let first_open = asked
+        .iter()
+        .position(|answer| *answer == Answer::Unanswered);
+    let open = first_open.and_then(|index| keys.nth(index));
     let on_jump = {
         let base = base.clone();
-        let open = score
-            .unanswered
-            .first()
-            .map(|index| instrument.items[*index].key);
         Callback::from(move |()| jump(&base, open))
     };
 
@@ -239,7 +242,7 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
         html! {
             <Item key={item.key} {voice} item={item.key} name={text.name}
                 question={*text.question.of(props.mode)} scale={instrument.scale}
-                answer={ratings.items()[index]} current={score.unanswered.first() == Some(&index)}
+                answer={ratings.items()[index]} current={open == Some(item.key)}
                 scope={(*scope).clone()} noting={notebook.of(item.key)} on_answer={on_answer.clone()} />
         }
     };
@@ -259,7 +262,7 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
         html! {
             <Item key={*key} {voice} item={*key} name={text.name}
                 question={*text.question.of(props.mode)} scale={instrument.scale}
-                answer={ratings.seller()[index]} current={false} scope={(*scope).clone()}
+                answer={ratings.seller()[index]} current={open == Some(*key)} scope={(*scope).clone()}
                 noting={None} on_answer={on_answer.clone()} />
         }
     };
@@ -269,16 +272,17 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
         Theme::Dark => Some("is-dark"),
     };
     #[cfg(feature = "report")]
-    let report = notebook.report(voice, ratings, &score);
+    let report = notebook.report(voice, ratings, &card);
     #[cfg(not(feature = "report"))]
     let report = Html::default();
     let shared = props.notices.shared.is_some();
+    let opening = Opening::of(voice, instrument, props.seller_profile);
     let heading_id = format!("{}-title", *scope);
     let heading_of_result = format!("{}-result", *scope);
     let words = voice.messages();
-    let mut status = progress_words(voice, &score);
-    if let Some(total) = total_words(voice, text.bands, &score) {
-        status = format!("{status}. {total}");
+    let mut status = progress_words(voice, asked);
+    if let Some(total) = &card.total {
+        status = format!("{status}. {} {}", words.total, total.line());
     }
     // Until the answers change, what the visitor did last goes first.
     if copying.is_done(ratings) {
@@ -294,7 +298,7 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
     html! {
         <section class={classes!("scorecard", theme)} part="base" lang={props.lang.tag()}
             ref={base} aria-labelledby={heading_id.clone()}>
-            { intro(voice, instrument.items.len(), instrument.scale.points, heading_id) }
+            { intro(&opening, &(words.keys)(instrument.scale.points), heading_id) }
             { notices(voice, &props.notices, &props.on_choice) }
             <div class="checklist">
                 { for instrument.pillars.iter().enumerate().map(pillar) }
@@ -307,9 +311,9 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
                         { for instrument.seller.iter().enumerate().map(seller_item) }
                     </section>
                 }
-                { progress(voice, ratings, &score, on_jump) }
+                { progress(voice, asked, &card, on_jump) }
             </div>
-            { result(voice, props, ratings, &score, heading_of_result, &copying, &notebook) }
+            { result(voice, props, ratings, &card, heading_of_result, &copying, &notebook) }
             { report }
             <Reset {voice} can_clear={!ratings.is_empty() && !shared}
                 can_undo={state.can_undo() && !shared} kept={props.notices.kept}

@@ -3,38 +3,31 @@
 use yew::prelude::*;
 
 use super::headed::headed;
-use crate::locale::Voice;
-use crate::scoring::SellerBlock;
-use crate::wording::accent_words;
+use crate::parts::{Point, Section};
 
-/// The leader total and the seller total, and one sentence.
-pub(super) fn seller_contrast(voice: Voice, leader: Option<u8>, seller: SellerBlock) -> Html {
-    let words = voice.messages();
-    let bar = |name: &'static str, class: &'static str, total: u8| {
+/// The leader total where there is one, the seller total, and one sentence.
+pub(super) fn seller_contrast(contrast: &Section) -> Html {
+    // The seller bar is always there, and the last.
+    let seller = contrast.points.len() - 1;
+    let bar = |(index, Point { name, mark, .. }): (usize, &Point)| {
         html! {
-            <div class={classes!("bar", class)}>
+            <div class={if index == seller { "is-seller" } else { "is-leader" }}>
                 <dt>{ name }</dt>
                 <dd>
                     <svg width="100%" height="14" aria-hidden="true">
                         <rect class="bar-track" width="100%" height="14" rx="7" />
-                        <rect class="bar-fill" width={format!("{total}%")} height="14" rx="7" />
+                        <rect class="bar-fill" width={format!("{mark}%")} height="14" rx="7" />
                     </svg>
-                    <span class="bar-number">{ total }</span>
+                    <span class="bar-number">{ mark }</span>
                 </dd>
             </div>
         }
     };
-    let sentence = accent_words(voice, leader, seller);
     let bars = html! {
         <>
-            <dl>
-                { for leader.map(|total| bar(words.leader, "is-leader", total)) }
-                { bar(words.seller, "is-seller", seller.total) }
-            </dl>
-            if !sentence.is_empty() {
-                <p>{ sentence }</p>
-            }
+            <dl>{ for contrast.points.iter().enumerate().map(bar) }</dl>
+            { for contrast.paragraphs.iter().map(|text| html! { <p>{ text }</p> }) }
         </>
     };
-    headed("contrast", words.contrast_heading.into(), bars)
+    headed("contrast", &contrast.heading, bars)
 }

@@ -4,34 +4,26 @@ use yew::prelude::*;
 
 use super::ruler::ruler;
 use crate::locale::Voice;
-use crate::scoring::{Ratings, Score};
-use crate::wording::{band_index, qualifiers};
+use crate::parts::Total;
 
-/// Total, band, what qualifies it, the ruler and the meaning.
-pub(super) fn total(voice: Voice, ratings: &Ratings, score: &Score) -> Html {
-    let words = voice.messages();
-    let instrument = ratings.instrument();
-    let Some((total, band)) = score.total.zip(band_index(score)) else {
-        return Html::default();
-    };
-    let text = &(instrument.texts)(voice.lang).bands[band];
-    let qualifiers = qualifiers(voice, score);
+/// Total, band, what qualifies it, the ruler with what it may still become, and the meaning.
+pub(super) fn total(voice: Voice, total: &Total, range: Option<(u8, u8)>) -> Html {
     html! {
         <div class="total">
             <p class="total-line" part="total">
-                <span class="total-number">{ total }</span>
-                <span class="total-of">{ words.of_hundred }</span>
-                <span class="total-band">{ text.name }</span>
+                <span class="total-number">{ total.value }</span>
+                <span class="total-of">{ &total.of }</span>
+                <span class="total-band">{ &total.band }</span>
             </p>
-            if !qualifiers.is_empty() {
+            if !total.qualifiers.is_empty() {
                 <ul class="badges">
-                    { for qualifiers.iter().map(|word| html! { <li class="badge">{ word }</li> }) }
+                    { for total.qualifiers.iter().map(|word| html! { <li class="badge">{ word }</li> }) }
                 </ul>
             }
-            { ruler(voice, instrument, total, band, score.range) }
-            <p class="total-meaning">{ voice.say_by_mode(&text.meaning) }</p>
-            if let Some((low, high)) = score.range.filter(|_| score.provisional) {
-                <p class="total-range">{ (words.range)(low, high) }</p>
+            { ruler(voice, total, range) }
+            <p class="total-meaning">{ &total.meaning }</p>
+            if !total.range.is_empty() {
+                <p class="total-range">{ &total.range }</p>
             }
         </div>
     }

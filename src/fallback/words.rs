@@ -27,7 +27,7 @@ static NL: Words = Words {
         candidate: |points| {
             format!(
                 "Op papier [zet je|zet u] bij elke vraag een cijfer van 1 tot en met {points}, of \
-                 een streepje als [je|u] het niet zag."
+                 een streepje als [je|u] er geen beeld van [hebt|heeft]."
             )
         },
     },
@@ -44,7 +44,7 @@ static EN: Words = Words {
         candidate: |points| {
             format!(
                 "On paper, write a number from 1 to {points} beside each question, or a dash if \
-                 you did not see it."
+                 you did not see or hear it."
             )
         },
     },

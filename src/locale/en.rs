@@ -20,6 +20,13 @@ pub(super) static MESSAGES: Messages = Messages {
         candidate: "Think of what you saw or heard yourself. For each question, choose the number \
                     that fits it best.",
     },
+    could_have: ByMode {
+        own: |lowest| format!("If you could have but did not, choose {lowest}."),
+        candidate: |lowest| {
+            format!("If there was a chance but it did not happen, choose {lowest}.")
+        },
+    },
+    fair: "Let the sales figures rest for a moment. Ask every candidate the same questions.",
     keys: |points| format!("On a keyboard: 1 to {points} chooses a number, Delete clears it."),
 
     unanswered: "No number chosen yet",
@@ -47,7 +54,7 @@ pub(super) static MESSAGES: Messages = Messages {
     progress: "Progress",
     answered_of: |answered, items| format!("{answered} of {items} answered"),
     marked: ByMode {
-        own: |marked| format!("{marked} not had the chance yet"),
+        own: |marked| format!("no chance yet for {marked}"),
         candidate: |marked| format!("{marked} not observed"),
     },
     next: "Next open question",
@@ -57,28 +64,20 @@ pub(super) static MESSAGES: Messages = Messages {
         own: "Your scorecard",
         candidate: "The candidate’s scorecard",
     },
-    to_go: |ratings, critical| {
+    missing: |ratings, critical| {
         let mut text = match ratings {
-            0 => "The total is nearly there.".into(),
-            1 => "One more answer and the total appears here.".into(),
-            n => format!("{n} more answers and the total appears here."),
+            1 => "The total needs one more rating".into(),
+            n => format!("The total needs {n} more ratings"),
         };
         if !critical.is_empty() {
-            text += &format!(" They have to include {}.", listed(critical));
+            text += if critical.len() == ratings {
+                ", for "
+            } else {
+                ", including "
+            };
+            text += &listed(critical);
         }
-        text
-    },
-    no_total: |ratings, critical| {
-        let mut text = String::from("There is no total, because something is missing for it.");
-        match ratings {
-            0 => {}
-            1 => text += " It needs one more number.",
-            n => text += &format!(" It needs {n} more numbers."),
-        }
-        if !critical.is_empty() {
-            text += &format!(" It cannot do without a number for {}.", listed(critical));
-        }
-        text
+        text + "."
     },
     total: "Total",
     of_hundred: "out of 100",
@@ -87,36 +86,28 @@ pub(super) static MESSAGES: Messages = Messages {
         format!("With every question answered the total ends between {low} and {high}.")
     },
     based_on: |answered, items| format!("based on {answered} of the {items}"),
-    reserved: "with reservation",
+    reserved: "with reservations",
     ruler: |total, band, from, to| {
         format!("Scale from 0 to 100. The total is {total}: {band} ({from} to {to}).")
     },
-    critical_heading: "Talk about this first",
-    critical_intro: ByMode {
-        own: "Without this basis, leading is hard work. It does not change the total. It is a \
-              reason to read it with reservation.",
-        candidate: "Without this basis, leading is hard work. It does not change the total. Read \
-                    it with reservation and ask about this first.",
+    critical_heading: ByMode {
+        own: "Start here",
+        candidate: "Talk about this first",
+    },
+    critical_intro: "What is listed here belongs to the basics in this checklist and was rated low.",
+    reserved_why: |reserved| {
+        format!("That is why the total says ‘{reserved}’. The number itself stays the same.")
     },
     shift_heading: "The step from selling to leading",
-    shift: [
-        ByMode {
-            own: "The step to leading is still a big one: what makes it different from selling \
-                  lags behind your other answers.",
-            candidate: "The step to leading is still a big one: what makes it different from \
-                        selling lags behind the other answers.",
-        },
-        ByMode {
-            own: "You show what makes leading different from selling about as much as the rest.",
-            candidate: "What makes leading different from selling shows about as much as the rest.",
-        },
-        ByMode {
-            own: "You are already taking the step to leading: what makes it different from \
-                  selling stands out in your answers.",
-            candidate: "The step to leading already shows: what makes it different from selling \
-                        stands out.",
-        },
-    ],
+    shift: |items, than| {
+        format!(
+            "{} are about this step. On average they are rated {than} the other questions that \
+             count. This only compares these answers with each other. The total says how high they \
+             are.",
+            listed(items)
+        )
+    },
+    shift_than: ["lower than", "about the same as", "higher than"],
     uniform_heading: "A quick check",
     uniform: "Is it right that you chose the same number so often? If it is, nothing has to \
               change.",
@@ -124,6 +115,8 @@ pub(super) static MESSAGES: Messages = Messages {
         own: "What you show most",
         candidate: "What shows most",
     },
+    no_strength: "No clear strength yet",
+    no_strength_why: |middle| format!("No rating is above {middle}."),
     weakest: ByMode {
         own: "Where you can grow",
         candidate: "Talk about this in the interview",
@@ -132,22 +125,9 @@ pub(super) static MESSAGES: Messages = Messages {
     leader: "Leading",
     seller: "Selling",
     accent: [
-        ByMode {
-            own: "For now your strength is mostly in selling. That is a craft of its own, and so \
-                  is leading.",
-            candidate: "For now the strength is mostly in selling. That is a craft of its own, \
-                        and so is leading.",
-        },
-        ByMode {
-            own: "Your leading and your selling are close together. One does not rule out the \
-                  other.",
-            candidate: "Leading and selling are close together here. One does not rule out the \
-                        other.",
-        },
-        ByMode {
-            own: "For now your strength is more in leading than in selling yourself.",
-            candidate: "For now the strength is more in leading than in personal selling.",
-        },
+        "Selling scores higher than leading for now.",
+        "Leading and selling score about the same for now.",
+        "Leading scores higher than selling for now.",
     ],
     seller_alone: "There is no total for leading yet to compare this with.",
     profile: "All answers",
@@ -155,13 +135,13 @@ pub(super) static MESSAGES: Messages = Messages {
     caveats_heading: "How to read this",
     caveats: ByMode {
         own: [
-            "The lines between the levels are agreements. They are not norms and they predict \
+            "The lines between the levels are conventions. They are not norms and they predict \
              nothing.",
             "This is a calculation with fixed rules. There is no AI in it and it is not a test.",
-            "A person decides. Use the scorecard to start a conversation.",
+            "People often rate themselves kindly. Ask a colleague whether they see the same.",
         ],
         candidate: [
-            "The lines between the levels are agreements. They are not norms and they predict \
+            "The lines between the levels are conventions. They are not norms and they predict \
              nothing.",
             "This is a calculation with fixed rules. There is no AI in it and it is not a test.",
             "A person decides. Put the scorecard next to conversations, references and what you \
@@ -185,7 +165,7 @@ pub(super) static MESSAGES: Messages = Messages {
     link_note: "The ratings are in the link. Everyone who has the link can see them.",
     note: ByMode {
         own: "Note",
-        candidate: "Note and evidence",
+        candidate: "Note and source",
     },
     report: "Open the report",
     report_note: ByMode {
@@ -193,8 +173,9 @@ pub(super) static MESSAGES: Messages = Messages {
         candidate: "With an interview question for each item. To print or keep.",
     },
     report_failed: "This part will not load right now. Please try again.",
+    contact_reason: "Would you like to talk this result through?",
     contact: "Get in touch",
-    contact_confined: "To get in touch: no new page can open here. Use this address:",
+    contact_confined: "This frame can’t open a new page. Use this address:",
 
     clear_all: "Clear my answers",
     confirm_clear: "Clear all answers and start again?",

@@ -13,13 +13,17 @@ pub struct Messages {
     pub promise: fn(items: usize, minutes: usize) -> [String; 3],
     /// What to do, before the first question.
     pub instruction: ByMode<&'static str>,
+    /// Who could have and did not has a rating too: the lowest point.
+    pub could_have: ByMode<fn(lowest: u8) -> String>,
+    /// What makes ratings of several candidates fair.
+    pub fair: &'static str,
     /// How the keyboard rates, shown where there is one.
     pub keys: fn(points: u8) -> String,
 
     /// The state of an item without an answer.
     pub unanswered: &'static str,
     /// The rating in figures, for a slider's value text: "5 van 7".
-    pub rating_of: fn(point: u8, points: u8) -> String,
+    pub rating_of: fn(point: &str, points: u8) -> String,
     /// A point nearer to one anchor than to the other.
     pub closer: fn(near: u8, far: u8) -> String,
     /// A point halfway between two anchors.
@@ -49,11 +53,9 @@ pub struct Messages {
 
     /// Heading of the result.
     pub result_heading: ByMode<&'static str>,
-    /// The result while no total can be shown: ratings still needed, names of critical items
-    /// still needed.
-    pub to_go: fn(ratings: usize, critical: &[&str]) -> String,
-    /// All is answered or marked, and still there can be no total.
-    pub no_total: fn(ratings: usize, critical: &[&str]) -> String,
+    /// The result while no total can be shown: ratings still needed, one or more, and the names of
+    /// the critical items among them.
+    pub missing: fn(ratings: usize, critical: &[&str]) -> String,
     /// Label of the total.
     pub total: &'static str,
     /// "van 100", beside the number.
@@ -69,19 +71,28 @@ pub struct Messages {
     /// Accessible name of the ruler: the total, the band's name and its limits.
     pub ruler: fn(total: u8, band: &str, from: u8, to: u8) -> String,
     /// Heading over the low critical items.
-    pub critical_heading: &'static str,
-    /// What a low critical item means for the total.
-    pub critical_intro: ByMode<&'static str>,
+    pub critical_heading: ByMode<&'static str>,
+    /// Why they are named.
+    pub critical_intro: &'static str,
+    /// What the badge beside a total means, from its words.
+    pub reserved_why: fn(reserved: &str) -> String,
     /// Heading over the role-shift sentence.
     pub shift_heading: &'static str,
-    /// The role-shift contrast: lagging, balanced, leading.
-    pub shift: [ByMode<&'static str>; 3],
+    /// The role-shift contrast: what is compared, and how it compares. It is about these answers
+    /// among each other and says nothing about how high they are.
+    pub shift: fn(items: &[&str], than: &str) -> String,
+    /// How it compares: lagging, balanced, leading.
+    pub shift_than: [&'static str; 3],
     /// Heading of the answer check.
     pub uniform_heading: &'static str,
     /// The answer check, a question.
     pub uniform: &'static str,
     /// Heading over the strongest items.
     pub strongest: ByMode<&'static str>,
+    /// Heading where no rating is above the middle.
+    pub no_strength: &'static str,
+    /// What is seen there, from the middle of the scale.
+    pub no_strength_why: fn(middle: u8) -> String,
     /// Heading over the weakest items.
     pub weakest: ByMode<&'static str>,
     /// Heading over leader and seller totals.
@@ -91,7 +102,7 @@ pub struct Messages {
     /// Name of the seller bar.
     pub seller: &'static str,
     /// The accent in one sentence: seller, balanced, leader.
-    pub accent: [ByMode<&'static str>; 3],
+    pub accent: [&'static str; 3],
     /// A seller total stands alone.
     pub seller_alone: &'static str,
     /// Heading over the list of all answers.
@@ -100,7 +111,7 @@ pub struct Messages {
     pub profile_columns: [&'static str; 2],
     /// What the numbers are and are not.
     pub caveats_heading: &'static str,
-    /// Bands are agreements; a fixed calculation; a person decides.
+    /// Bands are agreements; a fixed calculation; one's own view is lenient, or a person decides.
     pub caveats: ByMode<[&'static str; 3]>,
 
     /// Heading over answers that came from a link.
@@ -139,6 +150,8 @@ pub struct Messages {
     pub report_note: ByMode<&'static str>,
     /// The program with the report could not be loaded.
     pub report_failed: &'static str,
+    /// Why one would get in touch.
+    pub contact_reason: &'static str,
     /// The contact button.
     pub contact: &'static str,
     /// Where a sandbox opens no page: before the address.

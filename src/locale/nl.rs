@@ -20,6 +20,13 @@ pub(super) static MESSAGES: Messages = Messages {
         candidate: "Denk aan wat [je|u] zelf zag of hoorde. Kies per vraag het cijfer dat daar \
                     het best bij past.",
     },
+    could_have: ByMode {
+        own: |lowest| format!("Kon het wel, maar [deed je|deed u] het niet? Kies dan {lowest}."),
+        candidate: |lowest| {
+            format!("Was er wel een kans, maar gebeurde het niet? Kies dan {lowest}.")
+        },
+    },
+    fair: "Laat de verkoopcijfers even rusten. Stel elke kandidaat dezelfde vragen.",
     keys: |points| {
         format!("Met het toetsenbord: 1 tot en met {points} kiest een cijfer, Delete wist het.")
     },
@@ -30,11 +37,11 @@ pub(super) static MESSAGES: Messages = Messages {
     halfway: |lower, upper| format!("tussen {lower} en {upper} in"),
     mark_not_observed: ByMode {
         own: "Nog geen kans gehad",
-        candidate: "Niet gezien",
+        candidate: "Geen beeld",
     },
     not_observed: ByMode {
         own: "Nog geen kans gehad: deze vraag telt niet mee",
-        candidate: "Niet gezien: deze vraag telt niet mee",
+        candidate: "Geen beeld: deze vraag telt niet mee",
     },
     clear: "Wissen",
 
@@ -49,8 +56,8 @@ pub(super) static MESSAGES: Messages = Messages {
     progress: "Voortgang",
     answered_of: |answered, items| format!("{answered} van {items} beantwoord"),
     marked: ByMode {
-        own: |marked| format!("{marked} nog geen kans gehad"),
-        candidate: |marked| format!("{marked} niet gezien"),
+        own: |marked| format!("{marked} keer nog geen kans gehad"),
+        candidate: |marked| format!("{marked} keer geen beeld"),
     },
     next: "Volgende open vraag",
     to_result: "Bekijk de scorecard",
@@ -59,28 +66,20 @@ pub(super) static MESSAGES: Messages = Messages {
         own: "[Je|Uw] scorecard",
         candidate: "Scorecard van de kandidaat",
     },
-    to_go: |ratings, critical| {
+    missing: |ratings, critical| {
         let mut text = match ratings {
-            0 => "Het totaal is er bijna.".into(),
-            1 => "Nog 1 antwoord, dan staat hier het totaal.".into(),
-            n => format!("Nog {n} antwoorden, dan staat hier het totaal."),
+            1 => "Voor een totaal is nog 1 cijfer nodig".into(),
+            n => format!("Voor een totaal zijn nog {n} cijfers nodig"),
         };
         if !critical.is_empty() {
-            text += &format!(" Daar hoort bij: {}.", listed(critical));
+            text += if critical.len() == ratings {
+                ": bij "
+            } else {
+                ", in elk geval bij "
+            };
+            text += &listed(critical);
         }
-        text
-    },
-    no_total: |ratings, critical| {
-        let mut text = String::from("Er is geen totaal, want daarvoor ontbreekt nog iets.");
-        match ratings {
-            0 => {}
-            1 => text += " Er is nog 1 cijfer nodig.",
-            n => text += &format!(" Er zijn nog {n} cijfers nodig."),
-        }
-        if !critical.is_empty() {
-            text += &format!(" Zonder een cijfer voor {} kan het niet.", listed(critical));
-        }
-        text
+        text + "."
     },
     total: "Totaal",
     of_hundred: "van 100",
@@ -93,34 +92,24 @@ pub(super) static MESSAGES: Messages = Messages {
     ruler: |total, band, from, to| {
         format!("Schaal van 0 tot 100. Het totaal is {total}: {band} ({from} tot en met {to}).")
     },
-    critical_heading: "Praat hier eerst over",
-    critical_intro: ByMode {
-        own: "Zonder deze basis wordt leidinggeven zwaar. Het totaal verandert er niet door. Wel \
-              [lees je|leest u] het met voorbehoud.",
-        candidate: "Zonder deze basis wordt leidinggeven zwaar. Het totaal verandert er niet \
-                    door. Lees het wel met voorbehoud en vraag hier eerst naar.",
+    critical_heading: ByMode {
+        own: "Begin hier",
+        candidate: "Praat hier eerst over",
     },
-    shift_heading: "De stap van verkopen naar leiden",
-    shift: [
-        ByMode {
-            own: "De stap naar leiden is nog groot: juist wat leiden anders maakt dan verkopen, \
-                  blijft achter bij de rest van [je|uw] antwoorden.",
-            candidate: "De stap naar leiden is nog groot: juist wat leiden anders maakt dan \
-                        verkopen, blijft achter bij de andere antwoorden.",
-        },
-        ByMode {
-            own: "Wat leiden anders maakt dan verkopen, [laat je|laat u] ongeveer evenveel zien \
-                  als de rest.",
-            candidate: "Wat leiden anders maakt dan verkopen, is ongeveer evenveel te zien als de \
-                        rest.",
-        },
-        ByMode {
-            own: "De stap naar leiden [zet je|zet u] al: juist wat leiden anders maakt dan \
-                  verkopen, springt eruit.",
-            candidate: "De stap naar leiden is al te zien: juist wat leiden anders maakt dan \
-                        verkopen, springt eruit.",
-        },
-    ],
+    critical_intro: "Wat hier staat, hoort in deze checklist tot de basis en kreeg een laag cijfer.",
+    reserved_why: |reserved| {
+        format!("Daarom staat ‘{reserved}’ bij het totaal. Het getal zelf verandert er niet door.")
+    },
+    shift_heading: "De stap van verkopen naar leidinggeven",
+    shift: |items, than| {
+        format!(
+            "{} gaan over deze stap. Gemiddeld is het cijfer daar {than} bij de andere vragen die \
+             meetellen. Dit vergelijkt alleen deze antwoorden met elkaar. Hoe hoog ze zijn, zegt \
+             het totaal.",
+            listed(items)
+        )
+    },
+    shift_than: ["lager dan", "ongeveer even hoog als", "hoger dan"],
     uniform_heading: "Even nakijken",
     uniform: "Klopt het dat [je|u] zo vaak hetzelfde cijfer koos? Zo ja, dan hoeft er niets te \
               veranderen.",
@@ -128,32 +117,21 @@ pub(super) static MESSAGES: Messages = Messages {
         own: "Dit [laat je|laat u] het meest zien",
         candidate: "Dit is het meest te zien",
     },
+    no_strength: "Nog geen duidelijk sterk punt",
+    no_strength_why: |middle| format!("Geen enkel cijfer ligt boven de {middle}."),
     weakest: ByMode {
         own: "Hier [kun je|kunt u] groeien",
         candidate: "Bespreek dit in het gesprek",
     },
-    contrast_heading: "Leiden en verkopen naast elkaar",
-    leader: "Leiden",
+    contrast_heading: "Leidinggeven en verkopen naast elkaar",
+    leader: "Leidinggeven",
     seller: "Verkopen",
     accent: [
-        ByMode {
-            own: "[Je|Uw] kracht ligt nu vooral in het verkopen. Dat is een vak apart, en leiden \
-                  is dat ook.",
-            candidate: "De kracht ligt nu vooral in het verkopen. Dat is een vak apart, en leiden \
-                        is dat ook.",
-        },
-        ByMode {
-            own: "Leiden en verkopen liggen bij [jou|u] dicht bij elkaar. Het één sluit het ander \
-                  niet uit.",
-            candidate: "Leiden en verkopen liggen hier dicht bij elkaar. Het één sluit het ander \
-                        niet uit.",
-        },
-        ByMode {
-            own: "[Je|Uw] kracht ligt nu meer in het leiden dan in het zelf verkopen.",
-            candidate: "De kracht ligt nu meer in het leiden dan in het zelf verkopen.",
-        },
+        "Verkopen scoort nu hoger dan leidinggeven.",
+        "Leidinggeven en verkopen scoren nu ongeveer gelijk.",
+        "Leidinggeven scoort nu hoger dan verkopen.",
     ],
-    seller_alone: "Er is nog geen totaal voor leiden om dit mee te vergelijken.",
+    seller_alone: "Er is nog geen totaal voor leidinggeven om dit mee te vergelijken.",
     profile: "Alle antwoorden",
     profile_columns: ["Vraag", "Cijfer"],
     caveats_heading: "Zo [lees je|leest u] dit",
@@ -163,7 +141,7 @@ pub(super) static MESSAGES: Messages = Messages {
              niets.",
             "Dit is een berekening met vaste regels. Er komt geen AI aan te pas en het is geen \
              test.",
-            "Een mens beslist. Gebruik de scorecard als begin van een gesprek.",
+            "Mensen beoordelen zichzelf vaak mild. Vraag een collega of die hetzelfde ziet.",
         ],
         candidate: [
             "De grenzen tussen de niveaus zijn afspraken. Het zijn geen normen en ze voorspellen \
@@ -194,16 +172,17 @@ pub(super) static MESSAGES: Messages = Messages {
     link_note: "De cijfers staan in de link. Iedereen met de link kan ze zien.",
     note: ByMode {
         own: "Notitie",
-        candidate: "Notitie en bewijs",
+        candidate: "Notitie en bron",
     },
     report: "Open het rapport",
     report_note: ByMode {
         own: "Met een volgende stap per vraag. Om te printen of te bewaren.",
-        candidate: "Met een interviewvraag per onderdeel. Om te printen of te bewaren.",
+        candidate: "Met een gespreksvraag per onderdeel. Om te printen of te bewaren.",
     },
     report_failed: "Dit onderdeel laadt nu niet. Probeer het nog eens.",
+    contact_reason: "[Wil je|Wilt u] over deze uitkomst doorpraten?",
     contact: "Neem contact op",
-    contact_confined: "Contact opnemen? Hier kan geen nieuwe pagina open. Gebruik dit adres:",
+    contact_confined: "Hier kan geen nieuwe pagina open. Gebruik dit adres:",
 
     clear_all: "Mijn antwoorden wissen",
     confirm_clear: "Alle antwoorden wissen en opnieuw beginnen?",

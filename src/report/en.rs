@@ -122,6 +122,8 @@ pub(super) static TEXT: ReportText = ReportText {
         step: "Next step",
         question: "Interview question",
         listen: "Listen for",
+        see: |heading| format!("see ‘{heading}’"),
+        source: "Source",
 
         note: "Note",
         note_hint: ByMode {
@@ -297,11 +299,7 @@ fn rules(facts: &Facts) -> Vec<String> {
         ),
         "A question without a rating counts nowhere. If there is a total all the same, you see how \
          low and how high it could still end up.".into(),
-        format!(
-            "The levels are {}. Where a level begins was chosen, not measured, and says nothing \
-             about the future.",
-            facts.enumerated(&levels)
-        ),
+        format!("The levels are {}.", facts.enumerated(&levels)),
         format!(
             "The step to leading is about {}. Their average is put beside that of the other \
              questions. Only a difference of {} or more counts. The comparison takes a total, a \
@@ -314,8 +312,7 @@ fn rules(facts: &Facts) -> Vec<String> {
             },
             facts.shift_others
         ),
-        "It is arithmetic, without AI. Nobody has tested how well the questions measure. What \
-         happens with the outcome is up to people.".into(),
+        "Nobody has tested how well the questions measure.".into(),
     ]
 }
 

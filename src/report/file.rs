@@ -19,11 +19,7 @@ pub fn text(report: &Report) -> String {
     }
     lines.push(String::new());
     if let Some(total) = &report.total {
-        let mut line = format!("{} {}: {}", total.value, total.of, total.band);
-        for qualifier in &total.qualifiers {
-            line += &format!(", {qualifier}");
-        }
-        lines.push(line);
+        lines.push(total.line());
         lines.push(total.meaning.clone());
         lines.push(total.range.clone());
     }
@@ -68,8 +64,7 @@ fn write_labelled(lines: &mut Vec<String>, label: &str, text: &str) {
     if text.is_empty() {
         return;
     }
-    let colon = if label.ends_with('?') { "" } else { ":" };
-    let whole = format!("{label}{colon} {text}");
+    let whole = format!("{label}: {text}");
     lines.extend(whole.lines().map(|line| match line.trim_end() {
         "" => String::new(),
         line => format!("  {line}"),

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+pub use crate::parts::{Point, Section, Total};
+
 /// Every sentence of one report in its final form: language, mode and form of address are applied.
 /// An empty text or list means that there is no such part.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -50,49 +52,6 @@ pub struct Report {
     pub link: String,
     /// What stands beside its code; empty without a link.
     pub link_note: String,
-}
-
-/// The total and what is said with it.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct Total {
-    /// 0..=100.
-    pub value: u8,
-    /// "van 100".
-    pub of: String,
-    /// The name of its band.
-    pub band: String,
-    /// Which of the bands it is, counted from 0.
-    pub band_index: usize,
-    /// All bands, lowest first: the lowest total in each, and its name.
-    pub bands: Vec<(u8, String)>,
-    /// What it must be read with: provisional, with reservation.
-    pub qualifiers: Vec<String>,
-    /// One sentence that a person remembers.
-    pub meaning: String,
-    /// What it may still become, while it is provisional.
-    pub range: String,
-}
-
-/// A heading, sentences and points under it.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct Section {
-    /// The heading.
-    pub heading: String,
-    /// Whole sentences, one paragraph each.
-    pub paragraphs: Vec<String>,
-    /// Points of a list.
-    pub points: Vec<Point>,
-}
-
-/// One point of a list.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct Point {
-    /// What it is about, in bold; may be empty.
-    pub name: String,
-    /// A word beside the name: a rating, or why the point is there; may be empty.
-    pub mark: String,
-    /// What is said.
-    pub text: String,
 }
 
 /// One item.

@@ -121,6 +121,8 @@ pub(super) static TEXT: ReportText = ReportText {
         step: "Volgende stap",
         question: "Gespreksvraag",
         listen: "Let hierop",
+        see: |heading| format!("zie ‘{heading}’"),
+        source: "Bron",
 
         note: "Notitie",
         note_hint: ByMode {
@@ -300,11 +302,7 @@ fn rules(facts: &Facts) -> Vec<String> {
         "Een vraag zonder cijfer telt nergens in mee. Is er dan toch een totaal, dan staat erbij \
          hoe laag en hoe hoog het nog kan uitkomen."
             .into(),
-        format!(
-            "De niveaus: {}. Waar een niveau begint, is gekozen en niet gemeten. Het zegt niets \
-             over later.",
-            facts.enumerated(&levels)
-        ),
+        format!("De niveaus: {}.", facts.enumerated(&levels)),
         format!(
             "De stap naar leidinggeven gaat over {}. Hun gemiddelde staat naast dat van de andere \
              vragen. Een verschil telt pas vanaf {}. Deze vergelijking vraagt een totaal, een \
@@ -317,9 +315,7 @@ fn rules(facts: &Facts) -> Vec<String> {
             },
             facts.shift_others
         ),
-        "Het is rekenwerk zonder AI. Of de vragen goed meten, is niet onderzocht. Wat er met de \
-         uitkomst gebeurt, bepalen mensen."
-            .into(),
+        "Of de vragen goed meten, is niet onderzocht.".into(),
     ]
 }
 

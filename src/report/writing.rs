@@ -2,15 +2,13 @@
 
 mod items;
 
-use super::model::{Point, Report, Section, Total};
+use super::model::{Report, Section};
 use super::notes::Notes;
+use super::steps::{Why, next_steps};
 use super::{Facts, ReportText, report_text};
+use crate::card::Card;
 use crate::locale::{Mode, Voice};
-use crate::scoring::{Rating, Ratings, Score, highlights, score};
-use crate::wording::{
-    accent_words, answer_words, band_index, growth_words, missing_words, qualifiers, shift_words,
-    strength_words,
-};
+use crate::scoring::Ratings;
 
 /// What a report is written from.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,6 +33,12 @@ impl Source {
         self.voice.say_by_mode(heading)
     }
 
+    /// The scorecard that the report begins with.
+    #[must_use]
+    pub fn card(&self) -> Card {
+        Card::of(self.voice, &self.ratings, self.seller_profile)
+    }
+
     /// The report.
     #[must_use]
     pub fn report(&self) -> Report {
@@ -48,7 +52,7 @@ struct Writer<'a> {
     ratings: &'a Ratings,
     text: &'static ReportText,
     facts: Facts,
-    score: Score,
+    steps: Vec<(usize, Why)>,
 }
 
 impl<'a> Writer<'a> {
@@ -59,7 +63,7 @@ impl<'a> Writer<'a> {
             ratings: &source.ratings,
             text: report_text(source.voice.lang),
             facts: Facts::new(source.voice.lang, source.ratings.instrument()),
-            score: score(&source.ratings),
+            steps: next_steps(&source.ratings),
         }
     }
 
@@ -67,27 +71,29 @@ impl<'a> Writer<'a> {
         let (voice, words) = (self.voice, &self.text.words);
         let messages = voice.messages();
         let candidate = voice.mode == Mode::Candidate;
-        let caveats = messages.caveats.of(voice.mode);
+        let mut card = self.source.card();
+        if !card.origin.is_empty() {
+            let (page, _) = card.score.instrument.sources;
+            let origin = format!("{} {page}", card.origin);
+            card.caveats.paragraphs.push(origin);
+        }
+        card.findings.extend(card.contrast);
         // Without an answer there is nothing that a link could show.
         let shows = !self.source.link.is_empty() && !self.ratings.is_empty();
         let link = shows.then_some(&self.source.link);
         Report {
             lang: voice.lang.tag().into(),
-            title: self.source.title(),
+            title: card.title,
             label: if candidate {
                 self.source.notes.label.clone()
             } else {
                 String::new()
             },
             lines: words.lines.map(|line| voice.say(line)).into(),
-            total: self.total(),
-            missing: if self.score.total.is_some() {
-                String::new()
-            } else {
-                missing_words(voice, self.ratings, &self.score)
-            },
-            findings: self.findings(),
-            highlights: self.highlights(),
+            total: card.total,
+            missing: card.missing,
+            findings: card.findings,
+            highlights: card.highlights,
             profile: messages.profile.into(),
             columns: messages.profile_columns.map(Into::into),
             points: self.ratings.instrument().scale.points,
@@ -106,10 +112,7 @@ impl<'a> Writer<'a> {
                 .map(|route| self.route(route)),
             steps: self.steps(),
             rules: self.rules(),
-            caveats: section(
-                voice.say(messages.caveats_heading),
-                caveats.iter().map(|caveat| voice.say(caveat)),
-            ),
+            caveats: card.caveats,
             link: link.cloned().unwrap_or_default(),
             link_note: link.map(|_| voice.say(words.code_note)).unwrap_or_default(),
         }
@@ -126,105 +129,6 @@ impl<'a> Writer<'a> {
             voice.say(words.rules_heading),
             rules.iter().map(|rule| voice.say(rule)),
         )
-    }
-
-    fn total(&self) -> Option<Total> {
-        let (voice, messages) = (self.voice, self.voice.messages());
-        let instrument = self.ratings.instrument();
-        let texts = (instrument.texts)(voice.lang).bands;
-        let (value, band) = self.score.total.zip(band_index(&self.score))?;
-        let names = instrument.bands.iter().zip(texts);
-        let range = self.score.range.filter(|_| self.score.provisional);
-        Some(Total {
-            value,
-            of: messages.of_hundred.into(),
-            band: texts[band].name.into(),
-            band_index: band,
-            bands: names
-                .map(|(band, text)| (band.from, text.name.into()))
-                .collect(),
-            qualifiers: qualifiers(voice, &self.score),
-            meaning: voice.say_by_mode(&texts[band].meaning),
-            range: range
-                .map(|(low, high)| (messages.range)(low, high))
-                .unwrap_or_default(),
-        })
-    }
-
-    fn findings(&self) -> Vec<Section> {
-        let (voice, messages, score) = (self.voice, self.voice.messages(), &self.score);
-        let texts = (self.ratings.instrument().texts)(voice.lang);
-        let mut findings = Vec::new();
-        if score.uniform {
-            let question = voice.say(messages.uniform);
-            findings.push(section(messages.uniform_heading.into(), [question]));
-        }
-        if !score.critical.is_empty() {
-            let intro = voice.say_by_mode(&messages.critical_intro);
-            let mut critical = section(messages.critical_heading.into(), [intro]);
-            critical.points = score
-                .critical
-                .iter()
-                .map(|index| Point {
-                    name: texts.items[*index].name.into(),
-                    mark: answer_words(voice, self.ratings.items()[*index]),
-                    text: growth_words(voice, &texts.items[*index]),
-                })
-                .collect();
-            findings.push(critical);
-        }
-        if let Some(shift) = score.role_shift {
-            let sentence = shift_words(voice, shift);
-            findings.push(section(messages.shift_heading.into(), [sentence]));
-        }
-        if let Some(seller) = score.seller.filter(|_| self.source.seller_profile) {
-            let sentence = accent_words(voice, score.total, seller);
-            let mut contrast = section(messages.contrast_heading.into(), [sentence]);
-            contrast.paragraphs.retain(|sentence| !sentence.is_empty());
-            let bar = |name: &str, total: u8| Point {
-                name: name.into(),
-                mark: total.to_string(),
-                text: String::new(),
-            };
-            contrast
-                .points
-                .extend(score.total.map(|total| bar(messages.leader, total)));
-            contrast.points.push(bar(messages.seller, seller.total));
-            findings.push(contrast);
-        }
-        findings
-    }
-
-    fn highlights(&self) -> Vec<Section> {
-        let (voice, messages) = (self.voice, self.voice.messages());
-        let instrument = self.ratings.instrument();
-        let texts = (instrument.texts)(voice.lang).items;
-        let found = highlights(self.ratings);
-        let point = |index: usize, rating: Rating, text: String| Point {
-            name: texts[index].name.into(),
-            mark: rating.get().to_string(),
-            text,
-        };
-        let strongest = found.strongest.iter().map(|(index, rating)| {
-            let text = strength_words(voice, &instrument.scale, &texts[*index], *rating);
-            point(*index, *rating, text)
-        });
-        let weakest = found.weakest.iter().map(|(index, rating)| {
-            let text = growth_words(voice, &texts[*index]);
-            point(*index, *rating, text)
-        });
-        let list = |heading: String, points: Vec<Point>| Section {
-            heading,
-            paragraphs: Vec::new(),
-            points,
-        };
-        let both = [
-            list(voice.say_by_mode(&messages.strongest), strongest.collect()),
-            list(voice.say_by_mode(&messages.weakest), weakest.collect()),
-        ];
-        both.into_iter()
-            .filter(|list| !list.points.is_empty())
-            .collect()
     }
 }
 

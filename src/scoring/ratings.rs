@@ -63,6 +63,16 @@ impl Ratings {
         &self.answers[self.instrument.items.len()..]
     }
 
+    /// The answers to all that is asked: the items, and the seller strengths when their block is on.
+    #[must_use]
+    pub fn asked(&self, seller_profile: bool) -> &[Answer] {
+        if seller_profile {
+            &self.answers
+        } else {
+            self.items()
+        }
+    }
+
     /// The answer to an item or a seller strength; `None` for an unknown key.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<Answer> {
@@ -112,12 +122,7 @@ impl Ratings {
 
     /// These ratings as they go out, with or without the seller strengths.
     pub fn to_external(&self, include_seller: bool) -> ExternalRatings<'_> {
-        let shown = if include_seller {
-            self.answers.len()
-        } else {
-            self.items().len()
-        };
-        ExternalRatings::new(self.instrument, &self.answers[..shown])
+        ExternalRatings::new(self.instrument, self.asked(include_seller))
     }
 
     /// Index and rating of every rated item, in item order.

@@ -7,6 +7,7 @@ mod given;
 mod json;
 mod model;
 mod notes;
+mod once;
 mod pieces;
 mod rows;
 mod rules;

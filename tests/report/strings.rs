@@ -12,8 +12,11 @@ use crate::given::{self, LANGS, MODES};
 
 /// Every text of a language that can be read in a mode, with its `[je|u]` choices.
 pub(crate) fn texts(lang: Lang, mode: Mode) -> Vec<String> {
-    let messages = given::voice(lang, mode).messages();
+    let (messages, report) = (given::voice(lang, mode).messages(), report_text(lang));
+    let facts = Facts::new(lang, &SALES_LEADER);
     let mut texts = written(messages, mode);
+    texts.extend(written((SALES_LEADER.texts)(lang), mode));
+    texts.extend(written(report, mode));
     // The sentences that are made of numbers and names.
     texts.extend((messages.promise)(10, 3));
     texts.extend([
@@ -23,24 +26,17 @@ pub(crate) fn texts(lang: Lang, mode: Mode) -> Vec<String> {
         (messages.range)(30, 60),
         (messages.ruler)(58, "A", 58, 74),
         (messages.based_on)(8, 10),
-        (messages.to_go)(3, &["A"]),
+        (messages.missing)(8, &facts.basics),
+        (messages.could_have.of(mode))(1),
+        (messages.reserved_why)("A"),
+        (messages.shift)(&facts.shift, messages.shift_than[1]),
+        (messages.no_strength_why)(4),
     ]);
-    texts.push((messages.no_total)(3, &["A"]));
-    texts.extend(instrument_and_report(lang, mode));
-    texts
-}
-
-/// Those of them that are not the interface's.
-pub(crate) fn instrument_and_report(lang: Lang, mode: Mode) -> Vec<String> {
-    let report = report_text(lang);
-    let mut texts = written((SALES_LEADER.texts)(lang), mode);
-    texts.extend(written(report, mode));
     let words = &report.words;
     texts.extend([1, 4, 7].map(words.at));
     texts.extend([1, 10].map(|rated| (words.evidence_count)("A", 1, rated)));
     texts.extend([(1, 1), (1, 10), (2, 10)].map(|(some, rated)| (words.impressions)(some, rated)));
     texts.extend([1, 7].map(|rated| (words.route_mean)("4", 7, rated)));
-    let facts = Facts::new(lang, &SALES_LEADER);
     texts.extend((words.rules)(&facts));
     texts.extend((words.add_up)(&facts));
     texts.extend([

@@ -60,8 +60,8 @@ fn label_notes_and_evidence_are_in_the_text_only_where_there_are_some() {
             &[
                 "Scorecard van de kandidaat\nA. de Vries\n",
                 "\n  Notitie: Zei: \"liever coachen\".\n  Twee keer.\n",
-                "\n  Waarop is dit cijfer gebaseerd? gesprek, referentie\n",
-                "\n  Waarop is dit cijfer gebaseerd? alleen een indruk\n",
+                "\n  Bron: gesprek, referentie\n",
+                "\n  Bron: alleen een indruk\n",
                 "\nINTERN OF EXTERN? UIT DE EIGEN ORGANISATIE\n",
             ][..],
             &[][..],
@@ -72,7 +72,7 @@ fn label_notes_and_evidence_are_in_the_text_only_where_there_are_some() {
             &["\n  Notitie: Zei: \"liever coachen\".\n  Twee keer.\n"],
             &[
                 "A. de Vries",
-                "Waarop is dit",
+                "Bron:",
                 "gesprek, referentie",
                 "INTERN OF EXTERN",
             ],
@@ -80,7 +80,7 @@ fn label_notes_and_evidence_are_in_the_text_only_where_there_are_some() {
         (
             Mode::Candidate,
             Notes::default(),
-            &["\n  Waarop is dit cijfer gebaseerd? alleen een indruk\n"],
+            &["\n  Bron: alleen een indruk\n"],
             &["A. de Vries", "Notitie:", "INTERN OF EXTERN"],
         ),
     ] {

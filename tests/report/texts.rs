@@ -9,7 +9,7 @@ use sales_leader_scorecard::{
 };
 
 use crate::given::{LANGS, MODES};
-use crate::strings::{all, instrument_and_report, sentences, texts};
+use crate::strings::{all, sentences, texts};
 
 /// The words of a text, in small letters.
 fn words(text: &str) -> Vec<String> {
@@ -61,7 +61,7 @@ fn no_sentence_is_said_twice() {
 #[test]
 fn no_dutch_sentence_is_longer_than_twenty_words() {
     for mode in MODES {
-        for text in instrument_and_report(Lang::Nl, mode) {
+        for text in texts(Lang::Nl, mode) {
             for sentence in sentences(&text) {
                 let words = sentence.split_whitespace().count();
                 assert!(words <= 20, "{words} words: {sentence}");
@@ -74,7 +74,7 @@ fn no_dutch_sentence_is_longer_than_twenty_words() {
 fn dutch_never_says_leiden_alone() {
     // A calque of "to lead"; aloud it is "to suffer".
     for mode in MODES {
-        for text in instrument_and_report(Lang::Nl, mode) {
+        for text in texts(Lang::Nl, mode) {
             let found = words(&text).into_iter().find(|word| word == "leiden");
             assert_eq!(found, None, "{text}");
         }

@@ -198,6 +198,7 @@ fn copy_of(instrument: &Instrument) -> Instrument {
         seller,
         bands,
         ref limits,
+        sources,
         texts,
     } = *instrument;
     let limits = sales_leader_scorecard::instrument::Limits { ..*limits };
@@ -210,6 +211,7 @@ fn copy_of(instrument: &Instrument) -> Instrument {
         seller,
         bands,
         limits,
+        sources,
         texts,
     }
 }

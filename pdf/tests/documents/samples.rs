@@ -331,7 +331,7 @@ impl Sample {
             } else {
                 String::new()
             },
-            evidence_label: "Waarop is dit cijfer gebaseerd?".into(),
+            evidence_label: "Bron".into(),
         }
     }
 
@@ -391,14 +391,14 @@ fn findings(rated: &[&Row]) -> Vec<Section> {
         section(
             "Praat hier eerst over",
             &[
-                "Dit hoort in deze checklist tot de basis en kreeg een laag cijfer. Daarom staat ‘met voorbehoud’ bij het totaal. Het getal zelf verandert er niet door.",
+                "Wat hier staat, hoort in deze checklist tot de basis en kreeg een laag cijfer. Daarom staat ‘met voorbehoud’ bij het totaal. Het getal zelf verandert er niet door.",
             ],
             critical.collect(),
         ),
         section(
             "De stap van verkopen naar leidinggeven",
             &[
-                "‘Willen leidinggeven’, ‘Werk uit handen geven’, ‘Collega’s coachen’ en ‘Aan het team denken’ gaan over deze stap. Gemiddeld is het cijfer daar lager dan in de rest van het totaal.",
+                "‘Willen leidinggeven’, ‘Werk uit handen geven’, ‘Collega’s coachen’ en ‘Aan het team denken’ gaan over deze stap. Gemiddeld is het cijfer daar lager dan bij de andere vragen die meetellen. Dit vergelijkt alleen deze antwoorden met elkaar. Hoe hoog ze zijn, zegt het totaal.",
             ],
             Vec::new(),
         ),

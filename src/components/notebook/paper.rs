@@ -13,14 +13,13 @@ use super::code::code;
 use super::rows::content;
 use super::view;
 use crate::components::findings::findings;
+use crate::components::headed::section;
 use crate::components::highlights::highlights_of;
 use crate::components::profile::profile;
 use crate::components::seller::seller_contrast;
 use crate::components::stylesheet;
 use crate::components::total::total;
 use crate::report::Source;
-use crate::scoring::score;
-use crate::wording::missing_words;
 
 /// What [`Paper`] is told.
 #[derive(Clone, PartialEq, Properties)]
@@ -39,11 +38,9 @@ pub fn Paper(props: &PaperProps) -> Html {
     use_effect_with((), move |()| on_drawn.emit(()));
     let source = &props.source;
     let (voice, ratings) = (source.voice, &source.ratings);
-    let report = source.report();
-    let score = score(ratings);
+    let (card, report) = (source.card(), source.report());
     let line = |label: &String| html! { <p class="line"><span>{ label }</span></p> };
     let row = |row| html! { <li class="row">{ content(row) }</li> };
-    let seller = score.seller.filter(|_| source.seller_profile);
     html! {
         <article class="scorecard is-light" lang={report.lang.clone()}>
         <div class="paper">
@@ -52,14 +49,14 @@ pub fn Paper(props: &PaperProps) -> Html {
                 if !report.label.is_empty() { <p class="label">{ &report.label }</p> }
                 <div class="lines">{ for report.lines.iter().map(line) }</div>
             </header>
-            if score.total.is_some() {
-                { total(voice, ratings, &score) }
+            if let Some(told) = &card.total {
+                { total(voice, told, card.score.range) }
             } else {
-                <p>{ missing_words(voice, ratings, &score) }</p>
+                <p>{ &card.missing }</p>
             }
-            { findings(voice, ratings, &score) }
-            { highlights_of(voice, ratings) }
-            { for seller.map(|seller| seller_contrast(voice, score.total, seller)) }
+            { findings(&card.findings) }
+            { highlights_of(voice, report.points, &card.highlights) }
+            { for card.contrast.as_ref().map(seller_contrast) }
             { profile(voice, ratings) }
             { view::steps(&report) }
             { view::evidence(&report) }
@@ -69,9 +66,9 @@ pub fn Paper(props: &PaperProps) -> Html {
                 <ol>{ for report.items.iter().map(row) }</ol>
             </section>
             <footer>
-                { view::section("rules", &report.rules) }
+                { section("rules", &report.rules) }
                 <div>
-                    { view::section("caveats", &report.caveats) }
+                    { section("caveats", &report.caveats) }
                     if !report.link.is_empty() {
                         <div class="code-and-note">
                             { code(&report.link) }

@@ -7,7 +7,7 @@ use crate::locale::{Lang, Mode};
 use crate::report::model::{Point, Row, Section};
 use crate::report::notes::{Evidence, Route};
 use crate::report::pillar_name;
-use crate::report::steps::{Why, next_steps};
+use crate::report::steps::Why;
 use crate::scoring::Rating;
 use crate::wording::{answer_words, meaning};
 
@@ -39,11 +39,20 @@ impl Writer<'_> {
                 labelled.push(((words.at)(anchors[at]), behaviour));
             }
         }
+        // A next step is said once, where the steps are.
+        let is_step = self.steps.iter().any(|(step, _)| *step == index);
+        let said = |advice: &str| {
+            if is_step {
+                (words.see)(&voice.say_by_mode(&words.steps_heading))
+            } else {
+                voice.say(advice)
+            }
+        };
         if let Some(advice) = self.text.advice.get(index) {
             match voice.mode {
-                Mode::OwnRating => labelled.push((words.step.into(), voice.say(advice.step))),
+                Mode::OwnRating => labelled.push((words.step.into(), said(advice.step))),
                 Mode::Candidate => {
-                    labelled.push((words.question.into(), voice.say(advice.question)));
+                    labelled.push((words.question.into(), said(advice.question)));
                     labelled.push((words.listen.into(), voice.say(advice.listen)));
                 }
             }
@@ -60,7 +69,7 @@ impl Writer<'_> {
             note: note.text,
             note_label: words.note.into(),
             evidence: evidence.unwrap_or_default(),
-            evidence_label: words.evidence.into(),
+            evidence_label: words.source.into(),
         }
     }
 
@@ -174,8 +183,7 @@ impl Writer<'_> {
     pub(super) fn steps(&self) -> Section {
         let (voice, words) = (self.voice, &self.text.words);
         let texts = (self.ratings.instrument().texts)(voice.lang).items;
-        let steps = next_steps(self.ratings);
-        let points = steps.iter().map(|(index, why)| {
+        let points = self.steps.iter().map(|(index, why)| {
             let advice = &self.text.advice[*index];
             Point {
                 name: texts[*index].name.into(),
@@ -191,7 +199,7 @@ impl Writer<'_> {
                 }),
             }
         });
-        let paragraph = if steps.is_empty() {
+        let paragraph = if self.steps.is_empty() {
             voice.say(&words.steps_none.of(voice.mode)(self.facts.points))
         } else {
             voice.say(&(words.steps_rule)(&self.facts))

@@ -171,7 +171,7 @@ fn it_stands_in_a_result_only_and_follows_a_live_change() {
         "mailto:info@two.example",
     );
     widget.set_attribute("contact-url", Value::Null);
-    widget.wait("return all('a').length", 0);
+    widget.wait("return all('a.button').length", 0);
     assert_eq!(widget.events(), ["ready"]);
 }
 
@@ -194,7 +194,7 @@ fn in_a_sandbox_that_opens_no_page_the_address_is_text_with_the_reason() {
         widget.look(
             "return root.querySelector('.take-away .aside').textContent.replace(/\\s+/g, ' ')"
         ),
-        "Contact opnemen? Hier kan geen nieuwe pagina open. Gebruik dit adres: https://recruiter.example/contact"
+        "Wil je over deze uitkomst doorpraten? Hier kan geen nieuwe pagina open. Gebruik dit adres: https://recruiter.example/contact"
     );
     // Storage is refused there too, and that is said.
     let notices = widget.look(crate::visit::NOTICES);

@@ -88,7 +88,7 @@ fn no_native_event_of_a_note_reaches_the_host_page() {
            document.addEventListener(type, () => leaked.push(type))",
         Value::Null,
     );
-    widget.click("Notitie en bewijs", Some("coaching"));
+    widget.click("Notitie en bron", Some("coaching"));
     widget.wait(FOCUSED, "textarea");
     widget.page.press(&["a"]);
     widget.look("root.querySelector('.note-panel input').click()");
@@ -135,7 +135,7 @@ fn a_note_is_in_the_report_when_it_is_filled() {
 fn all_that_is_noted_before_the_next_drawing_is_kept() {
     let widget = opened("lang=nl mode=candidate persist=session");
     widget.focus("coaching");
-    widget.click("Notitie en bewijs", Some("coaching"));
+    widget.click("Notitie en bron", Some("coaching"));
     widget.wait("return all('.checklist .note-panel input').length", 4);
     widget.look(
         "const write = (field, text) => {
@@ -174,7 +174,7 @@ fn evidence_is_counted_and_none_is_an_impression_only() {
         json!(["alleen een indruk"])
     );
     widget.focus("coaching");
-    widget.click("Notitie en bewijs", Some("coaching"));
+    widget.click("Notitie en bron", Some("coaching"));
     widget.wait("return all('.checklist .note-panel input').length", 4);
     for index in [0, 1] {
         widget.look_at(
@@ -195,7 +195,7 @@ fn evidence_is_counted_and_none_is_an_impression_only() {
     );
     assert_eq!(
         counts[0],
-        "9 van de 10 cijfers rusten alleen op een indruk."
+        "9 van de 10 cijfers zijn alleen op een indruk gebaseerd."
     );
     let counts = widget.look("return all('.evidence li').map((line) => line.textContent.trim())");
     assert_eq!(

@@ -25,23 +25,23 @@ fn the_top_seller_reads_what_to_talk_about_first_and_both_roles() {
         &dutch,
         &[
             "met voorbehoud",
-            "Praat hier eerst over",
+            "Begin hier",
             "Willen leidinggeven",
             "Collega’s coachen",
-            "De stap van verkopen naar leiden",
-            "Leiden en verkopen naast elkaar",
+            "De stap van verkopen naar leidinggeven",
+            "Leidinggeven en verkopen naast elkaar",
             "97",
             "geen normen",
             "geen AI",
-            "Een mens beslist",
+            "Mensen beoordelen zichzelf vaak mild",
         ],
     );
     let english = words("lang=en seller-profile", "failed_top_seller");
     assert_says(
         &english,
         &[
-            "with reservation",
-            "Talk about this first",
+            "with reservations",
+            "Start here",
             "Wanting to lead",
             "Coaching colleagues",
             "The step from selling to leading",
@@ -49,7 +49,7 @@ fn the_top_seller_reads_what_to_talk_about_first_and_both_roles() {
             "97",
             "not norms",
             "no AI",
-            "A person decides",
+            "People often rate themselves kindly",
         ],
     );
 }
@@ -66,7 +66,7 @@ fn the_introverted_leader_reads_strengths_and_no_reservation() {
         ],
     );
     assert!(
-        !dutch.contains("voorbehoud") && !dutch.contains("Praat hier eerst over"),
+        !dutch.contains("voorbehoud") && !dutch.contains("Begin hier"),
         "{dutch}"
     );
     assert!(

@@ -1,0 +1,324 @@
+//! What a checklist says before it is filled in, and a scorecard about one set of answers. It is
+//! derived once: screen and paper draw it, text and PDF write it out.
+//!
+//! Every sentence holds for every set of answers that shows it (SCORING.md, "What the words must
+//! say"), and none is said twice.
+
+use crate::instrument::Instrument;
+use crate::locale::{Mode, Voice};
+use crate::parts::{Point, Section, Total};
+use crate::scoring::{
+    Accent, Answer, Direction, Rating, Ratings, Score, highlights, missing_for_total, score,
+};
+use crate::wording::answer_words;
+
+/// Seconds that one question takes: read, think, choose.
+const SECONDS_PER_QUESTION: usize = 18;
+
+/// What stands before the first question.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Opening {
+    /// The heading.
+    pub title: String,
+    /// How many questions there are, how long they take, and that nothing is sent.
+    pub promises: [String; 3],
+    /// What to do.
+    pub instruction: String,
+}
+
+impl Opening {
+    /// The opening of an instrument, with the seller block or without.
+    #[must_use]
+    pub fn of(voice: Voice, instrument: &Instrument, seller_profile: bool) -> Self {
+        let words = voice.messages();
+        let mut questions = instrument.items.len();
+        if seller_profile {
+            questions += instrument.seller.len();
+        }
+        let minutes = (questions * SECONDS_PER_QUESTION).div_ceil(60);
+        let could_have = words.could_have.of(voice.mode)(instrument.scale.anchors[0]);
+        let mut instruction = format!("{} {could_have}", words.instruction.of(voice.mode));
+        if voice.mode == Mode::Candidate {
+            instruction += " ";
+            instruction += words.fair;
+        }
+        Self {
+            title: voice.say_by_mode(&words.title),
+            promises: (words.promise)(questions, minutes),
+            instruction: voice.say(&instruction),
+        }
+    }
+}
+
+/// A scorecard as it is read. An empty text or list means that there is no such part.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Card {
+    /// What the sentences are derived from.
+    pub score: Score,
+    /// What it is: "Je scorecard".
+    pub title: String,
+    /// The total and what is said with it.
+    pub total: Option<Total>,
+    /// What is missing for a total, where there is none.
+    pub missing: String,
+    /// What stands out: answer check, low critical items, the step from selling to leading, and
+    /// what is open to somebody with a low total.
+    pub findings: Vec<Section>,
+    /// Strongest and weakest items; none that the findings name already.
+    pub highlights: Vec<Section>,
+    /// The leader total, where there is one, and the seller total.
+    pub contrast: Option<Section>,
+    /// What the numbers are, and what they are not.
+    pub caveats: Section,
+    /// Who made the checklist and on what it rests, up to the name of the page with the sources.
+    pub origin: String,
+}
+
+impl Card {
+    /// The scorecard of these answers, with the seller block or without.
+    #[must_use]
+    pub fn of(voice: Voice, ratings: &Ratings, seller_profile: bool) -> Self {
+        let words = voice.messages();
+        let score = score(ratings);
+        let writer = Writer {
+            voice,
+            ratings,
+            score: &score,
+        };
+        let caveats = words.caveats.of(voice.mode);
+        Self {
+            title: voice.say_by_mode(&words.result_heading),
+            total: writer.total(),
+            missing: writer.missing(),
+            findings: writer.findings(),
+            highlights: writer.highlights(),
+            contrast: writer.contrast().filter(|_| seller_profile),
+            caveats: Section {
+                heading: voice.say(words.caveats_heading),
+                paragraphs: caveats.iter().map(|text| voice.say(text)).collect(),
+                points: Vec::new(),
+            },
+            origin: (ratings.instrument().texts)(voice.lang).origin.into(),
+            score,
+        }
+    }
+
+    /// There is something to tell: a total, or an answer to every item.
+    #[must_use]
+    pub fn is_settled(&self) -> bool {
+        self.score.complete || self.total.is_some()
+    }
+}
+
+/// How far a visitor is: how many of the questions asked are rated, and how many marked.
+#[must_use]
+pub fn progress_words(voice: Voice, asked: &[Answer]) -> String {
+    let words = voice.messages();
+    let rated = asked.iter().filter(|answer| answer.rating().is_some());
+    let mut text = (words.answered_of)(rated.count(), asked.len());
+    let marked = asked
+        .iter()
+        .filter(|answer| **answer == Answer::NotObserved);
+    let marked = marked.count();
+    if marked > 0 {
+        text += ", ";
+        text += &(words.marked.of(voice.mode))(marked);
+    }
+    text
+}
+
+struct Writer<'a> {
+    voice: Voice,
+    ratings: &'a Ratings,
+    score: &'a Score,
+}
+
+impl Writer<'_> {
+    fn total(&self) -> Option<Total> {
+        let (words, score) = (self.voice.messages(), self.score);
+        let bands = score.instrument.bands;
+        let texts = (score.instrument.texts)(self.voice.lang).bands;
+        let (value, band) = score.total.zip(score.band)?;
+        let index = bands.iter().position(|other| other == band)?;
+        let mut qualifiers = Vec::new();
+        if score.provisional && score.complete {
+            qualifiers.push((words.based_on)(score.answered, score.items));
+        } else if score.provisional {
+            qualifiers.push(words.provisional.into());
+        }
+        if score.reserved {
+            qualifiers.push(words.reserved.into());
+        }
+        let range = score.range.filter(|_| score.provisional);
+        Some(Total {
+            value,
+            of: words.of_hundred.into(),
+            band: texts[index].name.into(),
+            band_index: index,
+            bands: bands
+                .iter()
+                .zip(texts)
+                .map(|(band, text)| (band.from, text.name.into()))
+                .collect(),
+            qualifiers,
+            meaning: self.voice.say_by_mode(&texts[index].meaning),
+            range: range
+                .map(|(low, high)| (words.range)(low, high))
+                .unwrap_or_default(),
+        })
+    }
+
+    fn missing(&self) -> String {
+        if self.score.total.is_some() {
+            return String::new();
+        }
+        let missing = missing_for_total(self.ratings);
+        (self.voice.messages().missing)(missing.ratings, &self.names(missing.critical))
+    }
+
+    fn findings(&self) -> Vec<Section> {
+        let (voice, score) = (self.voice, self.score);
+        let words = voice.messages();
+        let mut findings = Vec::new();
+        if score.uniform {
+            findings.push(section(words.uniform_heading, voice.say(words.uniform)));
+        }
+        if !score.critical.is_empty() {
+            let mut intro = String::from(words.critical_intro);
+            if score.reserved {
+                intro += " ";
+                intro += &(words.reserved_why)(words.reserved);
+            }
+            let critical = score.critical.iter();
+            findings.push(Section {
+                points: critical.map(|index| self.growth(*index)).collect(),
+                ..section(words.critical_heading.of(voice.mode), intro)
+            });
+        }
+        if let Some(shift) = score.role_shift {
+            let items = score.instrument.items.iter().enumerate();
+            let compared = items.filter(|(_, item)| item.role_shift);
+            let compared = self.names(compared.map(|(index, _)| index));
+            let than = words.shift_than[match shift.direction {
+                Direction::Lagging => 0,
+                Direction::Balanced => 1,
+                Direction::Leading => 2,
+            }];
+            findings.push(section(words.shift_heading, (words.shift)(&compared, than)));
+        }
+        // The first band is the lowest.
+        if score.band.is_some_and(|band| band.from == 0) {
+            let low = (score.instrument.texts)(voice.lang).low;
+            findings.extend(low.map(|[heading, text]| section(heading, text.into())));
+        }
+        findings
+    }
+
+    fn highlights(&self) -> Vec<Section> {
+        let (voice, score) = (self.voice, self.score);
+        let words = voice.messages();
+        let middle = score.instrument.scale.middle();
+        let found = highlights(self.ratings);
+        let above = |rating: &Rating| rating.get() > middle;
+        let (mut strongest, mut weakest) = (found.strongest, found.weakest);
+        // The highest of low ratings is no strength.
+        strongest.retain(|(_, rating)| above(rating));
+        let least = strongest.last().map(|(_, rating)| *rating);
+        // What is rated as high as a strength is no weakness, and what a finding says is said.
+        weakest.retain(|(index, rating)| {
+            least.is_none_or(|least| *rating < least) && !score.critical.contains(index)
+        });
+        let strong = strongest.iter().map(|(index, _)| {
+            let text = (score.instrument.texts)(voice.lang).items[*index].feedback;
+            self.point(*index, text.of(voice.mode).strength)
+        });
+        let mut lists = vec![
+            list(voice.say_by_mode(&words.strongest), strong.collect()),
+            list(
+                voice.say_by_mode(&words.weakest),
+                weakest
+                    .iter()
+                    .map(|(index, _)| self.growth(*index))
+                    .collect(),
+            ),
+        ];
+        lists.retain(|list| !list.points.is_empty());
+        let mut rated = self
+            .ratings
+            .items()
+            .iter()
+            .filter_map(|answer| answer.rating());
+        if score.answered > 0 && !rated.any(|rating| above(&rating)) {
+            let none = section(words.no_strength, (words.no_strength_why)(middle));
+            lists.insert(0, none);
+        }
+        lists
+    }
+
+    fn contrast(&self) -> Option<Section> {
+        let (score, words) = (self.score, self.voice.messages());
+        let seller = score.seller?;
+        let bar = |name: &str, total: u8| Point {
+            name: name.into(),
+            mark: total.to_string(),
+            text: String::new(),
+        };
+        let leader = score.total.map(|total| bar(words.leader, total));
+        let sentences = match seller.accent {
+            Some(accent) => {
+                let said = words.accent[match accent {
+                    Accent::Seller => 0,
+                    Accent::Balanced => 1,
+                    Accent::Leader => 2,
+                }];
+                vec![said.into()]
+            }
+            None if score.total.is_none() => vec![words.seller_alone.into()],
+            None => Vec::new(),
+        };
+        Some(Section {
+            heading: words.contrast_heading.into(),
+            paragraphs: sentences,
+            points: leader
+                .into_iter()
+                .chain([bar(words.seller, seller.total)])
+                .collect(),
+        })
+    }
+
+    /// What an item asks for.
+    fn growth(&self, index: usize) -> Point {
+        let text = (self.score.instrument.texts)(self.voice.lang).items[index].feedback;
+        self.point(index, text.of(self.voice.mode).growth)
+    }
+
+    fn point(&self, index: usize, text: &str) -> Point {
+        let texts = (self.score.instrument.texts)(self.voice.lang).items;
+        Point {
+            name: texts[index].name.into(),
+            mark: answer_words(self.voice, self.ratings.items()[index]),
+            text: self.voice.say(text),
+        }
+    }
+
+    fn names(&self, items: impl IntoIterator<Item = usize>) -> Vec<&'static str> {
+        let texts = (self.score.instrument.texts)(self.voice.lang).items;
+        items.into_iter().map(|index| texts[index].name).collect()
+    }
+}
+
+fn section(heading: &str, paragraph: String) -> Section {
+    Section {
+        heading: heading.into(),
+        paragraphs: vec![paragraph],
+        points: Vec::new(),
+    }
+}
+
+fn list(heading: String, points: Vec<Point>) -> Section {
+    Section {
+        heading,
+        paragraphs: Vec::new(),
+        points,
+    }
+}

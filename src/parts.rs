@@ -1,0 +1,61 @@
+//! The parts that a scorecard is told in, as plain data: every sentence in its final form.
+//!
+//! Screen, print, text and PDF draw these, so that they say the same.
+
+use serde::{Deserialize, Serialize};
+
+/// The total and what is said with it.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Total {
+    /// 0..=100.
+    pub value: u8,
+    /// "van 100".
+    pub of: String,
+    /// The name of its band.
+    pub band: String,
+    /// Which of the bands it is, counted from 0.
+    pub band_index: usize,
+    /// All bands, lowest first: the lowest total in each, and its name.
+    pub bands: Vec<(u8, String)>,
+    /// What it must be read with: provisional, with reservation.
+    pub qualifiers: Vec<String>,
+    /// One sentence that a person remembers.
+    pub meaning: String,
+    /// What it may still become, while it is provisional.
+    pub range: String,
+}
+
+impl Total {
+    /// The total with its band and qualifiers as one line.
+    #[must_use]
+    pub fn line(&self) -> String {
+        let mut line = format!("{} {}: {}", self.value, self.of, self.band);
+        for qualifier in &self.qualifiers {
+            line += ", ";
+            line += qualifier;
+        }
+        line
+    }
+}
+
+/// A heading, sentences and points under it.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Section {
+    /// The heading.
+    pub heading: String,
+    /// Whole sentences, one paragraph each.
+    pub paragraphs: Vec<String>,
+    /// Points of a list.
+    pub points: Vec<Point>,
+}
+
+/// One point of a list.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Point {
+    /// What it is about, in bold; may be empty.
+    pub name: String,
+    /// A word beside the name: a rating, or why the point is there; may be empty.
+    pub mark: String,
+    /// What is said.
+    pub text: String,
+}
