@@ -9,7 +9,7 @@ use crate::card::Card;
 pub(super) fn caveats(card: &Card, confined: bool) -> Html {
     let (name, address) = card.score.instrument.sources;
     html! {
-        <>
+        <div>
             { section("caveats", &card.caveats) }
             if !card.origin.is_empty() {
                 <p class="aside">
@@ -21,6 +21,6 @@ pub(super) fn caveats(card: &Card, confined: bool) -> Html {
                     }
                 </p>
             }
-        </>
+        </div>
     }
 }

@@ -7,6 +7,6 @@ use crate::parts::Section;
 
 /// The answer check, what to begin with, the step from selling to leading and what is open.
 pub(super) fn findings(findings: &[Section]) -> Html {
-    let note = |finding| section("note", finding);
-    html! { <div class="findings">{ for findings.iter().map(note) }</div> }
+    let told = |finding| section("note", finding);
+    html! { <div class="findings">{ for findings.iter().map(told) }</div> }
 }
