@@ -11,7 +11,7 @@ use crate::{
     glue::{GLUE, REPORT_GLUE},
     integrity, names, package,
     project::Project,
-    sizes,
+    scripts, sizes,
     wasm::{Purpose, Wasm, personal_folders},
 };
 
@@ -28,21 +28,11 @@ pub(crate) const REPORT_WASM: &str = "sales-leader-scorecard-report_bg.wasm";
 pub(crate) const PDF_WASM: &str = "sales-leader-scorecard-pdf_bg.wasm";
 pub(crate) const PDF_GLUE: &str = "sales-leader-scorecard-pdf.js";
 
-/// Each program, its glue, and the script and constant that know its hash.
-const PROGRAMS: [[&str; 4]; 3] = [
-    [WASM, GLUE, LOADER, "INTEGRITY"],
-    [REPORT_WASM, REPORT_GLUE, REPORT_GLUE, "INTEGRITY"],
-    [PDF_WASM, PDF_GLUE, REPORT_GLUE, "PDF_INTEGRITY"],
-];
-
-/// Scripts that go to visitors of other sites.
-const SCRIPTS: [&str; 6] = [
-    LOADER,
-    GLUE,
-    REPORT_GLUE,
-    PDF_GLUE,
-    "frame.js",
-    "embed-page.js",
+/// Each program and its glue.
+const PROGRAMS: [[&str; 2]; 3] = [
+    [WASM, GLUE],
+    [REPORT_WASM, REPORT_GLUE],
+    [PDF_WASM, PDF_GLUE],
 ];
 
 /// What the compiler may emit. Naming them, rather than all that exist, keeps out encodings
@@ -92,13 +82,11 @@ pub(crate) fn build(project: &Project, wasm: &Wasm<'_>) -> Outcome {
         .trunk("build", Purpose::Release)?
         .args(["--release", "--dist"])
         .arg(&folder))?;
-    for [program, glue, script, constant] in PROGRAMS {
+    for [program, glue] in PROGRAMS {
         shrink(wasm, &folder.join(program), &folder.join(glue))?;
-        integrity::pin(&folder.join(script), constant, &folder.join(program))?;
     }
-    for script in SCRIPTS.map(|script| folder.join(script)) {
-        minify(wasm, &script)?;
-    }
+    let esbuild = || wasm.command("esbuild", Purpose::Release);
+    scripts::bundle(esbuild, Purpose::Release, project.root(), &folder)?;
     tidy(&folder.join("index.html"))?;
     keep_private(&folder)?;
     package::add(project, &folder)?;
@@ -134,22 +122,6 @@ fn optimise(wasm: &Wasm<'_>, file: &Path, passes: &[&str]) -> Outcome<String> {
     let printed = output(&mut wasm_opt)?;
     fs::rename(&smaller, file).about(file.display())?;
     Ok(printed)
-}
-
-fn minify(wasm: &Wasm<'_>, script: &Path) -> Outcome {
-    let mut esbuild = wasm.command("esbuild", Purpose::Release);
-    esbuild
-        .arg(script)
-        .arg(format!("--outfile={}", script.display()))
-        .args([
-            "--minify",
-            // So that names at the top are shortened too: all of them are modules.
-            "--format=esm",
-            "--target=es2022",
-            "--allow-overwrite",
-            "--log-level=warning",
-        ]);
-    run(&mut esbuild)
 }
 
 /// Takes out the line that told Trunk what to build; a browser has no use for it.
