@@ -78,6 +78,7 @@ pub(crate) fn dist(project: &Project) -> Outcome {
 pub(crate) fn build(project: &Project, wasm: &Wasm<'_>) -> Outcome {
     println!("Building the release (about 2 minutes the first time, seconds after a change)");
     let folder = folder(project);
+    minify_styles(project, wasm)?;
     run(wasm
         .trunk("build", Purpose::Release)?
         .args(["--release", "--dist"])
@@ -98,6 +99,21 @@ pub(crate) fn build(project: &Project, wasm: &Wasm<'_>) -> Outcome {
 /// Where the release goes.
 pub(crate) fn folder(project: &Project) -> PathBuf {
     project.root().join("dist")
+}
+
+/// Writes the minified stylesheets to where src/components/stylesheet.rs takes them from.
+fn minify_styles(project: &Project, wasm: &Wasm<'_>) -> Outcome {
+    let styles = project.root().join("styles");
+    let files = integrity::files_of(&styles)?;
+    let mut esbuild = wasm.command("esbuild", Purpose::Release);
+    esbuild
+        .args(files)
+        .arg(format!(
+            "--outdir={}",
+            project.root().join("target/styles").display()
+        ))
+        .args(["--minify", "--log-level=warning"]);
+    run(&mut esbuild)
 }
 
 fn shrink(wasm: &Wasm<'_>, file: &Path, glue: &Path) -> Outcome {
