@@ -47,27 +47,8 @@ const FEATURES: [&str; 7] = [
     "--enable-sign-ext",
 ];
 
-/// Chosen by the brotli size, not the raw one. The lowest kilobyte of memory is the far end of the
-/// stack, so nothing is stored there; `--low-memory-unused` lets loads and stores use that.
-const PASSES: [&str; 7] = [
-    "--low-memory-unused",
-    "--one-caller-inline-max-function-size=60",
-    "--converge",
-    "-Oz",
-    "--strip-debug",
-    "--strip-producers",
-    "--strip-target-features",
-];
-
-/// What makes the code alike, and so smaller when it is compressed. After the passes above, which
-/// would undo it.
-const LOCALS: [&str; 5] = [
-    "--avoid-reinterprets",
-    "--rse",
-    "--vacuum",
-    "--coalesce-locals-learning",
-    "--reorder-locals",
-];
+/// Each further pass that was tried gives less than half a kilobyte, brotli.
+const PASSES: [&str; 3] = ["-Oz", "--strip-debug", names::PASS];
 
 /// Builds `dist/` and prints its sizes.
 pub(crate) fn dist(project: &Project) -> Outcome {
@@ -117,27 +98,18 @@ fn minify_styles(project: &Project, wasm: &Wasm<'_>) -> Outcome {
 }
 
 fn shrink(wasm: &Wasm<'_>, file: &Path, glue: &Path) -> Outcome {
-    optimise(wasm, file, &PASSES)?;
-    optimise(wasm, file, &LOCALS)?;
-    // In a run of its own: `--converge` would shorten the short names again.
-    let printed = optimise(wasm, file, &[names::PASS])?;
-    let text = fs::read_to_string(glue).about(glue.display())?;
-    fs::write(glue, names::follow(&printed, &text)?).about(glue.display())
-}
-
-/// Runs passes of wasm-opt over a file; returns what they print.
-fn optimise(wasm: &Wasm<'_>, file: &Path, passes: &[&str]) -> Outcome<String> {
     let smaller = file.with_extension("smaller");
     let mut wasm_opt = wasm.command("wasm-opt", Purpose::Release);
     wasm_opt
-        .args(passes)
+        .args(PASSES)
         .args(FEATURES)
         .arg(file)
         .arg("-o")
         .arg(&smaller);
     let printed = output(&mut wasm_opt)?;
     fs::rename(&smaller, file).about(file.display())?;
-    Ok(printed)
+    let text = fs::read_to_string(glue).about(glue.display())?;
+    fs::write(glue, names::follow(&printed, &text)?).about(glue.display())
 }
 
 /// Takes out the line that told Trunk what to build; a browser has no use for it.
