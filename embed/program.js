@@ -1,24 +1,11 @@
-// The end of each file of glue: how a program starts, and how `embed.js` sees that it still draws.
-// xtask/src/glue.rs puts it behind `glue()`, of which every call is a fresh copy.
+// Published as sales-leader-scorecard.js, with the glue of the small program.
 
-const MOST_LOOKS = 200;
+// wasm-bindgen's glue as a function, of which every call is a fresh copy: xtask/src/glue.rs.
+import { freshGlue } from "fresh-glue";
 
-/** Starts a copy of the program: its Widget class, unused widgets and its elements. */
+/** Starts a copy of the program: its Widget class, widgets that nobody uses, and whom it draws. */
 export function program(module) {
-  const { initSync, Widget } = glue();
+  const { initSync, Widget } = freshGlue();
   initSync({ module });
-  return { Widget, drawn, grant, spare: [], elements: new Set() };
-}
-
-/**
- * Asks for a drawing and waits until it is done. Yew draws a slice and lets the browser in, so
- * that many looks are many slices, however slow the machine is.
- */
-async function drawn(widget) {
-  const beat = widget.beat();
-  for (let look = 0; look < MOST_LOOKS; look += 1) {
-    await new Promise((resolve) => setTimeout(resolve, look && 10));
-    if (widget.drawn >= beat) return;
-  }
-  throw new Error("It no longer draws");
+  return { Widget, spare: [], lifecycles: new Set(), stopped: false };
 }

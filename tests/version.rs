@@ -3,7 +3,7 @@
 
 #[test]
 fn the_loader_states_the_version_of_the_package() {
-    let embed = include_str!("../embed/embed.js");
+    let version = include_str!("../embed/version.js");
     let stated = format!("const VERSION = \"{}\";", env!("CARGO_PKG_VERSION"));
-    assert!(embed.contains(&stated), "embed/embed.js lacks {stated}");
+    assert!(version.contains(&stated), "embed/version.js lacks {stated}");
 }

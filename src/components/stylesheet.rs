@@ -1,49 +1,48 @@
 //! The one stylesheet, adopted by whichever root a scorecard stands in.
 
-mod minify;
-
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CssStyleSheet, Document, Element, ShadowRoot};
 
-/// The stylesheet: one file a component, in the order of the cascade.
-const CSS: &str = concat!(
-    include_str!("../../styles/tokens.css"),
-    include_str!("../../styles/contrast.css"),
-    include_str!("../../styles/base.css"),
-    include_str!("../../styles/intro.css"),
-    include_str!("../../styles/notices.css"),
-    include_str!("../../styles/item.css"),
-    include_str!("../../styles/slider.css"),
-    include_str!("../../styles/progress.css"),
-    include_str!("../../styles/total.css"),
-    include_str!("../../styles/result.css"),
-    include_str!("../../styles/radar.css"),
-    include_str!("../../styles/take-away.css"),
-    include_str!("../../styles/forced-colors.css"),
-    include_str!("../../styles/print.css"),
-);
-
-macro_rules! minified {
-    ($css:expr) => {{
-        const BYTES: &[u8] = &minify::minified::<{ minify::minified_len($css) }>($css);
-        match str::from_utf8(BYTES) {
-            Ok(css) => css,
-            Err(_) => panic!("a stylesheet is cut inside a character"),
-        }
-    }};
+/// A file of `styles/`: as esbuild minifies it for `cargo xtask dist`, and as it is elsewhere.
+#[cfg(minified_styles)]
+macro_rules! style {
+    ($file:literal) => {
+        include_str!(concat!("../../target/styles/", $file))
+    };
+}
+#[cfg(not(minified_styles))]
+macro_rules! style {
+    ($file:literal) => {
+        include_str!(concat!("../../styles/", $file))
+    };
 }
 
-/// What the browser gets of it.
-const MINIFIED: &str = minified!(CSS);
+/// The stylesheet: one file a component, in the order of the cascade.
+const CSS: &str = concat!(
+    style!("tokens.css"),
+    style!("contrast.css"),
+    style!("base.css"),
+    style!("intro.css"),
+    style!("notices.css"),
+    style!("item.css"),
+    style!("slider.css"),
+    style!("progress.css"),
+    style!("total.css"),
+    style!("result.css"),
+    style!("radar.css"),
+    style!("take-away.css"),
+    style!("forced-colors.css"),
+    style!("print.css"),
+);
 
 /// What only the program with the report needs.
 #[cfg(feature = "report")]
-const REPORT: &str = minified!(concat!(
-    include_str!("../../styles/note.css"),
-    include_str!("../../styles/report.css"),
-    include_str!("../../styles/paper.css"),
-));
+const REPORT: &str = concat!(
+    style!("note.css"),
+    style!("report.css"),
+    style!("paper.css"),
+);
 
 /// Fills a sheet.
 ///
@@ -51,12 +50,12 @@ const REPORT: &str = minified!(concat!(
 /// What the browser says.
 #[cfg(feature = "report")]
 pub(super) fn fill(sheet: &CssStyleSheet) -> Result<(), JsValue> {
-    sheet.replace_sync(&[MINIFIED, REPORT].concat())
+    sheet.replace_sync(&[CSS, REPORT].concat())
 }
 
 #[cfg(not(feature = "report"))]
 fn fill(sheet: &CssStyleSheet) -> Result<(), JsValue> {
-    sheet.replace_sync(MINIFIED)
+    sheet.replace_sync(CSS)
 }
 
 thread_local! {

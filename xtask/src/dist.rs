@@ -11,7 +11,7 @@ use crate::{
     glue::{GLUE, REPORT_GLUE},
     integrity, names, package,
     project::Project,
-    sizes,
+    scripts, sizes,
     wasm::{Purpose, Wasm, personal_folders},
 };
 
@@ -28,21 +28,11 @@ pub(crate) const REPORT_WASM: &str = "sales-leader-scorecard-report_bg.wasm";
 pub(crate) const PDF_WASM: &str = "sales-leader-scorecard-pdf_bg.wasm";
 pub(crate) const PDF_GLUE: &str = "sales-leader-scorecard-pdf.js";
 
-/// Each program, its glue, and the script and constant that know its hash.
-const PROGRAMS: [[&str; 4]; 3] = [
-    [WASM, GLUE, LOADER, "INTEGRITY"],
-    [REPORT_WASM, REPORT_GLUE, REPORT_GLUE, "INTEGRITY"],
-    [PDF_WASM, PDF_GLUE, REPORT_GLUE, "PDF_INTEGRITY"],
-];
-
-/// Scripts that go to visitors of other sites.
-const SCRIPTS: [&str; 6] = [
-    LOADER,
-    GLUE,
-    REPORT_GLUE,
-    PDF_GLUE,
-    "frame.js",
-    "embed-page.js",
+/// Each program and its glue.
+const PROGRAMS: [[&str; 2]; 3] = [
+    [WASM, GLUE],
+    [REPORT_WASM, REPORT_GLUE],
+    [PDF_WASM, PDF_GLUE],
 ];
 
 /// What the compiler may emit. Naming them, rather than all that exist, keeps out encodings
@@ -57,27 +47,8 @@ const FEATURES: [&str; 7] = [
     "--enable-sign-ext",
 ];
 
-/// Chosen by the brotli size, not the raw one. The lowest kilobyte of memory is the far end of the
-/// stack, so nothing is stored there; `--low-memory-unused` lets loads and stores use that.
-const PASSES: [&str; 7] = [
-    "--low-memory-unused",
-    "--one-caller-inline-max-function-size=60",
-    "--converge",
-    "-Oz",
-    "--strip-debug",
-    "--strip-producers",
-    "--strip-target-features",
-];
-
-/// What makes the code alike, and so smaller when it is compressed. After the passes above, which
-/// would undo it.
-const LOCALS: [&str; 5] = [
-    "--avoid-reinterprets",
-    "--rse",
-    "--vacuum",
-    "--coalesce-locals-learning",
-    "--reorder-locals",
-];
+/// Each further pass that was tried gives less than half a kilobyte, brotli.
+const PASSES: [&str; 3] = ["-Oz", "--strip-debug", names::PASS];
 
 /// Builds `dist/` and prints its sizes.
 pub(crate) fn dist(project: &Project) -> Outcome {
@@ -91,17 +62,16 @@ pub(crate) fn dist(project: &Project) -> Outcome {
 /// Builds `dist/` and prints nothing unless it fails.
 pub(crate) fn build(project: &Project, wasm: &Wasm<'_>) -> Outcome {
     let folder = folder(project);
+    minify_styles(project, wasm)?;
     run(wasm
         .trunk("build", Purpose::Release)?
         .args(["--release", "--dist"])
         .arg(&folder))?;
-    for [program, glue, script, constant] in PROGRAMS {
+    for [program, glue] in PROGRAMS {
         shrink(wasm, &folder.join(program), &folder.join(glue))?;
-        integrity::pin(&folder.join(script), constant, &folder.join(program))?;
     }
-    for script in SCRIPTS.map(|script| folder.join(script)) {
-        minify(wasm, &script)?;
-    }
+    let esbuild = || wasm.command("esbuild", Purpose::Release);
+    scripts::bundle(esbuild, Purpose::Release, project.root(), &folder)?;
     tidy(&folder.join("index.html"))?;
     keep_private(&folder)?;
     package::add(project, &folder)?;
@@ -113,44 +83,34 @@ pub(crate) fn folder(project: &Project) -> PathBuf {
     project.root().join("dist")
 }
 
-fn shrink(wasm: &Wasm<'_>, file: &Path, glue: &Path) -> Outcome {
-    optimise(wasm, file, &PASSES)?;
-    optimise(wasm, file, &LOCALS)?;
-    // In a run of its own: `--converge` would shorten the short names again.
-    let printed = optimise(wasm, file, &[names::PASS])?;
-    let text = fs::read_to_string(glue).about(glue.display())?;
-    fs::write(glue, names::follow(&printed, &text)?).about(glue.display())
+/// Writes the minified stylesheets to where src/components/stylesheet.rs takes them from.
+fn minify_styles(project: &Project, wasm: &Wasm<'_>) -> Outcome {
+    let styles = project.root().join("styles");
+    let files = integrity::files_of(&styles)?;
+    let mut esbuild = wasm.command("esbuild", Purpose::Release);
+    esbuild
+        .args(files)
+        .arg(format!(
+            "--outdir={}",
+            project.root().join("target/styles").display()
+        ))
+        .args(["--minify", "--log-level=warning"]);
+    run(&mut esbuild)
 }
 
-/// Runs passes of wasm-opt over a file; returns what they print.
-fn optimise(wasm: &Wasm<'_>, file: &Path, passes: &[&str]) -> Outcome<String> {
+fn shrink(wasm: &Wasm<'_>, file: &Path, glue: &Path) -> Outcome {
     let smaller = file.with_extension("smaller");
     let mut wasm_opt = wasm.command("wasm-opt", Purpose::Release);
     wasm_opt
-        .args(passes)
+        .args(PASSES)
         .args(FEATURES)
         .arg(file)
         .arg("-o")
         .arg(&smaller);
     let printed = output(&mut wasm_opt)?;
     fs::rename(&smaller, file).about(file.display())?;
-    Ok(printed)
-}
-
-fn minify(wasm: &Wasm<'_>, script: &Path) -> Outcome {
-    let mut esbuild = wasm.command("esbuild", Purpose::Release);
-    esbuild
-        .arg(script)
-        .arg(format!("--outfile={}", script.display()))
-        .args([
-            "--minify",
-            // So that names at the top are shortened too: all of them are modules.
-            "--format=esm",
-            "--target=es2022",
-            "--allow-overwrite",
-            "--log-level=warning",
-        ]);
-    run(&mut esbuild)
+    let text = fs::read_to_string(glue).about(glue.display())?;
+    fs::write(glue, names::follow(&printed, &text)?).about(glue.display())
 }
 
 /// Takes out the line that told Trunk what to build; a browser has no use for it.

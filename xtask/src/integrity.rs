@@ -21,28 +21,6 @@ struct Integrity<'a> {
     files: BTreeMap<String, String>,
 }
 
-/// Tells a script which program it loads, in the constant of this name; while that is empty the
-/// script checks nothing. The program has to be as it is published, the script not yet minified.
-pub(crate) fn pin(script: &Path, constant: &str, program: &Path) -> Outcome {
-    let hash = hash(&fs::read(program).about(program.display())?);
-    let text = fs::read_to_string(script).about(script.display())?;
-    let pinned = pinned(&text, constant, &hash);
-    let pinned = pinned.map_err(|problem| {
-        let script = script.file_name().unwrap_or_default().display();
-        Failure::new(format!("{script} {problem}"))
-    })?;
-    fs::write(script, pinned).about(script.display())
-}
-
-fn pinned(script: &str, constant: &str, hash: &str) -> Result<String, String> {
-    let place = format!("const {constant} = \"\";");
-    let places = script.lines().filter(|line| *line == place).count();
-    if places != 1 {
-        return Err(format!("has {places} lines `{place}`, and needs one"));
-    }
-    Ok(script.replace(&place, &format!("const {constant} = \"{hash}\";")))
-}
-
 /// Writes the hashes of all files of a folder into it. Nothing in it may change afterwards.
 pub(crate) fn list(folder: &Path, version: &str) -> Outcome {
     let file = folder.join(FILE);
@@ -52,7 +30,7 @@ pub(crate) fn list(folder: &Path, version: &str) -> Outcome {
     let mut files = BTreeMap::new();
     for path in files_of(folder)? {
         let name = name(folder, &path);
-        files.insert(name, hash(&fs::read(&path).about(path.display())?));
+        files.insert(name, of(&path)?);
     }
     let text = serde_json::to_string_pretty(&Integrity { version, files });
     let text = text.map_err(|error| Failure::new(format!("{FILE}: {error}")))?;
@@ -81,6 +59,11 @@ fn name(folder: &Path, file: &Path) -> String {
     parts.collect::<Vec<_>>().join("/")
 }
 
+/// The hash of a file.
+pub(crate) fn of(file: &Path) -> Outcome<String> {
+    Ok(hash(&fs::read(file).about(file.display())?))
+}
+
 /// As the `integrity` attribute of a script and the option of `fetch` want it.
 fn hash(bytes: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
@@ -97,26 +80,5 @@ mod tests {
             hash(b"abc"),
             "sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn"
         );
-    }
-
-    #[test]
-    fn the_loader_learns_the_hash_of_its_program() {
-        let loader = "const A = 1;\nconst INTEGRITY = \"\";\n";
-        assert_eq!(
-            pinned(loader, "INTEGRITY", "sha384-x").as_deref(),
-            Ok("const A = 1;\nconst INTEGRITY = \"sha384-x\";\n")
-        );
-    }
-
-    #[test]
-    fn a_loader_with_no_place_for_the_hash_or_with_two_is_refused() {
-        for (loader, places) in [
-            ("const INTEGRITY = \"sha384-old\";\n", 0),
-            ("const INTEGRITY = \"\";\nconst INTEGRITY = \"\";\n", 2),
-        ] {
-            let told = pinned(loader, "INTEGRITY", "sha384-x");
-            let expected = format!("has {places} lines `const INTEGRITY = \"\";`, and needs one");
-            assert_eq!(told, Err(expected));
-        }
     }
 }

@@ -13,6 +13,7 @@ mod integrity;
 mod names;
 mod package;
 mod project;
+mod scripts;
 mod serve;
 mod sizes;
 mod test;
@@ -62,7 +63,7 @@ fn run(arguments: &[String]) -> Outcome<ExitCode> {
         "dist" if rest.is_empty() => dist::dist(&Project::find()?)?,
         "bench" if rest.is_empty() => return bench::bench(&Project::find()?),
         "checklists" if rest.is_empty() => checklists::write(&Project::find()?)?,
-        glue::HOOK => glue::wrap()?,
+        scripts::HOOK => scripts::bundle_for_trunk()?,
         serve::ANNOUNCE => serve::announce(rest),
         "help" | "--help" | "-h" => println!("{USAGE}"),
         _ => {

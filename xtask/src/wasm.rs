@@ -132,6 +132,8 @@ fn release_flags(remapped: &[(String, &str)]) -> Vec<String> {
         "-Zunstable-options",
         "-Zlocation-detail=none",
         "-Zfmt-debug=none",
+        // The library takes the stylesheets that `dist` has minified.
+        "--cfg=minified_styles",
     ];
     let remaps = remapped
         .iter()

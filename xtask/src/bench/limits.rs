@@ -10,9 +10,10 @@ use crate::{
 };
 
 /// Brotli bytes: the file that every page loads, all that is loaded at first use, and what a visitor
-/// loads who asks for the report, and then for a PDF.
-const LOADER_BYTES: usize = 3_072;
-const FIRST_USE_BYTES: usize = 102_400;
+/// loads who asks for the report, and then for a PDF. First use may take 104 KiB while the house is rebuilt: one
+/// owner, one boundary and scripts in modules come before bytes, and later issues bring it to 96 and 88.
+const LOADER_BYTES: usize = 4_096;
+const FIRST_USE_BYTES: usize = 106_496;
 const REPORT_BYTES: usize = 180_000;
 const PDF_BYTES: usize = 409_600;
 

@@ -1,0 +1,54 @@
+// The answers of one element, kept where a stopped program can't take them along.
+
+export class Answers {
+  // Set by the host before there is a widget.
+  #given;
+  #cleared = false;
+  #snapshot;
+  #last = { ratings: {}, result: null };
+
+  /** Ratings and result, as they were kept last. */
+  get last() {
+    return { ...this.#last };
+  }
+
+  /** The ratings, while there is no widget to ask. */
+  get ratings() {
+    return { ...(this.#given ?? this.#last.ratings) };
+  }
+
+  /** Remembers what a widget shows. */
+  keep({ ratings, result, memo }) {
+    this.#snapshot = memo;
+    this.#last = { ratings, result };
+  }
+
+  /** Takes ratings for the next widget. */
+  give(ratings) {
+    this.#given = ratings;
+  }
+
+  /** Forgets all; what is stored goes with the next widget. */
+  clear() {
+    this.#given = this.#snapshot = undefined;
+    this.#last = { ratings: {}, result: null };
+    this.#cleared = true;
+  }
+
+  /** Has a widget show them; returns the TypeError that says what is wrong with ratings given before. */
+  show(widget, attributes, listener) {
+    const show = (given) => widget.show(attributes, given, this.#snapshot, listener);
+    let wrong;
+    try {
+      show(this.#given);
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      wrong = error;
+      show(undefined);
+    }
+    if (this.#cleared) widget.reset();
+    this.#given = undefined;
+    this.#cleared = false;
+    return wrong;
+  }
+}

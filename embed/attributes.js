@@ -1,0 +1,21 @@
+// The attributes of the element, and the language that the page gives it.
+
+export const ATTRIBUTES = [
+  "lang", "mode", "address", "theme", "seller-profile", "persist", "name", "contact-url", "loading",
+];
+
+/** The nearest `lang` around the element, through shadow roots, or Dutch. */
+export function language(host) {
+  for (let node = host; node; node = node.parentNode ?? node.host) {
+    const lang = node.getAttribute?.("lang");
+    if (lang) return lang.toLowerCase();
+  }
+  return "nl";
+}
+
+/** The attributes that the element has, by name. */
+export function attributes(host) {
+  const present = ATTRIBUTES.filter((name) => host.hasAttribute(name));
+  const values = Object.fromEntries(present.map((name) => [name, host.getAttribute(name)]));
+  return { ...values, lang: language(host) };
+}

@@ -1,0 +1,87 @@
+// The shadow root: the room that is reserved for an empty checklist, with the fallback and what is drawn in its place.
+
+// The height of an empty checklist, as measured. What the fallback needs is never given back.
+const CSS = `
+.room { display: grid; container-type: inline-size; }
+.room > div { grid-area: 1 / 1; min-inline-size: 0; --slsc-room: 3780px;
+  min-block-size: calc(var(--slsc-room) * var(--slsc-more, 1)); }
+.fallback ~ div { display: none; }
+.is-ready > .fallback + div { display: grid; }
+@container (width < 690px) { .room > div { --slsc-room: 4200px; } }
+@container (width < 540px) { .room > div { --slsc-room: 4010px; } }
+@container (width < 360px) { .room > div { --slsc-room: 4200px; } }
+:host([seller-profile]) { --slsc-more: 1.42; }
+.is-failed > div { --slsc-room: 0 !important; }
+.is-ready > .fallback { visibility: hidden; opacity: 0; pointer-events: none; }
+.notice { margin: 0 0 1em; padding: 1em; border: 1px solid; border-radius: 8px; }
+.notice p { margin: 0 0 .75em; }
+.notice button { font: inherit; padding: .5em 1em; min-block-size: 44px; }
+@media print { .is-ready > .fallback { display: none; } .room > div { --slsc-room: 0; } }`;
+
+// Listeners of the host page must not hear what happens inside.
+const INNER_EVENTS = ["input", "beforeinput", "change", "keydown", "keypress", "keyup"];
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(CSS);
+
+export class Room {
+  #host;
+  #shadow;
+  #room = document.createElement("div");
+  #fallback = document.createElement("div");
+  #notice = document.createElement("div");
+
+  constructor(host) {
+    this.#host = host;
+    this.#shadow = host.attachShadow({ mode: "open" });
+    this.#shadow.adoptedStyleSheets = [sheet];
+    this.#room.className = "room";
+    this.#fallback.className = "fallback";
+    this.#notice.className = "notice";
+    this.#notice.hidden = true;
+    this.#notice.setAttribute("role", "status");
+    this.#fallback.append(this.#notice, document.createElement("slot"));
+    this.#room.append(this.#fallback);
+    this.#shadow.append(this.#room);
+    for (const type of INNER_EVENTS) this.listen(type, (event) => event.stopPropagation());
+  }
+
+  /** Listens to what happens inside. */
+  listen(type, listener) {
+    this.#shadow.addEventListener(type, listener);
+  }
+
+  /** Takes in the place of a widget, which is hidden until `ready`. */
+  append(root) {
+    this.#room.append(root);
+  }
+
+  /** Shows the widget. */
+  ready() {
+    this.#room.className = "room is-ready";
+    // The pressed button goes away, and the focus must not go with it.
+    const pressed = this.#notice.contains(this.#shadow.activeElement);
+    if (pressed) this.#host.focus({ preventScroll: true });
+    this.#notice.hidden = true;
+    this.#fallback.inert = true;
+  }
+
+  /** Shows the fallback. */
+  empty() {
+    this.#room.className = "room";
+    this.#fallback.inert = false;
+  }
+
+  /** Shows the fallback with a line that says why, and a button. */
+  failed(why, again, retry) {
+    const line = document.createElement("p");
+    const button = document.createElement("button");
+    line.textContent = why;
+    button.textContent = again;
+    button.type = "button";
+    button.addEventListener("click", retry);
+    this.#notice.replaceChildren(line, button);
+    this.#notice.hidden = false;
+    this.#room.className = "room is-failed";
+  }
+}

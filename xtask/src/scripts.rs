@@ -1,0 +1,106 @@
+//! The modules of `embed/`, bundled by esbuild into the scripts that are published.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use crate::{
+    command::run,
+    dist::{LOADER, PDF_GLUE, PDF_WASM, REPORT_WASM, WASM},
+    failure::{About as _, Failure, Outcome},
+    glue::{self, GLUE, REPORT_GLUE},
+    integrity,
+    wasm::Purpose,
+};
+
+/// The command by which Trunk's hook calls this tool (Trunk.toml).
+pub(crate) const HOOK: &str = "bundle-scripts";
+
+/// What is published, and the module of `embed/` that it is made of.
+const SCRIPTS: [(&str, &str); 6] = [
+    (LOADER, "embed.js"),
+    (GLUE, "program.js"),
+    (REPORT_GLUE, "report.js"),
+    (PDF_GLUE, "pdf-program.js"),
+    ("frame.js", "frame.js"),
+    ("embed-page.js", "embed-page.js"),
+];
+
+/// The names by which those modules know the hash of each program.
+const INTEGRITY: [(&str, &str); 3] = [
+    ("PROGRAM_INTEGRITY", WASM),
+    ("REPORT_INTEGRITY", REPORT_WASM),
+    ("PDF_INTEGRITY", PDF_WASM),
+];
+
+const ARGUMENTS: [&str; 6] = [
+    "--bundle",
+    "--format=esm",
+    "--target=es2022",
+    // Files of their own, which a page loads when it needs them.
+    "--external:./sales-leader-scorecard*",
+    "--allow-overwrite",
+    "--log-level=warning",
+];
+
+/// Bundles them for the development build that Trunk is about to finish. For a release `dist` does it, once the
+/// programs are as they will be published.
+pub(crate) fn bundle_for_trunk() -> Outcome {
+    let variable = |name| std::env::var_os(name).map(PathBuf::from);
+    let (staging, source) = (variable("TRUNK_STAGING_DIR"), variable("TRUNK_SOURCE_DIR"));
+    let (Some(staging), Some(source)) = (staging, source) else {
+        let problem = format!("`cargo xtask {HOOK}` is for Trunk's hook only");
+        return Err(Failure::new(problem).mend("cargo xtask dist"));
+    };
+    if std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release") {
+        return Ok(());
+    }
+    let esbuild = || Command::new("esbuild");
+    bundle(esbuild, Purpose::Development, &source, &staging)
+}
+
+/// Bundles them into `folder`, where the programs are and the glue lies as wasm-bindgen wrote it.
+pub(crate) fn bundle(
+    esbuild: impl Fn() -> Command,
+    purpose: Purpose,
+    root: &Path,
+    folder: &Path,
+) -> Outcome {
+    let embed = root.join("embed");
+    let fresh = folder.join("fresh-glue.js");
+    let defines = defines(purpose, folder)?;
+    for (published, module) in SCRIPTS {
+        // The glue lies where the script that holds it will be.
+        let file = folder.join(published);
+        if [GLUE, REPORT_GLUE].contains(&published) {
+            glue::wrap(esbuild(), &embed.join("glue.js"), &file, &fresh)?;
+        }
+        let mut esbuild = esbuild();
+        esbuild
+            .arg(embed.join(module))
+            .arg(format!("--outfile={}", file.display()))
+            .arg(format!("--alias:glue={}", file.display()))
+            .arg(format!("--alias:fresh-glue={}", fresh.display()))
+            .args(&defines)
+            .args(ARGUMENTS);
+        if purpose == Purpose::Release {
+            esbuild.arg("--minify");
+        }
+        run(&mut esbuild)?;
+    }
+    fs::remove_file(&fresh).about(fresh.display())
+}
+
+/// The hash of each program, by which a script checks what it loads. In development there is none, and no check.
+fn defines(purpose: Purpose, folder: &Path) -> Outcome<Vec<String>> {
+    let define = |(name, program)| {
+        let hash = match purpose {
+            Purpose::Development => String::new(),
+            Purpose::Release => integrity::of(&folder.join(program))?,
+        };
+        Ok(format!("--define:{name}={hash:?}"))
+    };
+    INTEGRITY.into_iter().map(define).collect()
+}
