@@ -27,7 +27,10 @@ pub fn text(report: &Report) -> String {
     for part in report.findings.iter().chain(&report.highlights) {
         write_section(&mut lines, part);
     }
-    write_section(&mut lines, &report.steps);
+    // How they were chosen stands under them, as on the screen.
+    heading(&mut lines, &report.steps.heading);
+    lines.extend(report.steps.points.iter().map(write_point));
+    lines.extend(report.steps.paragraphs.iter().cloned());
     heading(&mut lines, &report.items_heading);
     for row in &report.items {
         lines.push(format!("{}: {}", row.name, row.shown));
@@ -73,8 +76,8 @@ fn write_labelled(lines: &mut Vec<String>, label: &str, text: &str) {
 
 fn write_section(lines: &mut Vec<String>, section: &Section) {
     heading(lines, &section.heading);
-    lines.extend(section.points.iter().map(write_point));
     lines.extend(section.paragraphs.iter().cloned());
+    lines.extend(section.points.iter().map(write_point));
 }
 
 fn write_point(Point { name, mark, text }: &Point) -> String {

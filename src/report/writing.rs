@@ -118,12 +118,14 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// The scoring rules; that of the seller block only with it.
+    /// The scoring rules; that of the seller block only with it, before the last, which is about
+    /// all of them.
     fn rules(&self) -> Section {
         let (voice, words) = (self.voice, &self.text.words);
         let mut rules = (words.rules)(&self.facts);
         if self.source.seller_profile {
-            rules.push((words.seller_rule)(&self.facts));
+            let last = rules.len().saturating_sub(1);
+            rules.insert(last, (words.seller_rule)(&self.facts));
         }
         section(
             voice.say(words.rules_heading),

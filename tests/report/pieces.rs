@@ -248,7 +248,9 @@ fn every_report_ends_with_the_rules_and_the_caveats_of_its_mode() {
         let words = &report_text(voice.lang).words;
         let facts = Facts::new(voice.lang, &SALES_LEADER);
         let mut rules = (words.rules)(&facts);
-        rules.extend(source.seller_profile.then(|| (words.seller_rule)(&facts)));
+        if source.seller_profile {
+            rules.insert(rules.len() - 1, (words.seller_rule)(&facts));
+        }
         let rules: Vec<_> = rules.iter().map(|rule| voice.say(rule)).collect();
         assert_eq!(report.rules.paragraphs, rules);
         let caveats = voice.messages().caveats.of(voice.mode);

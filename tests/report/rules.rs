@@ -61,6 +61,7 @@ fn changed() -> Instrument {
             accent_difference: 15,
             ..SALES_LEADER.limits
         },
+        sources: SALES_LEADER.sources,
         texts: SALES_LEADER.texts,
     }
 }
