@@ -139,20 +139,20 @@ impl Page {
     /// Waits until `look` sees something; `what` says in a failure what did not come.
     #[track_caller]
     pub fn until<T>(&self, what: &str, mut look: impl FnMut(&Self) -> Option<T>) -> T {
-        let deadline = self.deadline();
+        let deadline = Deadline::after(USUAL_WAIT);
         loop {
             if let Some(seen) = look(self) {
                 return seen;
             }
             assert!(!deadline.has_passed(), "waited in vain: {what}");
-            self.pause();
+            thread::sleep(BETWEEN_LOOKS);
         }
     }
 
     /// Waits until `look` sees what is expected; a failure shows what it saw last.
     #[track_caller]
     pub fn until_eq<T: PartialEq + Debug>(&self, expected: &T, look: impl Fn(&Self) -> T) {
-        let deadline = self.deadline();
+        let deadline = Deadline::after(USUAL_WAIT);
         loop {
             let seen = look(self);
             if seen == *expected {
@@ -161,16 +161,8 @@ impl Page {
             if deadline.has_passed() {
                 assert_eq!(seen, *expected, "after waiting");
             }
-            self.pause();
+            thread::sleep(BETWEEN_LOOKS);
         }
-    }
-
-    fn deadline(&self) -> Deadline {
-        Deadline::after(USUAL_WAIT)
-    }
-
-    fn pause(&self) {
-        thread::sleep(BETWEEN_LOOKS);
     }
 
     /// From here on scripts run in an iframe of the page, counted from 0.
