@@ -14,6 +14,9 @@ use crate::{
 /// What is locked while packages are installed: there is one apt.
 pub(crate) const LOCK: &str = "apt";
 
+/// Two stages may miss packages of their own at the same time.
+static ONE: Mutex<()> = Mutex::new(());
+
 /// Installs packages, or stops with the one command that does.
 pub(crate) fn install(packages: &[&str], purpose: &str, usually: &str, logs: &Path) -> Outcome {
     let by_hand = format!("apt-get update && apt-get install {}", packages.join(" "));
@@ -25,8 +28,6 @@ pub(crate) fn install(packages: &[&str], purpose: &str, usually: &str, logs: &Pa
         let problem = format!("{purpose} is missing, and installing it takes root");
         return Err(Failure::new(problem).mend(format!("sudo sh -c '{by_hand}'")));
     }
-    // Two stages may miss packages of their own at the same time.
-    static ONE: Mutex<()> = Mutex::new(());
     let _one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
     update(logs)?;
     let mut command = apt_get();

@@ -36,13 +36,13 @@ impl Request {
             match word {
                 "--dev" => request.watched = true,
                 "--port" => request.port = port(words.next().unwrap_or_default())?,
-                _ => match word.strip_prefix("--port=") {
-                    Some(text) => request.port = port(text)?,
-                    None => {
+                _ => {
+                    let Some(text) = word.strip_prefix("--port=") else {
                         let problem = format!("`{word}` is not an option of serve");
                         return Err(Failure::new(problem).mend("cargo xtask --help"));
-                    }
-                },
+                    };
+                    request.port = port(text)?;
+                }
             }
         }
         Ok(request)
