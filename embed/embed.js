@@ -110,9 +110,8 @@ class SalesLeaderScorecard extends HTMLElement {
   // Set by the host before there is a widget.
   #given;
   #wiped = false;
-  // Kept outside the program, which may stop at any time.
-  #memo;
-  #last = { ratings: {}, result: null };
+  // What the program told last, kept outside it, since it may stop at any time.
+  #snapshot = { ratings: {}, result: null };
 
   constructor() {
     super();
@@ -130,9 +129,6 @@ class SalesLeaderScorecard extends HTMLElement {
     for (const type of INNER_EVENTS) shadow.addEventListener(type, (e) => e.stopPropagation());
     for (const type of ["click", "pointerup", "keydown", "change"])
       shadow.addEventListener(type, () => this.#check());
-    shadow.addEventListener("click", ({ target: { dataset } }) => {
-      if (dataset.wish) this.#wish(dataset.wish).catch(() => {});
-    });
   }
 
   connectedCallback() {
@@ -154,9 +150,7 @@ class SalesLeaderScorecard extends HTMLElement {
     setTimeout(() => {
       if (this.isConnected) return;
       elements.delete(this);
-      if (!this.#widget) return;
-      this.#keep();
-      this.#retire(this.#leave());
+      if (this.#widget) this.#retire(this.#leave());
     });
   }
 
@@ -227,18 +221,17 @@ class SalesLeaderScorecard extends HTMLElement {
     this.#room.firstElementChild.inert = true;
     if (back) return;
     this.#status = "ready";
-    this.#keep();
     this.#tell("scorecard-ready", this.#detail());
     if (this.#widget?.shared) this.scrollIntoView();
   }
 
   #show() {
     const widget = this.#widget;
-    const listener = (type) => {
-      this.#keep();
-      if (type) this.#tell(type, this.#detail());
+    const listener = (told) => {
+      // What it took over from may still be drawn.
+      if (widget === this.#widget) this.#hear(told);
     };
-    const show = (given) => widget.show(this.#attributes(), given, this.#memo, listener);
+    const show = (given) => widget.show(this.#attributes(), given, this.#snapshot, listener);
     try {
       show(this.#given);
     } catch (error) {
@@ -251,11 +244,12 @@ class SalesLeaderScorecard extends HTMLElement {
     this.#wiped = false;
   }
 
-  /** Remembers the answers where a stopped program can't take them along. */
-  #keep() {
-    const { ratings, result, memo } = this.#widget;
-    this.#memo = memo;
-    this.#last = { ratings, result };
+  /** Takes in what the program tells, and passes on to the host what is the host's. */
+  #hear({ request, types, ...snapshot }) {
+    if (request) return void this.#request(request).catch(() => {});
+    Object.assign(this.#snapshot, snapshot);
+    const detail = this.#detail();
+    for (const type of types) this.#tell(type, detail);
   }
 
   /** The program, and what it draws for this element, which is another's from now on. */
@@ -280,9 +274,9 @@ class SalesLeaderScorecard extends HTMLElement {
   }
 
   /** Has the larger program draw this element and do what it is asked for. */
-  async #wish(wish) {
+  async #request(request) {
     const { grant } = await program();
-    return grant(wish, this, compiled, (larger) => this.#start(larger), () => this.#widget);
+    return grant(request, this, compiled, (larger) => this.#start(larger), () => this.#widget);
   }
 
   /** Sees, after something happened, whether the program still draws. */
@@ -338,9 +332,9 @@ class SalesLeaderScorecard extends HTMLElement {
     );
   }
 
-  /** As it was kept a moment ago. */
   #detail() {
-    return { version: VERSION, name: this.#name, ...this.#last };
+    const { ratings, result } = this.#snapshot;
+    return { version: VERSION, name: this.#name, ratings, result };
   }
 
   get #name() {
@@ -375,15 +369,6 @@ class SalesLeaderScorecard extends HTMLElement {
     }
   }
 
-  /** The same for what may change answers. */
-  #change(act) {
-    return this.#ask((widget) => {
-      const result = act(widget);
-      this.#keep();
-      return result;
-    });
-  }
-
   static check(element) {
     element.#check();
   }
@@ -393,27 +378,27 @@ class SalesLeaderScorecard extends HTMLElement {
   }
 
   static sync(element) {
-    if (element.#widget) element.#change((widget) => widget.sync());
+    if (element.#widget) element.#ask((widget) => widget.sync());
   }
 
   static follow(element) {
     if (!element.#widget) element.#watch();
-    else if (element.#change((widget) => widget.follow())) element.scrollIntoView();
+    else if (element.#ask((widget) => widget.follow())) element.scrollIntoView();
   }
 
   get ratings() {
-    if (this.#widget) return this.#ask((widget) => widget.ratings) ?? this.#last.ratings;
-    return { ...(this.#given ?? this.#last.ratings) };
+    if (this.#widget) return this.#ask((widget) => widget.ratings) ?? this.#snapshot.ratings;
+    return { ...(this.#given ?? this.#snapshot.ratings) };
   }
 
   set ratings(ratings) {
     if (!this.#widget) return void (this.#given = ratings);
-    this.#change((widget) => (widget.ratings = ratings));
+    this.#ask((widget) => (widget.ratings = ratings));
   }
 
   get result() {
-    if (this.#widget) return this.#ask((widget) => widget.result) ?? this.#last.result;
-    return this.#status === "ready" ? this.#last.result : null;
+    if (this.#widget) return this.#ask((widget) => widget.result) ?? this.#snapshot.result;
+    return this.#status === "ready" ? this.#snapshot.result : null;
   }
 
   get status() {
@@ -425,9 +410,9 @@ class SalesLeaderScorecard extends HTMLElement {
   }
 
   reset() {
-    if (this.#widget) return this.#change((widget) => widget.reset());
-    this.#given = this.#memo = undefined;
-    this.#last = { ratings: {}, result: null };
+    if (this.#widget) return this.#ask((widget) => widget.reset());
+    this.#given = undefined;
+    this.#snapshot = { ratings: {}, result: null };
     this.#wiped = true;
   }
 
@@ -436,11 +421,11 @@ class SalesLeaderScorecard extends HTMLElement {
   }
 
   print() {
-    return this.#wish("print");
+    return this.#request("print");
   }
 
   pdf(options) {
-    return this.#wish(options?.blank ? "blank" : "pdf");
+    return this.#request(options?.blank ? "blank" : "pdf");
   }
 
   focus(options) {

@@ -23,22 +23,23 @@ mod result;
 mod ruler;
 mod scorecard;
 mod seller;
+mod settings;
 mod share_link;
 mod slider;
 mod status;
 mod stops;
 mod stylesheet;
 mod total;
-#[cfg(feature = "report")]
-mod wish;
+mod view;
 
 #[cfg(not(feature = "report"))]
 use offers as notebook;
 
 pub use contact::Contact;
 #[cfg(feature = "report")]
-pub use notebook::{Paper, PdfMaker, make_pdf, print};
-pub use notices::{Choice, Kept, Notices, OwnAnswers};
-pub use scorecard::{Scorecard, ScorecardProps, Theme};
-#[cfg(feature = "report")]
-pub use wish::Wish;
+pub(crate) use notebook::{make_pdf, print, source_of};
+pub(crate) use notices::{Kept, Notices};
+pub use scorecard::{Scorecard, ScorecardProps};
+pub(crate) use settings::Settings;
+pub use settings::Theme;
+pub(crate) use view::{ScorecardView, ViewProps};

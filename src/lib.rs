@@ -16,6 +16,7 @@ pub mod event;
 pub mod fallback;
 pub mod instrument;
 pub mod locale;
+pub mod on_demand;
 pub mod remarks;
 #[cfg(feature = "report")]
 pub mod report;

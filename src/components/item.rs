@@ -13,6 +13,7 @@ use super::slider::Slider;
 use crate::instrument::{Question, Scale};
 use crate::locale::Voice;
 use crate::scoring::{Answer, Rating};
+use crate::state::Action;
 use crate::wording::{meaning, value_text};
 
 #[derive(PartialEq, Properties)]
@@ -29,7 +30,7 @@ pub(super) struct ItemProps {
     pub(super) scope: AttrValue,
     /// How the visitor notes something beside a rating, where that is possible.
     pub(super) noting: Option<Noting>,
-    pub(super) on_answer: Callback<(&'static str, Answer)>,
+    pub(super) on_action: Callback<Action>,
 }
 
 /// What an item shows of its note: a quiet action, and what stands below it.
@@ -51,7 +52,7 @@ pub(super) fn Item(props: &ItemProps) -> Html {
         current,
         scope,
         noting,
-        on_answer,
+        on_action,
     } = props;
     let (voice, item, name) = (*voice, *item, *name);
     let words = voice.messages();
@@ -61,7 +62,7 @@ pub(super) fn Item(props: &ItemProps) -> Html {
     #[cfg(feature = "report")]
     let noted = use_noted(voice, item, name, scope, noting.as_ref().filter(|_| rated));
     #[cfg(not(feature = "report"))]
-    let noted = noted(voice, item, name, noting.filter(|_| rated));
+    let noted = noted(voice, item, name, noting.as_ref().filter(|_| rated));
 
     let point = preview.or(answer.rating().map(Rating::get));
     let words_of_answer = match (point, answer) {
@@ -69,17 +70,17 @@ pub(super) fn Item(props: &ItemProps) -> Html {
         (None, Answer::NotObserved) => voice.say_by_mode(&words.not_observed),
         (None, _) => words.unanswered.into(),
     };
-    let answer_with = {
-        let (on_answer, preview) = (on_answer.clone(), preview.setter());
-        Callback::from(move |answer| {
+    let act = {
+        let (on_action, preview) = (on_action.clone(), preview.setter());
+        Callback::from(move |action| {
             preview.set(None);
-            on_answer.emit((item, answer));
+            on_action.emit(action);
         })
     };
-    let act = |answer: Answer| {
-        let (answer_with, input) = (answer_with.clone(), input.clone());
+    let answer_with = |answer: Answer| {
+        let (act, input) = (act.clone(), input.clone());
         Callback::from(move |_: MouseEvent| {
-            answer_with.emit(answer);
+            act.emit(Action::Answer(item, answer));
             // The pressed button goes away, and the focus must not go with it.
             focus(&input);
         })
@@ -87,7 +88,7 @@ pub(super) fn Item(props: &ItemProps) -> Html {
     let action = |label: String, answer: Answer| {
         html! {
             <button type="button" class="quiet" aria-label={format!("{label}: {name}")}
-                onclick={act(answer)}>{ label }</button>
+                onclick={answer_with(answer)}>{ label }</button>
         }
     };
     let state = match (point, answer) {
@@ -107,7 +108,7 @@ pub(super) fn Item(props: &ItemProps) -> Html {
             <Slider name={item} scale={*scale} {point}
                 rating={answer.rating().map(Rating::get)} value_text={words_of_answer.clone()}
                 labelled_by={name_id} described_by={definition_id} input={input.clone()}
-                on_answer={answer_with.clone()} on_preview={let preview = preview.setter();
+                on_action={act.clone()} on_preview={let preview = preview.setter();
                     Callback::from(move |point| preview.set(point))} />
             { anchors(voice, scale, question, point) }
             <div class="item-foot">

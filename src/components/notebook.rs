@@ -10,8 +10,8 @@ mod take_away;
 mod view;
 
 pub(super) use note::{Noting, use_noted};
-pub use paper::{Paper, print};
-pub use take_away::{PdfMaker, make_pdf};
+pub(crate) use paper::print;
+pub(crate) use take_away::make_pdf;
 
 use std::rc::Rc;
 
@@ -22,13 +22,12 @@ use self::take_away::Taken;
 use super::button::plain_button;
 use super::contact::Contact;
 use super::focus::focus_element;
-use super::scorecard::ScorecardProps;
-use super::wish::Wish;
-use crate::instrument::SALES_LEADER;
+use super::settings::Settings;
 use crate::locale::Voice;
-use crate::remarks::Remarks;
+use crate::on_demand::{PdfMaker, ReportAccess, Request};
 use crate::report::{Notes, NotesChange, Source, report_text};
 use crate::scoring::{Ratings, Score};
+use crate::state::{Action, State};
 
 /// What the visitor noted, and how they go on noting.
 #[derive(Clone)]
@@ -36,59 +35,56 @@ pub(super) struct Notebook {
     /// None where nothing can be noted: answers of a link, or nobody keeps notes.
     source: Option<Rc<Source>>,
     on_change: Callback<NotesChange>,
-    asked: Option<(u32, Wish)>,
+    asked: Option<(u32, Request)>,
     open: UseStateHandle<bool>,
     taken: UseStateHandle<Taken>,
     base: NodeRef,
     pdf: Option<PdfMaker>,
     contact: Option<Contact>,
-    confined: bool,
+    sandboxed: bool,
 }
 
-impl ScorecardProps {
-    /// What the visitor noted; none where nothing can be noted.
-    pub(crate) fn notes(&self) -> Option<Notes> {
-        // Notes are about the visitor's own answers, not about those of a link; and the report's
-        // advice is about this instrument.
-        let own = self.notices.shared.is_none() && *self.instrument == SALES_LEADER;
-        self.remarks.as_ref().filter(|_| own).map(Notes::read)
-    }
-
-    /// What a report of these ratings is made of.
-    pub(crate) fn source(&self, ratings: &Ratings, notes: Notes) -> Source {
-        let link = self.share_link.as_ref();
-        Source {
-            voice: self.voice(),
-            ratings: ratings.clone(),
-            seller_profile: self.seller_profile,
-            notes,
-            link: link.map_or_else(String::new, |make| make.emit(ratings.clone())),
-        }
+/// What a report of these answers is made of.
+pub(crate) fn source_of(settings: &Settings, ratings: &Ratings, notes: Notes) -> Source {
+    let link = settings.share_link.as_ref();
+    Source {
+        voice: settings.voice,
+        ratings: ratings.clone(),
+        seller_profile: settings.seller_profile,
+        notes,
+        link: link.map_or_else(String::new, |make| make.emit(ratings.clone())),
     }
 }
 
 #[hook]
-pub(super) fn use_notebook(props: &ScorecardProps, ratings: &Ratings, base: &NodeRef) -> Notebook {
+pub(super) fn use_notebook(
+    access: Option<&ReportAccess>,
+    state: &State,
+    settings: &Settings,
+    on_action: &Callback<Action>,
+    base: &NodeRef,
+) -> Notebook {
     let open = use_state_eq(|| false);
     let taken = use_state_eq(|| Taken::Nothing);
-    let notes = props.notes();
+    let notes = access.map(|_| Notes::read(&state.visitor().notes));
     // A change may come before an earlier one is drawn. The callback stays the same from one drawing
     // to the next, so that items need no new one.
     let known = use_mut_ref(Notes::default);
     *known.borrow_mut() = notes.clone().unwrap_or_default();
     let on_change = use_callback(
-        props.on_remarks.clone(),
-        move |change: NotesChange, on_remarks: &Callback<Remarks>| {
+        on_action.clone(),
+        move |change: NotesChange, on_action: &Callback<Action>| {
             let notes = known.take().changed(change);
-            let remarks = notes.write();
+            let text = notes.write();
             known.replace(notes);
-            on_remarks.emit(remarks);
+            on_action.emit(Action::Note(text));
         },
     );
+    let asked = access.and_then(|access| access.open);
     {
         let open = open.setter();
-        use_effect_with(props.asked, move |asked| {
-            if let Some((_, Wish::Report)) = asked {
+        use_effect_with(asked, move |asked| {
+            if let Some((_, Request::Report)) = asked {
                 open.set(true);
             }
         });
@@ -103,17 +99,17 @@ pub(super) fn use_notebook(props: &ScorecardProps, ratings: &Ratings, base: &Nod
             }
         });
     }
-    let source = notes.map(|notes| Rc::new(props.source(ratings, notes)));
+    let source = notes.map(|notes| Rc::new(source_of(settings, state.ratings(), notes)));
     Notebook {
         source,
         on_change,
-        asked: props.asked,
+        asked,
         open,
         taken,
         base: base.clone(),
-        pdf: props.pdf.clone(),
-        contact: props.contact.clone(),
-        confined: props.confined,
+        pdf: access.and_then(|access| access.pdf.clone()),
+        contact: settings.contact.clone(),
+        sandboxed: settings.sandboxed,
     }
 }
 
@@ -121,7 +117,7 @@ impl Notebook {
     /// How the visitor notes something about an item.
     pub(super) fn of(&self, item: &'static str) -> Option<Noting> {
         let source = self.source.as_ref()?;
-        let asked = self.asked.filter(|(_, wish)| *wish == Wish::Note(item));
+        let asked = self.asked.filter(|(_, wish)| *wish == Request::Note(item));
         Some(Noting {
             note: source.notes.of(item),
             asked: asked.map(|(number, _)| number),

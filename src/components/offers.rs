@@ -1,47 +1,41 @@
 //! In the program that every page loads: the way to notes and report, which another program holds.
-//!
-//! `embed.js` hears a click on what has a `data-wish`, and loads that program.
 
 use yew::prelude::*;
 
+use super::button::plain_button;
 use super::item::Noted;
-use super::scorecard::ScorecardProps;
 use crate::locale::Voice;
+use crate::on_demand::{ReportAccess, Request};
 
-/// Whether a scorecard offers the other program.
-pub(super) struct Notebook {
-    offers: bool,
-}
+/// Whom a scorecard asks for the other program, if anybody.
+pub(super) struct Notebook(Option<Callback<Request>>);
 
 /// The offer of one item.
-#[derive(Clone, Copy, PartialEq)]
-pub(super) struct Noting;
+#[derive(Clone, PartialEq)]
+pub(super) struct Noting(Callback<Request>);
 
 impl Notebook {
-    /// Nothing is offered beside answers of a link.
-    pub(super) fn new(props: &ScorecardProps) -> Self {
-        Self {
-            offers: props.offers && props.notices.shared.is_none(),
-        }
+    pub(super) fn new(access: Option<&ReportAccess>) -> Self {
+        Self(access.map(|access| access.on_request.clone()))
     }
 
     /// The offer of an item; none where nobody can load the other program.
     pub(super) fn of(&self, _item: &'static str) -> Option<Noting> {
-        self.offers.then_some(Noting)
+        self.0.clone().map(Noting)
     }
 
     /// The way to the report.
     pub(super) fn way(&self, voice: Voice) -> Html {
         let words = voice.messages();
+        let Some(on_request) = &self.0 else {
+            return Html::default();
+        };
+        let onclick = on_request.reform(|_| Request::Report);
         html! {
-            if self.offers {
-                <div class="share">
-                    <button type="button" class="button is-plain" part="button" data-wish="report">
-                        { words.report }
-                    </button>
-                    <small>{ words.report_note.of(voice.mode) }</small>
-                </div>
-            }
+            <div class="share">
+                { plain_button(words.report.into(), onclick, NodeRef::default()) }
+                <small>{ words.report_note.of(voice.mode) }</small>
+            </div>
         }
     }
 }
@@ -50,16 +44,18 @@ pub(super) fn noted(
     voice: Voice,
     item: &'static str,
     name: &'static str,
-    noting: Option<Noting>,
+    noting: Option<&Noting>,
 ) -> Noted {
     let label = voice.messages().note.of(voice.mode);
+    let action = noting.map(|Noting(on_request)| {
+        let onclick = on_request.reform(move |_: MouseEvent| Request::Note(item));
+        html! {
+            <button type="button" class="quiet" aria-label={format!("{label}: {name}")}
+                {onclick}>{ label }</button>
+        }
+    });
     Noted {
-        action: html! {
-            if noting.is_some() {
-                <button type="button" class="quiet" aria-label={format!("{label}: {name}")}
-                    data-wish={item}>{ label }</button>
-            }
-        },
+        action: action.unwrap_or_default(),
         panel: Html::default(),
     }
 }

@@ -8,27 +8,26 @@ use super::findings::findings;
 use super::highlights::highlights_of;
 use super::notebook::Notebook;
 use super::profile::profile;
-use super::scorecard::ScorecardProps;
 use super::seller::seller_contrast;
+use super::settings::Settings;
 use super::share_link::{Copying, share_link};
 use super::total::total;
-use crate::locale::Voice;
 use crate::scoring::{Ratings, Score};
 use crate::wording::missing_words;
 
 /// What is known so far: what is missing for a total, or the total and all that goes with it.
 pub(super) fn result(
-    voice: Voice,
-    props: &ScorecardProps,
+    settings: &Settings,
     ratings: &Ratings,
     score: &Score,
     heading_id: String,
     copying: &UseStateHandle<Copying>,
     notebook: &Notebook,
 ) -> Html {
+    let voice = settings.voice;
     let words = voice.messages();
     let settled = score.complete || score.total.is_some();
-    let seller = score.seller.filter(|_| props.seller_profile);
+    let seller = score.seller.filter(|_| settings.seller_profile);
     html! {
         <section class={classes!("result", settled.then_some("is-settled"))} part="result"
             tabindex="-1" aria-labelledby={heading_id.clone()}>
@@ -51,10 +50,10 @@ pub(super) fn result(
                 { profile(voice, ratings) }
                 { caveats(voice) }
                 <div class="take-away">
-                    if let Some(contact) = &props.contact {
-                        { contact_link(voice, contact, props.confined) }
+                    if let Some(contact) = &settings.contact {
+                        { contact_link(voice, contact, settings.sandboxed) }
                     }
-                    if let Some(link) = &props.share_link {
+                    if let Some(link) = &settings.share_link {
                         { share_link(voice, ratings, link, copying) }
                     }
                     { notebook.way(voice) }

@@ -24,17 +24,17 @@ use crate::wording::missing_words;
 
 /// What [`Paper`] is told.
 #[derive(Clone, PartialEq, Properties)]
-pub struct PaperProps {
+pub(super) struct PaperProps {
     /// What the report is written from.
-    pub source: Source,
+    pub(super) source: Source,
     /// Called once it is drawn.
     #[prop_or_default]
-    pub on_drawn: Callback<()>,
+    pub(super) on_drawn: Callback<()>,
 }
 
 /// The whole report as it is printed.
 #[component]
-pub fn Paper(props: &PaperProps) -> Html {
+pub(super) fn Paper(props: &PaperProps) -> Html {
     let on_drawn = props.on_drawn.clone();
     use_effect_with((), move |()| on_drawn.emit(()));
     let source = &props.source;
@@ -89,7 +89,7 @@ pub fn Paper(props: &PaperProps) -> Html {
 ///
 /// # Errors
 /// What the browser says, for instance in a sandbox.
-pub async fn print(place: &Element, source: Source) -> Result<(), JsValue> {
+pub(crate) async fn print(place: &Element, source: Source) -> Result<(), JsValue> {
     let document = place.owner_document().ok_or("no document")?;
     let frame: HtmlIFrameElement = document.create_element("iframe")?.unchecked_into();
     frame.set_attribute("aria-hidden", "true")?;

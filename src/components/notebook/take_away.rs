@@ -1,6 +1,6 @@
 //! Print, files and text.
 
-use js_sys::{Function, Promise, Uint8Array};
+use js_sys::{Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, Element, HtmlTextAreaElement};
@@ -13,17 +13,18 @@ use super::paper;
 use crate::components::button::plain_button;
 use crate::components::share_link::copy;
 use crate::locale::Voice;
+use crate::on_demand::PdfMaker;
 use crate::report::{Document, Report, Source, blank, csv, json, report_text, text};
-
-/// Makes the PDF of a document: takes JSON, returns a Promise of bytes.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PdfMaker(pub Function);
 
 /// Makes a PDF: the blank checklist, or the report.
 ///
 /// # Errors
 /// What the part says that makes it, or why it could not be loaded.
-pub async fn make_pdf(maker: PdfMaker, source: &Source, empty: bool) -> Result<Blob, JsValue> {
+pub(crate) async fn make_pdf(
+    maker: PdfMaker,
+    source: &Source,
+    empty: bool,
+) -> Result<Blob, JsValue> {
     let document = if empty {
         Document::Blank(Box::new(blank(source.voice, source.ratings.instrument())))
     } else {
@@ -90,7 +91,7 @@ pub(super) fn take_away(
             });
         })
     };
-    let files = (!notebook.confined).then(|| {
+    let files = (!notebook.sandboxed).then(|| {
         let file = |make: fn(&Source) -> String, ending: &'static str, kind: &'static str| {
             let (source, taken) = (source.clone(), taken.setter());
             let name = format!("{}.{ending}", words.file_names[0]);
@@ -148,7 +149,7 @@ pub(super) fn take_away(
             .select();
     };
     let confined = notebook
-        .confined
+        .sandboxed
         .then(|| html! { <p>{ voice.say(words.confined) }</p> });
     let contact = notebook.contact.as_ref();
     html! {
