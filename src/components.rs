@@ -1,7 +1,10 @@
 //! Yew function components: props in, callbacks out.
 
+#[macro_use]
+mod stylesheet;
+
 mod anchors;
-mod button;
+pub(crate) mod button;
 mod caveats;
 mod contact;
 mod findings;
@@ -10,14 +13,12 @@ mod headed;
 mod highlights;
 mod intro;
 mod item;
-#[cfg(feature = "report")]
-mod notebook;
 mod notices;
-#[cfg(not(feature = "report"))]
-mod offers;
 mod profile;
 mod progress;
 mod radar;
+#[cfg(feature = "report")]
+pub(crate) mod report;
 mod reset;
 mod result;
 mod ruler;
@@ -28,16 +29,10 @@ mod share_link;
 mod slider;
 mod status;
 mod stops;
-mod stylesheet;
 mod total;
 mod view;
 
-#[cfg(not(feature = "report"))]
-use offers as notebook;
-
 pub use contact::Contact;
-#[cfg(feature = "report")]
-pub(crate) use notebook::{make_pdf, print, source_of};
 pub(crate) use notices::{Kept, Notices};
 pub use scorecard::{Scorecard, ScorecardProps};
 pub(crate) use settings::Settings;

@@ -7,6 +7,7 @@ mod attributes;
 mod callbacks;
 mod convert;
 mod link;
+mod listener;
 mod page;
 mod persistence;
 #[cfg(feature = "report")]
@@ -43,7 +44,7 @@ impl Widget {
     #[must_use]
     pub fn new(root: Element) -> Widget {
         let props = yew::props!(RootProps {});
-        let session = Rc::new(Session::new(root.clone(), props.clone()));
+        let session = Rc::new(Session::new(props.clone()));
         let app = Renderer::<Root>::with_root_and_props(root, props).render();
         *session.app.borrow_mut() = Some(app);
         Self { session }

@@ -17,7 +17,6 @@ pub mod fallback;
 pub mod instrument;
 pub mod locale;
 pub mod on_demand;
-pub mod remarks;
 #[cfg(feature = "report")]
 pub mod report;
 pub mod scoring;

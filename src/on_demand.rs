@@ -1,7 +1,23 @@
-//! What loads later: notes and report, which the program that every page loads lacks.
+//! The boundary to what loads later: notes and report.
+//!
+//! Two programs are built of this crate. The small one, which every page loads, lacks the feature
+//! `report`; the full one has it, and takes over once a visitor asks. Everything that only the full
+//! one has stands behind [`note`] and [`view`], which both have with the same names: the small one
+//! knows notes as an opaque text, and of the report no more than that somebody asked for it.
+//!
+//! | | small | full |
+//! |---|---|---|
+//! | [`note`] | the text as it is kept | the same, read once |
+//! | [`view`] | buttons that ask | the note of an item, the report |
+//! | [`ReportAccess`] | `on_request`, `failed` | `open`, `pdf`, `failed` |
+
+pub mod note;
+#[cfg(not(feature = "report"))]
+mod small;
+pub(crate) mod view;
 
 use js_sys::Function;
-use yew::Callback;
+use yew::{Callback, Html};
 
 /// Something that a visitor asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,3 +56,10 @@ pub struct ReportAccess {
 /// Makes the PDF of a document: takes JSON, returns a Promise of bytes.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PdfMaker(pub Function);
+
+/// What an item shows of its note: a quiet action, and what stands below it.
+#[derive(Default)]
+pub(crate) struct NoteParts {
+    pub(crate) action: Html,
+    pub(crate) panel: Html,
+}

@@ -7,6 +7,7 @@
 mod blank;
 mod en;
 mod file;
+mod kept;
 mod model;
 mod nl;
 mod notes;
@@ -15,6 +16,7 @@ mod writing;
 
 pub use blank::blank;
 pub use file::{csv, json, text};
+pub use kept::KeptNotes;
 pub use model::{Blank, BlankItem, Document, Point, Report, Row, Section, Total};
 pub use notes::{Evidence, LABEL_LENGTH, NOTE_LENGTH, Note, Notes, NotesChange, Route};
 pub use steps::{Why, next_steps};

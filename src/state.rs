@@ -4,8 +4,12 @@
 //! [`Scorecard`](crate::components::Scorecard) in a Yew app. The owner applies each [`Action`] as it
 //! comes and tells of the [`Change`] at once; what is drawn follows.
 
+mod action;
+
+pub use action::{Action, Cause, Change};
+
 use crate::instrument::Instrument;
-use crate::remarks::Remarks;
+use crate::on_demand::note::{KeptNotes, NotesChange};
 use crate::scoring::{Answer, Rating, Ratings};
 
 /// What is the visitor's: ratings, and notes beside them.
@@ -14,7 +18,7 @@ pub struct Answers {
     /// The answers to the items.
     pub ratings: Ratings,
     /// What was noted beside them.
-    pub notes: Remarks,
+    pub notes: KeptNotes,
 }
 
 impl Answers {
@@ -36,7 +40,7 @@ impl From<Ratings> for Answers {
     fn from(ratings: Ratings) -> Self {
         Self {
             ratings,
-            notes: Remarks::default(),
+            notes: KeptNotes::default(),
         }
     }
 }
@@ -51,59 +55,6 @@ pub struct State {
     cleared: Option<Answers>,
     /// Something was rated since the start, or since all was cleared.
     started: bool,
-}
-
-/// Everything that a visitor can do. Items and seller strengths go by key; a key that the instrument
-/// lacks changes nothing.
-#[derive(Debug, Clone)]
-pub enum Action {
-    /// Gives an item this answer.
-    Answer(&'static str, Answer),
-    /// Moves the rating of an item by so many points, within the scale; without a rating, from the
-    /// middle point. Keys can come faster than the view is drawn, so a step counts from the rating
-    /// that is there when it is taken.
-    Step(&'static str, i8),
-    /// Clears all answers, and the notes with them.
-    ClearAll,
-    /// Takes the last clearing back.
-    UndoClearAll,
-    /// Notes this in place of what was noted.
-    Note(Remarks),
-    /// Goes on with shared answers in place of their own, and without the notes, which are about
-    /// other answers.
-    Adopt,
-    /// Goes back from shared answers to their own.
-    Leave,
-}
-
-/// The kinds of change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Cause {
-    /// One item was rated, marked or cleared.
-    Answer,
-    /// All answers were cleared.
-    Reset,
-    /// Clearing all answers was undone.
-    Undo,
-    /// Something was noted; the ratings are as they were.
-    Note,
-    /// Shared answers became the visitor's.
-    Adopt,
-    /// Shared answers gave way to the visitor's.
-    Leave,
-}
-
-/// What one action of the visitor did.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Change {
-    /// The kind of action.
-    pub cause: Cause,
-    /// The answers before it.
-    pub before: Ratings,
-    /// The answers after it.
-    pub ratings: Ratings,
-    /// Whether it brought the first rating since the start, or since all was cleared.
-    pub starts: bool,
 }
 
 impl State {
@@ -164,7 +115,7 @@ impl State {
             }
             Action::ClearAll => (Cause::Reset, self.emptied()?),
             Action::UndoClearAll => (Cause::Undo, self.restored()?),
-            Action::Note(notes) => (Cause::Note, self.noted(notes)?),
+            Action::Note(change) => (Cause::Note, self.noted(change)?),
             Action::Adopt => (Cause::Adopt, Self::new(self.shared.clone()?.into(), None)),
             Action::Leave => {
                 self.shared.as_ref()?;
@@ -180,6 +131,7 @@ impl State {
             before: self.ratings().clone(),
             ratings,
             starts,
+            notes: next.visitor.notes.clone(),
         };
         Some((next, change))
     }
@@ -222,7 +174,8 @@ impl State {
         })
     }
 
-    fn noted(&self, notes: Remarks) -> Option<Self> {
+    fn noted(&self, change: NotesChange) -> Option<Self> {
+        let notes = self.visitor.notes.changed(change);
         if self.shared.is_some() || notes == self.visitor.notes {
             return None;
         }
@@ -252,7 +205,7 @@ mod tests {
     fn noted(point: u8, note: &str) -> Answers {
         Answers {
             ratings: rated(point),
-            notes: Remarks::new(note),
+            notes: KeptNotes::parse(note),
         }
     }
 
@@ -289,16 +242,13 @@ mod tests {
             Action::Answer(KEY, Answer::Rated(five)),
             Action::Answer("no_such_item", Answer::Rated(five)),
             Action::UndoClearAll,
-            Action::Note(Remarks::new("x")),
             Action::Adopt,
             Action::Leave,
         ] {
             assert_eq!(state.apply(action.clone()), None, "{action:?}");
         }
         let shared = State::new(noted(5, "x"), Some(rated(2)));
-        for action in [Action::ClearAll, Action::Note(Remarks::new("y"))] {
-            assert_eq!(shared.apply(action.clone()), None, "{action:?}");
-        }
+        assert_eq!(shared.apply(Action::ClearAll), None);
     }
 
     #[test]

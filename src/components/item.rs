@@ -4,14 +4,10 @@ use yew::prelude::*;
 
 use super::anchors::anchors;
 use super::focus::focus;
-use super::notebook::Noting;
-#[cfg(not(feature = "report"))]
-use super::notebook::noted;
-#[cfg(feature = "report")]
-use super::notebook::use_noted;
 use super::slider::Slider;
 use crate::instrument::{Question, Scale};
 use crate::locale::Voice;
+use crate::on_demand::view::{ItemNote, use_note};
 use crate::scoring::{Answer, Rating};
 use crate::state::Action;
 use crate::wording::{meaning, value_text};
@@ -28,15 +24,9 @@ pub(super) struct ItemProps {
     pub(super) current: bool,
     /// Tells the ids of two widgets in one document apart.
     pub(super) scope: AttrValue,
-    /// How the visitor notes something beside a rating, where that is possible.
-    pub(super) noting: Option<Noting>,
+    /// The note beside a rating, where there can be one.
+    pub(super) note: Option<ItemNote>,
     pub(super) on_action: Callback<Action>,
-}
-
-/// What an item shows of its note: a quiet action, and what stands below it.
-pub(super) struct Noted {
-    pub(super) action: Html,
-    pub(super) panel: Html,
 }
 
 /// A card with one slider.
@@ -51,7 +41,7 @@ pub(super) fn Item(props: &ItemProps) -> Html {
         answer,
         current,
         scope,
-        noting,
+        note,
         on_action,
     } = props;
     let (voice, item, name) = (*voice, *item, *name);
@@ -59,10 +49,7 @@ pub(super) fn Item(props: &ItemProps) -> Html {
     let preview = use_state_eq(|| None::<u8>);
     let input = use_node_ref();
     let rated = answer.rating().is_some();
-    #[cfg(feature = "report")]
-    let noted = use_noted(voice, item, name, scope, noting.as_ref().filter(|_| rated));
-    #[cfg(not(feature = "report"))]
-    let noted = noted(voice, item, name, noting.as_ref().filter(|_| rated));
+    let note = use_note(voice, item, name, scope, note.as_ref().filter(|_| rated));
 
     let point = preview.or(answer.rating().map(Rating::get));
     let words_of_answer = match (point, answer) {
@@ -121,7 +108,7 @@ pub(super) fn Item(props: &ItemProps) -> Html {
                     }
                 </p>
                 <div class="item-actions">
-                    { noted.action }
+                    { note.action }
                     if *answer == Answer::Unanswered {
                         { action(voice.say_by_mode(&words.mark_not_observed), Answer::NotObserved) }
                     } else {
@@ -129,7 +116,7 @@ pub(super) fn Item(props: &ItemProps) -> Html {
                     }
                 </div>
             </div>
-            { noted.panel }
+            { note.panel }
         </div>
     }
 }

@@ -6,7 +6,6 @@ use super::caveats::caveats;
 use super::contact::contact_link;
 use super::findings::findings;
 use super::highlights::highlights_of;
-use super::notebook::Notebook;
 use super::profile::profile;
 use super::seller::seller_contrast;
 use super::settings::Settings;
@@ -22,7 +21,7 @@ pub(super) fn result(
     score: &Score,
     heading_id: String,
     copying: &UseStateHandle<Copying>,
-    notebook: &Notebook,
+    report_offer: Html,
 ) -> Html {
     let voice = settings.voice;
     let words = voice.messages();
@@ -56,7 +55,7 @@ pub(super) fn result(
                     if let Some(link) = &settings.share_link {
                         { share_link(voice, ratings, link, copying) }
                     }
-                    { notebook.way(voice) }
+                    { report_offer }
                 </div>
             }
         </section>

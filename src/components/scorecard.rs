@@ -11,6 +11,7 @@ use super::view::ScorecardView;
 use crate::instrument::{Instrument, SALES_LEADER};
 use crate::locale::{Address, Lang, Mode, Voice};
 use crate::on_demand::ReportAccess;
+use crate::on_demand::note::KeptNotes;
 use crate::scoring::Ratings;
 use crate::state::{Action, Answers, Change, State};
 
@@ -40,6 +41,9 @@ pub struct ScorecardProps {
     /// instrument are left out.
     #[prop_or_default]
     pub ratings: Option<Ratings>,
+    /// Notes to start with, as `ratings`; each is replaced without the other.
+    #[prop_or_default]
+    pub notes: Option<KeptNotes>,
     /// Called at once with every change that the visitor completes; never for a change of
     /// properties.
     #[prop_or_default]
@@ -90,6 +94,7 @@ pub struct ScorecardProps {
 pub fn Scorecard(props: &ScorecardProps) -> Html {
     let owner = use_mut_ref(|| Owner::new(props));
     let drawing = use_force_update();
+    let base = use_node_ref();
     let on_action = {
         let owner = owner.clone();
         use_callback(
@@ -117,47 +122,66 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
         share_link: props.share_link.clone(),
         notices: Notices::default(),
     };
-    html! { <ScorecardView {state} {settings} report={props.report.clone()} {on_action} /> }
+    html! {
+        <ScorecardView {state} {settings} report={props.report.clone()} {on_action} {base} />
+    }
 }
 
 /// The one place of the answers.
 struct Owner {
     state: Rc<State>,
-    /// The property as it was last, so that a change of it is seen.
-    given: Option<Ratings>,
+    /// The properties as they were last, so that a change of them is seen.
+    given: Given,
+}
+
+#[derive(Clone, PartialEq)]
+struct Given {
+    ratings: Option<Ratings>,
+    notes: Option<KeptNotes>,
 }
 
 impl Owner {
     fn new(props: &ScorecardProps) -> Self {
-        let given = given(props);
-        let ratings = given
-            .clone()
-            .unwrap_or_else(|| Ratings::new(props.instrument));
-        Self {
-            state: Rc::new(State::new(ratings.into(), None)),
-            given,
-        }
+        let none = Given {
+            ratings: None,
+            notes: None,
+        };
+        let mut owner = Self {
+            state: Rc::new(State::new(Answers::none(props.instrument), None)),
+            given: none,
+        };
+        owner.follow(props);
+        owner
     }
 
     /// The answers under these properties.
     fn follow(&mut self, props: &ScorecardProps) -> Rc<State> {
-        let given = given(props);
         if self.state.ratings().instrument() != props.instrument {
             *self = Self::new(props);
-        } else if given != self.given {
-            if let Some(ratings) = given.clone() {
-                let notes = self.state.visitor().notes.clone();
-                self.state = Rc::new(State::new(Answers { ratings, notes }, None));
+        }
+        let given = Given::of(props);
+        if given != self.given {
+            let mut answers = self.state.visitor().clone();
+            if given.ratings != self.given.ratings {
+                answers.ratings = given.ratings.clone().unwrap_or(answers.ratings);
             }
+            if given.notes != self.given.notes {
+                answers.notes = given.notes.clone().unwrap_or(answers.notes);
+            }
+            self.state = Rc::new(State::new(answers, None));
             self.given = given;
         }
         self.state.clone()
     }
 }
 
-fn given(props: &ScorecardProps) -> Option<Ratings> {
-    let given = props.ratings.as_ref();
-    given
-        .filter(|given| given.instrument() == props.instrument)
-        .cloned()
+impl Given {
+    fn of(props: &ScorecardProps) -> Self {
+        let ratings = props.ratings.as_ref();
+        let ratings = ratings.filter(|given| given.instrument() == props.instrument);
+        Self {
+            ratings: ratings.cloned(),
+            notes: props.notes.clone(),
+        }
+    }
 }

@@ -1,6 +1,8 @@
 //! The one stylesheet, adopted by whichever root a scorecard stands in.
 
-mod minify;
+pub(super) mod minify;
+
+use std::cell::OnceCell;
 
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
@@ -26,6 +28,7 @@ const CSS: &str = concat!(
 
 macro_rules! minified {
     ($css:expr) => {{
+        use $crate::components::stylesheet::minify;
         const BYTES: &[u8] = &minify::minified::<{ minify::minified_len($css) }>($css);
         match str::from_utf8(BYTES) {
             Ok(css) => css,
@@ -37,40 +40,28 @@ macro_rules! minified {
 /// What the browser gets of it.
 const MINIFIED: &str = minified!(CSS);
 
-/// What only the program with the report needs.
-#[cfg(feature = "report")]
-const REPORT: &str = minified!(concat!(
-    include_str!("../../styles/note.css"),
-    include_str!("../../styles/report.css"),
-    include_str!("../../styles/paper.css"),
-));
-
-/// Fills a sheet.
+/// Fills a sheet, with these styles behind those of every scorecard.
 ///
 /// # Errors
 /// What the browser says.
-#[cfg(feature = "report")]
-pub(super) fn fill(sheet: &CssStyleSheet) -> Result<(), JsValue> {
-    sheet.replace_sync(&[MINIFIED, REPORT].concat())
-}
-
-#[cfg(not(feature = "report"))]
-fn fill(sheet: &CssStyleSheet) -> Result<(), JsValue> {
-    sheet.replace_sync(MINIFIED)
+pub(super) fn fill(sheet: &CssStyleSheet, more: &str) -> Result<(), JsValue> {
+    sheet.replace_sync(&[MINIFIED, more].concat())
 }
 
 thread_local! {
-    static SHEET: Option<CssStyleSheet> = {
-        let sheet = CssStyleSheet::new().ok();
-        sheet.filter(|sheet| fill(sheet).is_ok())
-    };
+    static SHEET: OnceCell<Option<CssStyleSheet>> = const { OnceCell::new() };
 }
 
-/// Gives the document or shadow root of `element` the stylesheet, once.
+/// Gives the document or shadow root of `element` the stylesheet, once; `more` is the same each
+/// time.
 ///
 /// A constructed sheet needs no `style` element, which a strict content security policy forbids.
-pub(super) fn adopt(element: &Element) {
+pub(super) fn adopt(element: &Element, more: &str) {
     SHEET.with(|sheet| {
+        let sheet = sheet.get_or_init(|| {
+            let sheet = CssStyleSheet::new().ok();
+            sheet.filter(|sheet| fill(sheet, more).is_ok())
+        });
         let Some(sheet) = sheet else { return };
         let root = element.get_root_node();
         let adopted = if let Some(root) = root.dyn_ref::<ShadowRoot>() {

@@ -8,10 +8,6 @@ use yew::prelude::*;
 use super::focus::focus_element;
 use super::intro::intro;
 use super::item::Item;
-#[cfg(not(feature = "report"))]
-use super::notebook::Notebook;
-#[cfg(feature = "report")]
-use super::notebook::use_notebook;
 use super::notices::notices;
 use super::progress::{progress, progress_words};
 use super::reset::Reset;
@@ -23,6 +19,7 @@ use super::stylesheet;
 use crate::instrument::{Pillar, SALES_LEADER};
 use crate::locale::Voice;
 use crate::on_demand::ReportAccess;
+use crate::on_demand::view::{STYLES, use_report};
 use crate::scoring::score;
 use crate::state::{Action, State};
 use crate::wording::total_words;
@@ -38,6 +35,8 @@ pub(crate) struct ViewProps {
     pub(crate) report: Option<ReportAccess>,
     /// Called with everything that the visitor does, as they do it.
     pub(crate) on_action: Callback<Action>,
+    /// Becomes all that is drawn.
+    pub(crate) base: NodeRef,
 }
 
 /// All of the scorecard; it holds no answer of its own.
@@ -46,21 +45,21 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
     let ViewProps {
         state,
         settings,
-        report,
+        report: access,
         on_action,
+        base,
     } = props;
     let ratings = state.ratings();
     let instrument = ratings.instrument();
     let voice = settings.voice;
     let Voice { lang, mode, .. } = voice;
-    let base = use_node_ref();
     let scope = use_state(|| AttrValue::from(format!("slsc{}", next_scope())));
 
     {
         let base = base.clone();
         use_effect_with((), move |()| {
             if let Some(base) = base.cast::<Element>() {
-                stylesheet::adopt(&base);
+                stylesheet::adopt(&base, STYLES);
             }
         });
     }
@@ -79,16 +78,13 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
 
     let score = score(ratings);
     let shared = state.shared().is_some();
-    let failed = report.as_ref().is_some_and(|report| report.failed);
+    let failed = access.as_ref().is_some_and(|access| access.failed);
     // Notes are about the visitor's own answers, not about those of a link; and the report's advice
     // is about this instrument.
-    let access = report
+    let access = access
         .as_ref()
         .filter(|_| !shared && *instrument == SALES_LEADER);
-    #[cfg(feature = "report")]
-    let notebook = use_notebook(access, state, settings, on_action, &base);
-    #[cfg(not(feature = "report"))]
-    let notebook = Notebook::new(access);
+    let report = use_report(access, state, settings, on_action, base);
     let text = (instrument.texts)(lang);
     let on_jump = {
         let base = base.clone();
@@ -105,7 +101,7 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
             <Item key={item.key} {voice} item={item.key} name={text.name}
                 question={*text.question.of(mode)} scale={instrument.scale}
                 answer={ratings.items()[index]} current={score.unanswered.first() == Some(&index)}
-                scope={(*scope).clone()} noting={notebook.of(item.key)} on_action={on_action.clone()} />
+                scope={(*scope).clone()} note={report.note(item.key)} on_action={on_action.clone()} />
         }
     };
     let pillar = |(index, pillar): (usize, &Pillar)| {
@@ -125,7 +121,7 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
             <Item key={*key} {voice} item={*key} name={text.name}
                 question={*text.question.of(mode)} scale={instrument.scale}
                 answer={ratings.seller()[index]} current={false} scope={(*scope).clone()}
-                noting={None} on_action={on_action.clone()} />
+                note={None} on_action={on_action.clone()} />
         }
     };
     let theme = match settings.theme {
@@ -133,10 +129,6 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
         Theme::Light => Some("is-light"),
         Theme::Dark => Some("is-dark"),
     };
-    #[cfg(feature = "report")]
-    let report = notebook.report(voice, ratings, &score);
-    #[cfg(not(feature = "report"))]
-    let report = Html::default();
     let heading_id = format!("{}-title", *scope);
     let heading_of_result = format!("{}-result", *scope);
     let words = voice.messages();
@@ -148,16 +140,15 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
     if copying.is_done(ratings) {
         status = words.link_copied.into();
     }
-    #[cfg(feature = "report")]
-    if let Some(news) = notebook.news(voice) {
-        status = news;
+    if let Some(words) = report.status() {
+        status = words;
     }
     if failed {
         status = words.report_failed.into();
     }
     html! {
         <section class={classes!("scorecard", theme)} part="base" lang={lang.tag()}
-            ref={base} aria-labelledby={heading_id.clone()}>
+            ref={base.clone()} aria-labelledby={heading_id.clone()}>
             { intro(voice, instrument.items.len(), instrument.scale.points, heading_id) }
             { notices(voice, state, settings.notices, on_action) }
             <div class="checklist">
@@ -173,8 +164,8 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
                 }
                 { progress(voice, ratings, &score, on_jump) }
             </div>
-            { result(settings, ratings, &score, heading_of_result, &copying, &notebook) }
-            { report }
+            { result(settings, ratings, &score, heading_of_result, &copying, report.offer()) }
+            { report.section(&score) }
             <Reset {voice} can_clear={!ratings.is_empty() && !shared}
                 can_undo={state.can_undo()} kept={settings.notices.kept}
                 on_action={on_action.clone()} />

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::Callback;
+use yew::{Callback, NodeRef};
 
 use super::page;
 use super::session::Session;
@@ -31,6 +31,7 @@ impl Session {
                 ..ReportAccess::default()
             }),
             on_action,
+            base: NodeRef::default(),
         }
     }
 

@@ -3,10 +3,11 @@
 use js_sys::{Error, Function, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
+use web_sys::Element;
 
 use super::Widget;
 use super::session::Session;
-use crate::components::{make_pdf, print, source_of};
+use crate::components::report::{make_pdf, print, source_of};
 use crate::instrument::SALES_LEADER;
 use crate::on_demand::{PdfMaker, Request};
 use crate::report::{Notes, Source};
@@ -25,7 +26,8 @@ impl Widget {
         future_to_promise(async move {
             match request.as_str() {
                 "print" => {
-                    print(&session.place, source(&session)).await?;
+                    let base = base(&session).ok_or("nothing is shown")?;
+                    print(&base, source(&session)).await?;
                     Ok(JsValue::UNDEFINED)
                 }
                 "pdf" | "blank" => {
@@ -45,11 +47,17 @@ impl Widget {
     }
 }
 
+/// All that is drawn.
+fn base(session: &Session) -> Option<Element> {
+    let root = session.root.borrow();
+    root.view.as_ref()?.base.cast()
+}
+
 /// What a report is made of. Notes are about the visitor's own answers, not about those of a link.
 fn source(session: &Session) -> Source {
     let state = session.state();
     let notes = match state.shared() {
-        None => Notes::read(&state.visitor().notes),
+        None => state.visitor().notes.notes().clone(),
         Some(_) => Notes::default(),
     };
     source_of(&session.settings(), state.ratings(), notes)

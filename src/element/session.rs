@@ -1,63 +1,43 @@
 //! One showing of a widget: the owner of its answers, who keeps them, has them drawn and tells the
 //! host.
 
-use std::cell::{Cell, RefCell};
-use std::collections::VecDeque;
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::Function;
-use wasm_bindgen::JsValue;
-use web_sys::Element;
 use yew::AppHandle;
 
 use super::attributes::Config;
-use super::convert;
 use super::link::{self, Shared};
+use super::listener::Listener;
 use super::page;
 use super::persistence::Persistence;
 use super::root::{Root, RootProps};
-use super::snapshot;
 use crate::components::{Settings, ViewProps};
 use crate::event::Event;
 use crate::instrument::SALES_LEADER;
 use crate::on_demand::{ReportAccess, Request};
-use crate::remarks::Remarks;
-use crate::scoring::{Ratings, ScoreResult, Value, score};
+use crate::scoring::Ratings;
 use crate::state::{Action, Answers, Cause, State};
 
 /// What the visitor's callbacks and the host's calls both reach.
 pub(super) struct Session {
     pub(super) app: RefCell<Option<AppHandle<Root>>>,
-    #[cfg_attr(
-        not(feature = "report"),
-        expect(dead_code, reason = "only print needs it")
-    )]
-    pub(super) place: Element,
-    root: RefCell<RootProps>,
+    pub(super) root: RefCell<RootProps>,
     /// All answers there are.
     state: RefCell<Rc<State>>,
     persistence: RefCell<Persistence>,
-    listener: RefCell<Option<Function>>,
-    /// What the listener has not been told yet.
-    untold: RefCell<VecDeque<JsValue>>,
-    telling: Cell<bool>,
-    /// The notes that the listener was told last.
-    told_notes: RefCell<Option<Remarks>>,
+    listener: Listener,
 }
 
 impl Session {
-    /// A session that draws in this place.
-    pub(super) fn new(place: Element, root: RootProps) -> Self {
+    pub(super) fn new(root: RootProps) -> Self {
         Self {
             app: RefCell::default(),
-            place,
             root: RefCell::new(root),
             state: RefCell::new(Rc::new(State::new(Answers::none(&SALES_LEADER), None))),
             persistence: RefCell::default(),
-            listener: RefCell::default(),
-            untold: RefCell::default(),
-            telling: Cell::default(),
-            told_notes: RefCell::default(),
+            listener: Listener::default(),
         }
     }
 
@@ -70,8 +50,7 @@ impl Session {
         earlier: Option<State>,
         listener: Function,
     ) {
-        *self.listener.borrow_mut() = Some(listener);
-        *self.told_notes.borrow_mut() = None;
+        self.listener.connect(listener);
         let mut view = self.view(config.settings.clone());
         let mut persistence = Persistence::default();
         persistence.follow(config);
@@ -109,7 +88,7 @@ impl Session {
 
     /// Shows nothing and tells nobody.
     pub(super) fn hide(&self) {
-        *self.listener.borrow_mut() = None;
+        self.listener.disconnect();
         self.persistence.borrow_mut().close();
         self.draw(|root| root.view = None);
     }
@@ -225,7 +204,7 @@ impl Session {
 
     /// Asks the host's side for what this program lacks.
     pub(super) fn request(&self, request: Request) {
-        self.tell(convert::object([("request", request.name().into())]));
+        self.listener.request(request);
     }
 
     /// Changes what is drawn beside the answers.
@@ -271,51 +250,10 @@ impl Session {
         });
     }
 
-    /// Tells the listener of the answers as they are now, and of the events that they give rise to.
+    /// Tells the host's side of the answers as they are now, and of the events that they give rise
+    /// to.
     fn notify(&self, events: &[Event]) {
-        let (
-            state,
-            Settings {
-                voice,
-                seller_profile,
-                ..
-            },
-        ) = (self.state(), self.settings());
-        let ratings = state.ratings();
-        let result = ScoreResult {
-            mode: voice.mode,
-            score: &score(ratings),
-        };
-        let types = events.iter().map(|event| event.name());
-        let ratings = Value::from(ratings.to_external(seller_profile));
-        let notes = &state.visitor().notes;
-        let told = self.told_notes.replace(Some(notes.clone()));
-        let notes = (told.as_ref() != Some(notes)).then(|| ("notes", notes.text().into()));
-        let told = [
-            ("types", convert::to_js(types.collect())),
-            ("ratings", convert::to_js(ratings)),
-            ("result", convert::to_js(result.into())),
-            ("answers", snapshot::write(&state).into()),
-        ];
-        self.tell(convert::object(told.into_iter().chain(notes)));
-    }
-
-    /// Tells the listener with nothing borrowed, since the host may call back; what comes of that is
-    /// told after this.
-    fn tell(&self, what: JsValue) {
-        self.untold.borrow_mut().push_back(what);
-        if self.telling.replace(true) {
-            return;
-        }
-        loop {
-            let next = self.untold.borrow_mut().pop_front();
-            let listener = self.listener.borrow().clone();
-            let Some(next) = next else { break };
-            if let Some(listener) = listener {
-                // What a host's listener throws is reported by the browser and is not ours.
-                let _ = listener.call1(&JsValue::NULL, &next);
-            }
-        }
-        self.telling.set(false);
+        self.listener
+            .notify(events, &self.state(), &self.settings());
     }
 }

@@ -1,7 +1,7 @@
 //! What an element remembers outside the program, which may stop at any time: two texts, of the
 //! ratings and of the notes.
 
-use crate::remarks::Remarks;
+use crate::on_demand::note::KeptNotes;
 use crate::scoring::Ratings;
 use crate::share;
 use crate::state::{Answers, State};
@@ -21,7 +21,7 @@ pub(super) fn read(ratings: &str, notes: &str) -> Option<State> {
     };
     let visitor = Answers {
         ratings: share::decode(own)?,
-        notes: Remarks::new(notes),
+        notes: KeptNotes::parse(notes),
     };
     Some(State::new(visitor, shared))
 }
@@ -43,7 +43,7 @@ mod tests {
             for notes in ["", "{\"label\":\"A B\"}"] {
                 let visitor = Answers {
                     ratings: rated(5),
-                    notes: Remarks::new(notes),
+                    notes: KeptNotes::parse(notes),
                 };
                 let state = State::new(visitor, shared.clone());
                 assert_eq!(read(&write(&state), notes), Some(state));

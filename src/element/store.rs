@@ -6,7 +6,7 @@ use web_sys::Storage;
 
 use crate::components::Kept;
 use crate::instrument::SALES_LEADER;
-use crate::remarks::Remarks;
+use crate::on_demand::note::KeptNotes;
 use crate::share;
 use crate::state::Answers;
 
@@ -105,7 +105,7 @@ pub(super) fn read(entry: &str) -> Option<Answers> {
     };
     Some(Answers {
         ratings: share::decode(ratings)?,
-        notes: Remarks::new(notes),
+        notes: KeptNotes::parse(notes),
     })
 }
 
@@ -121,7 +121,7 @@ mod tests {
         for notes in ["", "{\"label\":\"}\"}"] {
             let answers = Answers {
                 ratings: ratings.clone(),
-                notes: Remarks::new(notes),
+                notes: KeptNotes::parse(notes),
             };
             assert_eq!(read(&write(&answers)), Some(answers));
         }

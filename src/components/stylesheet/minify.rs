@@ -3,12 +3,12 @@
 //! A constant function and no build script: a Yew page that uses the crate gets it as well.
 
 /// The length of the minified text.
-pub(super) const fn minified_len(css: &str) -> usize {
+pub(in crate::components) const fn minified_len(css: &str) -> usize {
     write::<0>(css).1
 }
 
 /// The minified text; `N` is its [`minified_len`].
-pub(super) const fn minified<const N: usize>(css: &str) -> [u8; N] {
+pub(in crate::components) const fn minified<const N: usize>(css: &str) -> [u8; N] {
     write(css).0
 }
 

@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use super::code::code;
 use super::rows::content;
-use super::view;
+use super::{STYLES, sections};
 use crate::components::findings::findings;
 use crate::components::highlights::highlights_of;
 use crate::components::profile::profile;
@@ -61,17 +61,17 @@ pub(super) fn Paper(props: &PaperProps) -> Html {
             { highlights_of(voice, ratings) }
             { for seller.map(|seller| seller_contrast(voice, score.total, seller)) }
             { profile(voice, ratings) }
-            { view::steps(&report) }
-            { view::evidence(&report) }
-            { view::route(&report) }
+            { sections::steps(&report) }
+            { sections::evidence(&report) }
+            { sections::route(&report) }
             <section class="rows">
                 <h4>{ &report.items_heading }</h4>
                 <ol>{ for report.items.iter().map(row) }</ol>
             </section>
             <footer>
-                { view::section("rules", &report.rules) }
+                { sections::section("rules", &report.rules) }
                 <div>
-                    { view::section("caveats", &report.caveats) }
+                    { sections::section("caveats", &report.caveats) }
                     if !report.link.is_empty() {
                         <div class="code-and-note">
                             { code(&report.link) }
@@ -148,7 +148,7 @@ fn adopt(window: &Window, page: &Document) -> Result<(), JsValue> {
     let constructor = Reflect::get(window, &"CSSStyleSheet".into())?;
     let sheet = Reflect::construct(constructor.unchecked_ref::<Function>(), &Array::new())?;
     let sheet: web_sys::CssStyleSheet = sheet.unchecked_into();
-    stylesheet::fill(&sheet)?;
+    stylesheet::fill(&sheet, STYLES)?;
     page.adopted_style_sheets().push(&sheet);
     Ok(())
 }
