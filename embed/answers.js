@@ -4,23 +4,23 @@ export class Answers {
   // Set by the host before there is a widget.
   #given;
   #cleared = false;
-  #snapshot;
-  #last = { ratings: {}, result: null };
+  // What a widget told last, for the next one.
+  #snapshot = { ratings: {}, result: null };
 
-  /** Ratings and result, as they were kept last. */
+  /** Ratings and result, as they were told last. */
   get last() {
-    return { ...this.#last };
+    const { ratings, result } = this.#snapshot;
+    return { ratings, result };
   }
 
   /** The ratings, while there is no widget to ask. */
   get ratings() {
-    return { ...(this.#given ?? this.#last.ratings) };
+    return { ...(this.#given ?? this.#snapshot.ratings) };
   }
 
-  /** Remembers what a widget shows. */
-  keep({ ratings, result, memo }) {
-    this.#snapshot = memo;
-    this.#last = { ratings, result };
+  /** Remembers what a widget tells. */
+  keep(told) {
+    Object.assign(this.#snapshot, told);
   }
 
   /** Takes ratings for the next widget. */
@@ -30,8 +30,8 @@ export class Answers {
 
   /** Forgets all; what is stored goes with the next widget. */
   clear() {
-    this.#given = this.#snapshot = undefined;
-    this.#last = { ratings: {}, result: null };
+    this.#given = undefined;
+    this.#snapshot = { ratings: {}, result: null };
     this.#cleared = true;
   }
 

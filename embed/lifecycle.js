@@ -32,9 +32,6 @@ export class Lifecycle {
     this.#room = new Room(host);
     for (const type of ["click", "pointerup", "keydown", "change"])
       this.#room.listen(type, () => this.check());
-    this.#room.listen("click", ({ target: { dataset } }) => {
-      if (dataset.wish) this.request(dataset.wish).catch(() => {});
-    });
   }
 
   connect() {
@@ -50,9 +47,7 @@ export class Lifecycle {
     setTimeout(() => {
       if (this.#host.isConnected) return;
       present.delete(this);
-      if (!this.#mount) return;
-      this.#keep();
-      this.#leave().retire();
+      if (this.#mount) this.#leave().retire();
     });
   }
 
@@ -113,22 +108,26 @@ export class Lifecycle {
     this.#room.ready();
     if (back) return;
     this.status = "ready";
-    this.#keep();
     fire(this.#host, "scorecard-ready", this.#answers.last);
     if (this.#mount?.widget.shared) this.#host.scrollIntoView();
   }
 
   #show() {
-    const listener = (type) => {
-      this.#keep();
-      if (type) fire(this.#host, type, this.#answers.last);
+    const mount = this.#mount;
+    const listener = (told) => {
+      // What it took over from may still be drawn.
+      if (mount === this.#mount) this.#hear(told);
     };
-    const wrong = this.#answers.show(this.#mount.widget, attributes(this.#host), listener);
+    const wrong = this.#answers.show(mount.widget, attributes(this.#host), listener);
     if (wrong) this.#error("ratings", wrong);
   }
 
-  #keep() {
-    this.#answers.keep(this.#mount.widget);
+  /** Takes in what the widget tells, and passes on to the host what is the host's. */
+  #hear({ request, types, ...snapshot }) {
+    if (request) return void this.request(request).catch(() => {});
+    this.#answers.keep(snapshot);
+    const { last } = this.#answers;
+    for (const type of types) fire(this.#host, type, last);
   }
 
   #leave() {
@@ -164,9 +163,9 @@ export class Lifecycle {
     try {
       const report = await loadReport();
       await swap(this.#host, await report.startFullProgram(), this);
-      return await this.#mount.widget.wish(wanted, report.pdf);
+      return await this.#mount.widget.open(wanted, report.pdf);
     } catch (error) {
-      this.#mount?.widget.refuse();
+      this.#mount?.widget.failed();
       throw error;
     }
   }
@@ -183,26 +182,17 @@ export class Lifecycle {
 
   /** Takes over what another tab stored. */
   sync() {
-    if (this.#mount) this.#change((widget) => widget.sync());
+    if (this.#mount) this.#ask((widget) => widget.sync());
   }
 
   /** Takes over the answers of a new address. */
   follow() {
     if (!this.#mount) this.#watch();
-    else if (this.#change((widget) => widget.follow())) this.#host.scrollIntoView();
+    else if (this.#ask((widget) => widget.follow())) this.#host.scrollIntoView();
   }
 
   #ask(question) {
     return ask(this.#mount, question);
-  }
-
-  /** The same for what may change answers. */
-  #change(act) {
-    return this.#ask((widget) => {
-      const result = act(widget);
-      this.#keep();
-      return result;
-    });
   }
 
   get ratings() {
@@ -211,7 +201,7 @@ export class Lifecycle {
   }
 
   set ratings(ratings) {
-    if (this.#mount) this.#change((widget) => (widget.ratings = ratings));
+    if (this.#mount) this.#ask((widget) => (widget.ratings = ratings));
     else this.#answers.give(ratings);
   }
 
@@ -221,7 +211,7 @@ export class Lifecycle {
   }
 
   reset() {
-    if (this.#mount) this.#change((widget) => widget.reset());
+    if (this.#mount) this.#ask((widget) => widget.reset());
     else this.#answers.clear();
   }
 

@@ -1,7 +1,10 @@
 //! Yew function components: props in, callbacks out.
 
+#[macro_use]
+mod stylesheet;
+
 mod anchors;
-mod button;
+pub(crate) mod button;
 mod caveats;
 mod contact;
 mod findings;
@@ -10,35 +13,28 @@ mod headed;
 mod highlights;
 mod intro;
 mod item;
-#[cfg(feature = "report")]
-mod notebook;
 mod notices;
-#[cfg(not(feature = "report"))]
-mod offers;
 mod profile;
 mod progress;
 mod radar;
+#[cfg(feature = "report")]
+pub(crate) mod report;
 mod reset;
 mod result;
 mod ruler;
 mod scorecard;
 mod seller;
+mod settings;
 mod share_link;
 mod slider;
 mod status;
 mod stops;
-mod stylesheet;
 mod total;
-#[cfg(feature = "report")]
-mod wish;
-
-#[cfg(not(feature = "report"))]
-use offers as notebook;
+mod view;
 
 pub use contact::Contact;
-#[cfg(feature = "report")]
-pub use notebook::{Paper, PdfMaker, make_pdf, print};
-pub use notices::{Choice, Kept, Notices, OwnAnswers};
-pub use scorecard::{Scorecard, ScorecardProps, Theme};
-#[cfg(feature = "report")]
-pub use wish::Wish;
+pub(crate) use notices::{Kept, Notices};
+pub use scorecard::{Scorecard, ScorecardProps};
+pub(crate) use settings::Settings;
+pub use settings::Theme;
+pub(crate) use view::{ScorecardView, ViewProps};

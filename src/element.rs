@@ -4,38 +4,37 @@
 //! over attributes, ratings and a place to draw in; everything else happens here.
 
 mod attributes;
+mod callbacks;
 mod convert;
-mod frame;
-mod keeping;
 mod link;
-mod memo;
+mod listener;
 mod page;
+mod persistence;
 #[cfg(feature = "report")]
 mod report;
+mod root;
 mod session;
+mod snapshot;
 mod store;
-mod wires;
 
 use std::rc::Rc;
 
-use js_sys::{Function, Object};
+use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::Renderer;
 
 use self::attributes::Config;
-use self::frame::{Frame, FrameProps};
-use self::memo::{Memo, Own};
+use self::root::{Root, RootProps};
 use self::session::Session;
 use crate::instrument::SALES_LEADER;
 use crate::scoring::{ScoreResult, score};
+use crate::state::Answers;
 
 /// A place in which one widget after the other can be shown.
 #[wasm_bindgen]
 pub struct Widget {
     session: Rc<Session>,
-    #[cfg(feature = "report")]
-    root: Element,
 }
 
 #[wasm_bindgen]
@@ -44,23 +43,21 @@ impl Widget {
     #[wasm_bindgen(constructor)]
     #[must_use]
     pub fn new(root: Element) -> Widget {
-        let frame = yew::props!(FrameProps {});
-        let session = Rc::new(Session::new(frame.clone()));
-        #[cfg(feature = "report")]
-        let own_root = root.clone();
-        let app = Renderer::<Frame>::with_root_and_props(root, frame).render();
+        let props = yew::props!(RootProps {});
+        let session = Rc::new(Session::new(props.clone()));
+        let app = Renderer::<Root>::with_root_and_props(root, props).render();
         *session.app.borrow_mut() = Some(app);
-        Self {
-            session,
-            #[cfg(feature = "report")]
-            root: own_root,
-        }
+        Self { session }
     }
 
     /// Shows a fresh widget. `attributes` maps attribute names to values; `ratings` is an object,
-    /// or undefined for none; `memo` is that of an earlier showing. After each change that the
-    /// visitor made, `listener` is called with the name of each event that it gives rise to, and
-    /// with an empty one when answers changed without an event.
+    /// or undefined for none; `snapshot` is all that `listener` was told of an earlier showing.
+    ///
+    /// `listener` is called at once with each change of the answers, whoever made it: an object of
+    /// the `types` of the events that it gives rise to, often none, `ratings` and `result` as they
+    /// are for these events, and the texts `answers` and `notes` for a later showing, `notes` only
+    /// where they changed. An object with `request` alone asks for what this program lacks: the
+    /// `report`, or the note of the item of that key.
     ///
     /// # Errors
     /// A `TypeError` that names key and value when the ratings are wrong; nothing is shown.
@@ -68,7 +65,7 @@ impl Widget {
         &self,
         attributes: &Object,
         ratings: &JsValue,
-        memo: Option<String>,
+        snapshot: &Object,
         listener: Function,
     ) -> Result<(), JsValue> {
         let given = if ratings.is_undefined() {
@@ -76,9 +73,11 @@ impl Widget {
         } else {
             Some(convert::ratings(&SALES_LEADER, ratings)?)
         };
-        let memo = memo.and_then(|memo| Memo::read(&memo));
+        let text = |name: &str| Reflect::get(snapshot, &name.into()).ok()?.as_string();
+        let earlier = text("answers")
+            .and_then(|answers| snapshot::read(&answers, &text("notes").unwrap_or_default()));
         self.session
-            .show(Config::read(attributes), given, memo, listener);
+            .show(&Config::read(attributes), given, earlier, listener);
         Ok(())
     }
 
@@ -97,13 +96,9 @@ impl Widget {
     #[wasm_bindgen(getter)]
     #[must_use]
     pub fn ratings(&self) -> JsValue {
-        let seller = self.session.of_props(|props| Some(props.seller_profile));
-        convert::to_js(
-            self.session
-                .ratings()
-                .to_external(seller == Some(true))
-                .into(),
-        )
+        let seller = self.session.settings().seller_profile;
+        let state = self.session.state();
+        convert::to_js(state.ratings().to_external(seller).into())
     }
 
     /// Replaces all answers and fires nothing.
@@ -112,9 +107,9 @@ impl Widget {
     /// A `TypeError` that names key and value; nothing changes.
     #[wasm_bindgen(setter)]
     pub fn set_ratings(&self, ratings: &JsValue) -> Result<(), JsValue> {
-        self.session.replace(Own {
+        self.session.replace(Answers {
             ratings: convert::ratings(&SALES_LEADER, ratings)?,
-            ..self.session.own()
+            ..self.session.state().visitor().clone()
         });
         Ok(())
     }
@@ -123,34 +118,23 @@ impl Widget {
     #[wasm_bindgen(getter)]
     #[must_use]
     pub fn result(&self) -> JsValue {
-        let mode = self
-            .session
-            .of_props(|props| Some(props.mode))
-            .unwrap_or_default();
-        let score = &score(&self.session.ratings());
+        let mode = self.session.settings().voice.mode;
+        let score = &score(self.session.state().ratings());
         convert::to_js(ScoreResult { mode, score }.into())
-    }
-
-    /// All answers, hidden ones and the visitor's own beside those of a link too, as a text for
-    /// `show`.
-    #[wasm_bindgen(getter)]
-    #[must_use]
-    pub fn memo(&self) -> String {
-        self.session.memo().write()
     }
 
     /// Whether the answers shown came from a link.
     #[wasm_bindgen(getter)]
     #[must_use]
     pub fn shared(&self) -> bool {
-        self.session.is_shared()
+        self.session.state().shared().is_some()
     }
 
     /// The address of the page with the answers in its fragment.
     #[wasm_bindgen(js_name = shareUrl)]
     #[must_use]
     pub fn share_url(&self) -> String {
-        self.session.share_link(&self.session.ratings())
+        self.session.share_link(self.session.state().ratings())
     }
 
     /// Shows the answers of the page's address, if it has new ones; true if so.
@@ -166,20 +150,12 @@ impl Widget {
 
     /// Clears all answers, those stored too, and fires nothing.
     pub fn reset(&self) {
-        self.session.replace(Own::default());
+        self.session.replace(Answers::none(&SALES_LEADER));
     }
 
-    /// Does what was asked for, as a Promise: `print`, `pdf` or `blank` for a Blob, `report`, or the
-    /// key of an item for its note. `pdf` makes the bytes of a PDF.
-    #[cfg(feature = "report")]
-    pub fn wish(&self, wish: String, pdf: Function) -> js_sys::Promise {
-        let granting = self.session.clone().grant(wish, pdf, self.root.clone());
-        wasm_bindgen_futures::future_to_promise(granting)
-    }
-
-    /// Says that what the visitor asked for could not be loaded.
-    pub fn refuse(&self) {
-        self.session.draw_props(|props| props.refused = true);
+    /// Says that what was asked for could not be loaded.
+    pub fn failed(&self) {
+        self.session.draw_report(|report| report.failed = true);
     }
 
     /// Asks for a drawing and returns its number; a tick later `drawn` is that, or drawing has

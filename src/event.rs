@@ -1,6 +1,5 @@
 //! The events a host page hears (docs/CONTRACT.md, "Events").
 
-use crate::scoring::Ratings;
 use crate::state::{Cause, Change};
 
 /// Something that the visitor did, as the host page hears of it.
@@ -29,47 +28,49 @@ impl Event {
     }
 
     /// The events of one change, in the order they are heard.
-    ///
-    /// `started` says whether the start was heard before, and is true from then on until the
-    /// answers are cleared.
-    pub fn of(change: &Change, started: &mut bool) -> Vec<Self> {
-        if change.cause == Cause::Reset {
-            *started = false;
-            return vec![Self::Reset];
+    #[must_use]
+    pub fn of(change: &Change) -> Vec<Self> {
+        match change.cause {
+            Cause::Note | Cause::Adopt | Cause::Leave => Vec::new(),
+            Cause::Reset => vec![Self::Reset],
+            Cause::Answer | Cause::Undo => {
+                let completes = change.ratings.is_complete() && !change.before.is_complete();
+                let events = [
+                    (Self::Start, change.starts),
+                    (Self::Change, true),
+                    (Self::Complete, completes),
+                ];
+                let heard = events.into_iter().filter(|(_, heard)| *heard);
+                heard.map(|(event, _)| event).collect()
+            }
         }
-        let mut events = Vec::new();
-        if !*started && has_rating(&change.ratings) {
-            *started = true;
-            events.push(Self::Start);
-        }
-        events.push(Self::Change);
-        if change.ratings.is_complete() && !change.before.is_complete() {
-            events.push(Self::Complete);
-        }
-        events
     }
-}
-
-/// Whether any item or seller strength is rated.
-#[must_use]
-pub fn has_rating(ratings: &Ratings) -> bool {
-    let mut answers = ratings.items().iter().chain(ratings.seller());
-    answers.any(|answer| answer.rating().is_some())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::instrument::SALES_LEADER;
-    use crate::scoring::Answer;
+    use crate::scoring::{Answer, Ratings};
+    use crate::state::{Action, State};
 
-    fn change(cause: Cause, before: &Ratings, ratings: &Ratings) -> Change {
-        Change {
-            number: 1,
-            cause,
-            before: before.clone(),
-            ratings: ratings.clone(),
-        }
+    fn state(ratings: Ratings) -> State {
+        State::new(ratings.into(), None)
+    }
+
+    fn rate(key: &'static str, point: u8) -> Action {
+        Action::Answer(
+            key,
+            Answer::Rated(SALES_LEADER.scale.rating(point).unwrap()),
+        )
+    }
+
+    /// Does this, and returns the events of it.
+    #[track_caller]
+    fn events(state: &mut State, action: Action) -> Vec<Event> {
+        let (next, change) = state.apply(action).unwrap();
+        *state = next;
+        Event::of(&change)
     }
 
     fn all_but_coaching() -> Ratings {
@@ -82,45 +83,51 @@ mod tests {
 
     #[test]
     fn the_first_rating_starts_and_the_second_does_not() {
-        let empty = Ratings::new(&SALES_LEADER);
-        let one = empty.rate("coaching", 3).unwrap();
-        let two = one.rate("consistency", 3).unwrap();
-        let mut started = false;
-        let first = Event::of(&change(Cause::Answer, &empty, &one), &mut started);
+        let mut state = state(Ratings::new(&SALES_LEADER));
+        let first = events(&mut state, rate("coaching", 3));
         assert_eq!(first, [Event::Start, Event::Change]);
-        let second = Event::of(&change(Cause::Answer, &one, &two), &mut started);
+        let second = events(&mut state, rate("consistency", 3));
         assert_eq!(second, [Event::Change]);
     }
 
     #[test]
+    fn a_rating_after_all_were_taken_back_one_by_one_does_not_start_again() {
+        let mut state = state(Ratings::new(&SALES_LEADER));
+        events(&mut state, rate("coaching", 3));
+        let cleared = Action::Answer("coaching", Answer::Unanswered);
+        assert_eq!(events(&mut state, cleared), [Event::Change]);
+        assert_eq!(events(&mut state, rate("coaching", 3)), [Event::Change]);
+    }
+
+    #[test]
     fn a_mark_changes_and_does_not_start() {
-        let empty = Ratings::new(&SALES_LEADER);
-        let marked = empty.with("coaching", Answer::NotObserved).unwrap();
-        let events = Event::of(&change(Cause::Answer, &empty, &marked), &mut false);
-        assert_eq!(events, [Event::Change]);
+        let mut state = state(Ratings::new(&SALES_LEADER));
+        let marked = Action::Answer("coaching", Answer::NotObserved);
+        assert_eq!(events(&mut state, marked), [Event::Change]);
     }
 
     #[test]
     fn the_last_open_item_completes_and_a_later_change_does_not_again() {
-        let nine = all_but_coaching();
-        let ten = nine.with("coaching", Answer::NotObserved).unwrap();
-        let other = ten.rate("coaching", 7).unwrap();
-        let last = Event::of(&change(Cause::Answer, &nine, &ten), &mut true);
+        let mut state = state(all_but_coaching());
+        let last = Action::Answer("coaching", Answer::NotObserved);
+        let last = events(&mut state, last);
         assert_eq!(last, [Event::Change, Event::Complete]);
-        assert_eq!(
-            Event::of(&change(Cause::Answer, &ten, &other), &mut true),
-            [Event::Change]
-        );
+        assert_eq!(events(&mut state, rate("coaching", 7)), [Event::Change]);
     }
 
     #[test]
     fn clearing_all_resets_and_a_rating_after_it_starts_again() {
-        let nine = all_but_coaching();
-        let empty = Ratings::new(&SALES_LEADER);
-        let mut started = true;
-        let reset = Event::of(&change(Cause::Reset, &nine, &empty), &mut started);
-        assert_eq!(reset, [Event::Reset]);
-        let undone = Event::of(&change(Cause::Undo, &empty, &nine), &mut started);
+        let mut state = state(all_but_coaching());
+        assert_eq!(events(&mut state, Action::ClearAll), [Event::Reset]);
+        let undone = events(&mut state, Action::UndoClearAll);
         assert_eq!(undone, [Event::Start, Event::Change]);
+    }
+
+    #[test]
+    fn what_is_done_with_shared_answers_and_notes_is_no_event() {
+        let shared = State::new(all_but_coaching().into(), Some(Ratings::new(&SALES_LEADER)));
+        for action in [Action::Adopt, Action::Leave] {
+            assert_eq!(events(&mut shared.clone(), action), []);
+        }
     }
 }

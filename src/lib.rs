@@ -18,8 +18,8 @@ pub mod event;
 pub mod fallback;
 pub mod instrument;
 pub mod locale;
+pub mod on_demand;
 pub mod parts;
-pub mod remarks;
 #[cfg(feature = "report")]
 pub mod report;
 pub mod scoring;

@@ -6,7 +6,7 @@ use super::headed::section;
 use crate::card::Card;
 
 /// Three sentences under every result, and who made the checklist.
-pub(super) fn caveats(card: &Card, confined: bool) -> Html {
+pub(super) fn caveats(card: &Card, sandboxed: bool) -> Html {
     let (name, address) = card.score.instrument.sources;
     html! {
         <div>
@@ -14,7 +14,7 @@ pub(super) fn caveats(card: &Card, confined: bool) -> Html {
             if !card.origin.is_empty() {
                 <p class="aside">
                     { &card.origin } { " " }
-                    if address.is_empty() || confined {
+                    if address.is_empty() || sandboxed {
                         { name }
                     } else {
                         <a href={address} target="_blank" rel="noopener">{ name }</a>

@@ -54,11 +54,11 @@ impl Contact {
 }
 
 /// The contact button, with where it leads beside it.
-pub(super) fn contact_link(voice: Voice, contact: &Contact, confined: bool) -> Html {
+pub(super) fn contact_link(voice: Voice, contact: &Contact, sandboxed: bool) -> Html {
     let words = voice.messages();
     let Contact { href, shown } = contact;
     let reason = voice.say(words.contact_reason);
-    if confined {
+    if sandboxed {
         return html! {
             <p class="aside">{ reason } { " " } { words.contact_confined } { " " } <b>{ href }</b></p>
         };

@@ -4,15 +4,12 @@ use yew::prelude::*;
 
 use super::anchors::anchors;
 use super::focus::focus;
-use super::notebook::Noting;
-#[cfg(not(feature = "report"))]
-use super::notebook::noted;
-#[cfg(feature = "report")]
-use super::notebook::use_noted;
 use super::slider::Slider;
 use crate::instrument::{Question, Scale};
 use crate::locale::Voice;
+use crate::on_demand::view::{ItemNote, use_note};
 use crate::scoring::{Answer, Rating};
+use crate::state::Action;
 use crate::wording::{meaning, value_text};
 
 #[derive(PartialEq, Properties)]
@@ -27,15 +24,9 @@ pub(super) struct ItemProps {
     pub(super) current: bool,
     /// Tells the ids of two widgets in one document apart.
     pub(super) scope: AttrValue,
-    /// How the visitor notes something beside a rating, where that is possible.
-    pub(super) noting: Option<Noting>,
-    pub(super) on_answer: Callback<(&'static str, Answer)>,
-}
-
-/// What an item shows of its note: a quiet action, and what stands below it.
-pub(super) struct Noted {
-    pub(super) action: Html,
-    pub(super) panel: Html,
+    /// The note beside a rating, where there can be one.
+    pub(super) note: Option<ItemNote>,
+    pub(super) on_action: Callback<Action>,
 }
 
 /// A card with one slider.
@@ -50,18 +41,15 @@ pub(super) fn Item(props: &ItemProps) -> Html {
         answer,
         current,
         scope,
-        noting,
-        on_answer,
+        note,
+        on_action,
     } = props;
     let (voice, item, name) = (*voice, *item, *name);
     let words = voice.messages();
     let preview = use_state_eq(|| None::<u8>);
     let input = use_node_ref();
     let rated = answer.rating().is_some();
-    #[cfg(feature = "report")]
-    let noted = use_noted(voice, item, name, scope, noting.as_ref().filter(|_| rated));
-    #[cfg(not(feature = "report"))]
-    let noted = noted(voice, item, name, noting.filter(|_| rated));
+    let note = use_note(voice, item, name, scope, note.as_ref().filter(|_| rated));
 
     let point = preview.or(answer.rating().map(Rating::get));
     let words_of_answer = match (point, answer) {
@@ -69,17 +57,17 @@ pub(super) fn Item(props: &ItemProps) -> Html {
         (None, Answer::NotObserved) => voice.say_by_mode(&words.not_observed),
         (None, _) => words.unanswered.into(),
     };
-    let answer_with = {
-        let (on_answer, preview) = (on_answer.clone(), preview.setter());
-        Callback::from(move |answer| {
+    let act = {
+        let (on_action, preview) = (on_action.clone(), preview.setter());
+        Callback::from(move |action| {
             preview.set(None);
-            on_answer.emit((item, answer));
+            on_action.emit(action);
         })
     };
-    let act = |answer: Answer| {
-        let (answer_with, input) = (answer_with.clone(), input.clone());
+    let answer_with = |answer: Answer| {
+        let (act, input) = (act.clone(), input.clone());
         Callback::from(move |_: MouseEvent| {
-            answer_with.emit(answer);
+            act.emit(Action::Answer(item, answer));
             // The pressed button goes away, and the focus must not go with it.
             focus(&input);
         })
@@ -87,7 +75,7 @@ pub(super) fn Item(props: &ItemProps) -> Html {
     let action = |label: String, answer: Answer| {
         html! {
             <button type="button" class="quiet" aria-label={format!("{label}: {name}")}
-                onclick={act(answer)}>{ label }</button>
+                onclick={answer_with(answer)}>{ label }</button>
         }
     };
     let state = match (point, answer) {
@@ -107,7 +95,7 @@ pub(super) fn Item(props: &ItemProps) -> Html {
             <Slider name={item} scale={*scale} {point}
                 rating={answer.rating().map(Rating::get)} value_text={words_of_answer.clone()}
                 labelled_by={name_id} described_by={definition_id} input={input.clone()}
-                on_answer={answer_with.clone()} on_preview={let preview = preview.setter();
+                on_action={act.clone()} on_preview={let preview = preview.setter();
                     Callback::from(move |point| preview.set(point))} />
             { anchors(voice, scale, question, point) }
             <div class="item-foot">
@@ -120,7 +108,7 @@ pub(super) fn Item(props: &ItemProps) -> Html {
                     }
                 </p>
                 <div class="item-actions">
-                    { noted.action }
+                    { note.action }
                     if *answer == Answer::Unanswered {
                         { action(voice.say_by_mode(&words.mark_not_observed), Answer::NotObserved) }
                     } else {
@@ -128,7 +116,7 @@ pub(super) fn Item(props: &ItemProps) -> Html {
                     }
                 </div>
             </div>
-            { noted.panel }
+            { note.panel }
         </div>
     }
 }

@@ -4,75 +4,62 @@ use yew::prelude::*;
 
 use super::button::plain_button;
 use crate::locale::Voice;
+use crate::state::{Action, State};
 
 /// Where answers are kept between visits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kept {
+pub(crate) enum Kept {
     /// Until the tab closes.
     Session,
     /// On this device.
     Local,
 }
 
-/// What is special about the answers shown.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Notices {
-    /// They came from a link. The value says whether the visitor has answers of their own.
-    pub shared: Option<OwnAnswers>,
+/// What is special about where the answers came from and where they are kept.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Notices {
     /// There was a link, and it can't be read.
-    pub damaged_link: bool,
+    pub(crate) damaged_link: bool,
     /// Where they are kept.
-    pub kept: Option<Kept>,
+    pub(crate) kept: Option<Kept>,
     /// They should be kept, and the browser refuses.
-    pub not_kept: bool,
-}
-
-/// Whether a visitor who looks at shared answers has answers of their own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum OwnAnswers {
-    /// They have.
-    Some,
-    /// They have none.
-    None,
-}
-
-/// What the visitor does with shared answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Choice {
-    /// Back to their own, or to an empty checklist.
-    Own,
-    /// Goes on with these, in place of their own.
-    Adopt,
+    pub(crate) not_kept: bool,
 }
 
 /// Says what is special, above the first question.
-pub(super) fn notices(voice: Voice, notices: &Notices, on_choice: &Callback<Choice>) -> Html {
+pub(super) fn notices(
+    voice: Voice,
+    state: &State,
+    notices: Notices,
+    on_action: &Callback<Action>,
+) -> Html {
     let words = voice.messages();
     let Notices {
-        shared,
         damaged_link,
         not_kept,
         ..
-    } = *notices;
-    let choose = |choice: Choice, label: &'static str| {
-        let on_choice = on_choice.clone();
-        let onclick = Callback::from(move |_| on_choice.emit(choice));
+    } = notices;
+    let has_own = !state.visitor().ratings.is_empty();
+    let choose = |action: Action, label: &'static str| {
+        let on_action = on_action.clone();
+        let onclick = Callback::from(move |_| on_action.emit(action.clone()));
         plain_button(voice.say(label), onclick, NodeRef::default())
     };
     html! {
         <>
-            if let Some(own) = shared {
+            if state.shared().is_some() {
                 <section class="notice" aria-label={words.shared_heading}>
                     <p><b>{ words.shared_heading }</b> { " " } { voice.say(words.shared) }</p>
-                    if own == OwnAnswers::Some {
+                    if has_own {
                         <p>{ voice.say(words.shared_replaces) }</p>
                     }
                     <div class="choices">
-                        { choose(Choice::Own, match own {
-                            OwnAnswers::Some => words.shared_back,
-                            OwnAnswers::None => words.shared_start,
+                        { choose(Action::Leave, if has_own {
+                            words.shared_back
+                        } else {
+                            words.shared_start
                         }) }
-                        { choose(Choice::Adopt, words.shared_adopt) }
+                        { choose(Action::Adopt, words.shared_adopt) }
                     </div>
                 </section>
             }

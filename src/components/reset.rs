@@ -6,6 +6,7 @@ use super::button::plain_button;
 use super::focus::focus;
 use super::notices::Kept;
 use crate::locale::Voice;
+use crate::state::Action;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct ResetProps {
@@ -16,8 +17,7 @@ pub(super) struct ResetProps {
     pub(super) can_undo: bool,
     /// Where the answers are kept until then.
     pub(super) kept: Option<Kept>,
-    pub(super) on_clear: Callback<()>,
-    pub(super) on_undo: Callback<()>,
+    pub(super) on_action: Callback<Action>,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -44,13 +44,13 @@ pub(super) fn Reset(props: &ResetProps) -> Html {
             }
         });
     }
-    let go = |to: Step, action: Option<Callback<()>>| {
-        let (step, moved) = (step.setter(), moved.clone());
+    let go = |to: Step, action: Option<Action>| {
+        let (step, moved, on_action) = (step.setter(), moved.clone(), props.on_action.clone());
         Callback::from(move |_: MouseEvent| {
             *moved.borrow_mut() = true;
             step.set(to);
             if let Some(action) = &action {
-                action.emit(());
+                on_action.emit(action.clone());
             }
         })
     };
@@ -68,14 +68,14 @@ pub(super) fn Reset(props: &ResetProps) -> Html {
         <div class="reset">
             if props.can_undo {
                 <p>{ words.cleared }</p>
-                { plain_button(words.undo.into(), go(Step::Rest, Some(props.on_undo.clone())), target) }
+                { plain_button(words.undo.into(), go(Step::Rest, Some(Action::UndoClearAll)), target) }
             } else if *step == Step::Asks && props.can_clear {
                 <div class="confirm" role="group" aria-label={words.confirm_clear}
                     onkeydown={on_key}>
                     <p>{ words.confirm_clear }</p>
                     { plain_button(words.confirm_no.into(), go(Step::Rest, None), target) }
                     { plain_button(words.confirm_yes.into(),
-                        go(Step::Rest, Some(props.on_clear.clone())), NodeRef::default()) }
+                        go(Step::Rest, Some(Action::ClearAll)), NodeRef::default()) }
                 </div>
             } else if props.can_clear {
                 <button type="button" class="quiet" ref={target} onclick={go(Step::Asks, None)}>

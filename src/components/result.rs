@@ -6,26 +6,24 @@ use super::caveats::caveats;
 use super::contact::contact_link;
 use super::findings::findings;
 use super::highlights::highlights_of;
-use super::notebook::Notebook;
 use super::profile::profile;
-use super::scorecard::ScorecardProps;
 use super::seller::seller_contrast;
+use super::settings::Settings;
 use super::share_link::{Copying, share_link};
 use super::total::total;
 use crate::card::Card;
-use crate::locale::Voice;
 use crate::scoring::Ratings;
 
 /// What is known so far: what is missing for a total, or the total and all that goes with it.
 pub(super) fn result(
-    voice: Voice,
-    props: &ScorecardProps,
+    settings: &Settings,
     ratings: &Ratings,
     card: &Card,
     heading_id: String,
     copying: &UseStateHandle<Copying>,
-    notebook: &Notebook,
+    report_offer: Html,
 ) -> Html {
+    let voice = settings.voice;
     let settled = card.is_settled();
     html! {
         <section class={classes!("result", settled.then_some("is-settled"))} part="result"
@@ -40,22 +38,22 @@ pub(super) fn result(
             }
             if settled {
                 { findings(&card.findings) }
-                { highlights_of(voice, props.instrument.scale.points, &card.highlights) }
+                { highlights_of(voice, ratings.instrument().scale.points, &card.highlights) }
             }
             if let Some(contrast) = &card.contrast {
                 { seller_contrast(contrast) }
             }
             if settled {
                 { profile(voice, ratings) }
-                { caveats(card, props.confined) }
+                { caveats(card, settings.sandboxed) }
                 <div class="take-away">
-                    if let Some(contact) = &props.contact {
-                        { contact_link(voice, contact, props.confined) }
+                    if let Some(contact) = &settings.contact {
+                        { contact_link(voice, contact, settings.sandboxed) }
                     }
-                    if let Some(link) = &props.share_link {
+                    if let Some(link) = &settings.share_link {
                         { share_link(voice, ratings, link, copying) }
                     }
-                    { notebook.way(voice) }
+                    { report_offer }
                 </div>
             }
         </section>

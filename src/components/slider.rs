@@ -6,10 +6,12 @@ use yew::prelude::*;
 use super::focus::focus;
 use super::stops::Stops;
 use crate::instrument::Scale;
-use crate::scoring::{Answer, Rating};
+use crate::scoring::Answer;
+use crate::state::Action;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct SliderProps {
+    /// The key of the item.
     pub(super) name: &'static str,
     pub(super) scale: Scale,
     /// The committed rating.
@@ -21,7 +23,7 @@ pub(super) struct SliderProps {
     pub(super) described_by: String,
     pub(super) input: NodeRef,
     /// A completed tap, drag or key.
-    pub(super) on_answer: Callback<Answer>,
+    pub(super) on_action: Callback<Action>,
     /// The point a drag is over; none when it was given up.
     pub(super) on_preview: Callback<Option<u8>>,
 }
@@ -34,61 +36,39 @@ enum Thumb {
     Dragged,
 }
 
-/// The rating that the next key starts from.
-///
-/// Keys can come faster than the view is drawn: a handler that took the rating from the last
-/// drawing would lose steps.
-struct Latest {
-    seen: Option<u8>,
-    rating: Option<u8>,
-}
-
 /// The slider of one item.
 #[component]
 pub(super) fn Slider(props: &SliderProps) -> Html {
     let SliderProps {
+        name,
         scale,
         rating,
         point,
         input,
-        on_answer,
+        on_action,
         on_preview,
         ..
     } = props;
-    let (scale, rating) = (*scale, *rating);
+    let (name, scale, rating) = (*name, *scale, *rating);
     let (points, resting) = (scale.points, scale.middle());
     let thumb = use_mut_ref(|| Thumb::Free);
-    let latest = use_mut_ref(|| Latest {
-        seen: rating,
-        rating,
-    });
-    if latest.borrow().seen != rating {
-        *latest.borrow_mut() = Latest {
-            seen: rating,
-            rating,
-        };
-    }
 
-    let answer = {
-        let (latest, on_answer) = (latest.clone(), on_answer.clone());
-        move |point: Option<u8>| {
-            let answer = point.and_then(|point| scale.rating(point));
-            latest.borrow_mut().rating = answer.map(Rating::get);
-            on_answer.emit(answer.map_or(Answer::Unanswered, Answer::Rated));
-        }
+    let rate = {
+        let on_action = on_action.clone();
+        move |point: u8| on_action.emit(rated(name, scale, point))
     };
     let answer_with_thumb = {
-        let (answer, input) = (answer.clone(), input.clone());
+        let (rate, input) = (rate.clone(), input.clone());
         move || {
             if let Some(point) = value(&input) {
-                answer(Some(point));
+                rate(point);
             }
         }
     };
     let on_stop = {
-        let (answer, input) = (answer.clone(), input.clone());
+        let input = input.clone();
         Callback::from(move |point| {
-            answer(Some(point));
+            rate(point);
             focus(&input);
         })
     };
@@ -137,18 +117,18 @@ pub(super) fn Slider(props: &SliderProps) -> Html {
         })
     };
     let on_click = Callback::from(move |_: MouseEvent| answer_with_thumb());
-    let on_key = Callback::from(move |event: KeyboardEvent| {
-        if event.ctrl_key() || event.alt_key() || event.meta_key() {
-            return;
-        }
-        let rating = latest.borrow().rating;
-        match stroke(&event.key(), rating, resting, points) {
-            Some(Stroke::Rate(point)) => answer(Some(point)),
-            Some(Stroke::Clear) => answer(None),
-            None => return,
-        }
-        event.prevent_default();
-    });
+    let on_key = {
+        let on_action = on_action.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.ctrl_key() || event.alt_key() || event.meta_key() {
+                return;
+            }
+            if let Some(action) = action_of(&event.key(), name, rating, scale) {
+                on_action.emit(action);
+                event.prevent_default();
+            }
+        })
+    };
 
     html! {
         <div class="slider">
@@ -170,58 +150,74 @@ fn value(input: &NodeRef) -> Option<u8> {
     input.cast::<HtmlInputElement>()?.value().parse().ok()
 }
 
-/// What a key does on a slider.
-#[derive(Debug, PartialEq)]
-enum Stroke {
-    Rate(u8),
-    Clear,
+fn rated(item: &'static str, scale: Scale, point: u8) -> Action {
+    let rating = scale.rating(point);
+    Action::Answer(item, rating.map_or(Answer::Unanswered, Answer::Rated))
 }
 
-/// The meaning of a key, from the rating or, without one, from where the thumb rests.
+/// What a key does on the slider of an item.
 ///
 /// Enter and the space bar answer with the resting point; every other key is the browser's.
-fn stroke(key: &str, rating: Option<u8>, resting: u8, points: u8) -> Option<Stroke> {
-    let at = rating.unwrap_or(resting);
-    let point = match key {
-        "ArrowRight" | "ArrowUp" => (at + 1).min(points),
-        "ArrowLeft" | "ArrowDown" => (at - 1).max(1),
-        "Home" => 1,
-        "End" => points,
-        "Enter" | " " if rating.is_none() => at,
-        "Delete" | "Backspace" => return Some(Stroke::Clear),
-        _ => key
-            .parse()
-            .ok()
-            .filter(|point| (1..=points).contains(point))?,
-    };
-    Some(Stroke::Rate(point))
+fn action_of(key: &str, item: &'static str, rating: Option<u8>, scale: Scale) -> Option<Action> {
+    Some(match key {
+        "ArrowRight" | "ArrowUp" => Action::Step(item, 1),
+        "ArrowLeft" | "ArrowDown" => Action::Step(item, -1),
+        "Home" => rated(item, scale, 1),
+        "End" => rated(item, scale, scale.points),
+        "Enter" | " " if rating.is_none() => Action::Step(item, 0),
+        "Delete" | "Backspace" => Action::Answer(item, Answer::Unanswered),
+        _ => {
+            let point = key.parse().ok();
+            rated(
+                item,
+                scale,
+                point.filter(|point| (1..=scale.points).contains(point))?,
+            )
+        }
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::instrument::SALES_LEADER;
+    use crate::scoring::{Rating, Ratings};
+    use crate::state::State;
+
+    const KEY: &str = "coaching";
+
+    /// The rating after a key, 0 for none; nothing for a key of the browser's.
+    fn after(key: &str, rating: Option<u8>) -> Option<u8> {
+        let empty = Ratings::new(&SALES_LEADER);
+        let ratings = rating.map_or(empty.clone(), |point| empty.rate(KEY, point).unwrap());
+        let state = State::new(ratings.into(), None);
+        let action = action_of(key, KEY, rating, SALES_LEADER.scale)?;
+        let state = state.apply(action).map_or(state, |(next, _)| next);
+        let rating = state.ratings().get(KEY).and_then(Answer::rating);
+        Some(rating.map_or(0, Rating::get))
+    }
 
     #[test]
     fn keys_rate_clear_or_stay_with_the_browser() {
         let cases = [
-            ("3", None, Some(Stroke::Rate(3))),
+            ("3", None, Some(3)),
             ("8", None, None),
             ("0", Some(5), None),
-            ("ArrowRight", Some(7), Some(Stroke::Rate(7))),
-            ("ArrowDown", Some(1), Some(Stroke::Rate(1))),
+            ("ArrowRight", Some(7), Some(7)),
+            ("ArrowDown", Some(1), Some(1)),
             // From the resting thumb a step counts as on any other slider.
-            ("ArrowLeft", None, Some(Stroke::Rate(3))),
-            ("Home", Some(4), Some(Stroke::Rate(1))),
-            ("End", None, Some(Stroke::Rate(7))),
+            ("ArrowLeft", None, Some(3)),
+            ("Home", Some(4), Some(1)),
+            ("End", None, Some(7)),
             // The resting point itself can be had without moving the thumb.
-            (" ", None, Some(Stroke::Rate(4))),
+            (" ", None, Some(4)),
             ("Enter", Some(2), None),
-            ("Backspace", Some(2), Some(Stroke::Clear)),
+            ("Backspace", Some(2), Some(0)),
             ("Tab", Some(2), None),
             ("a", None, None),
         ];
         for (key, rating, expected) in cases {
-            assert_eq!(stroke(key, rating, 4, 7), expected, "{key:?} on {rating:?}");
+            assert_eq!(after(key, rating), expected, "{key:?} on {rating:?}");
         }
     }
 }

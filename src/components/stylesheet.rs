@@ -1,5 +1,7 @@
 //! The one stylesheet, adopted by whichever root a scorecard stands in.
 
+use std::cell::OnceCell;
+
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CssStyleSheet, Document, Element, ShadowRoot};
@@ -36,40 +38,28 @@ const CSS: &str = concat!(
     style!("print.css"),
 );
 
-/// What only the program with the report needs.
-#[cfg(feature = "report")]
-const REPORT: &str = concat!(
-    style!("note.css"),
-    style!("report.css"),
-    style!("paper.css"),
-);
-
-/// Fills a sheet.
+/// Fills a sheet, with these styles behind those of every scorecard.
 ///
 /// # Errors
 /// What the browser says.
-#[cfg(feature = "report")]
-pub(super) fn fill(sheet: &CssStyleSheet) -> Result<(), JsValue> {
-    sheet.replace_sync(&[CSS, REPORT].concat())
-}
-
-#[cfg(not(feature = "report"))]
-fn fill(sheet: &CssStyleSheet) -> Result<(), JsValue> {
-    sheet.replace_sync(CSS)
+pub(super) fn fill(sheet: &CssStyleSheet, more: &str) -> Result<(), JsValue> {
+    sheet.replace_sync(&[CSS, more].concat())
 }
 
 thread_local! {
-    static SHEET: Option<CssStyleSheet> = {
-        let sheet = CssStyleSheet::new().ok();
-        sheet.filter(|sheet| fill(sheet).is_ok())
-    };
+    static SHEET: OnceCell<Option<CssStyleSheet>> = const { OnceCell::new() };
 }
 
-/// Gives the document or shadow root of `element` the stylesheet, once.
+/// Gives the document or shadow root of `element` the stylesheet, once; `more` is the same each
+/// time.
 ///
 /// A constructed sheet needs no `style` element, which a strict content security policy forbids.
-pub(super) fn adopt(element: &Element) {
+pub(super) fn adopt(element: &Element, more: &str) {
     SHEET.with(|sheet| {
+        let sheet = sheet.get_or_init(|| {
+            let sheet = CssStyleSheet::new().ok();
+            sheet.filter(|sheet| fill(sheet, more).is_ok())
+        });
         let Some(sheet) = sheet else { return };
         let root = element.get_root_node();
         let adopted = if let Some(root) = root.dyn_ref::<ShadowRoot>() {

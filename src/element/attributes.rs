@@ -3,8 +3,8 @@
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
 
-use crate::components::{Contact, Kept, ScorecardProps, Theme};
-use crate::locale::{Address, Lang, Mode};
+use crate::components::{Contact, Kept, Settings, Theme};
+use crate::locale::{Address, Lang, Mode, Voice};
 
 type Choices<T, const N: usize> = &'static [(&'static str, T); N];
 
@@ -26,7 +26,7 @@ const LOADING: Choices<(), 2> = &[("lazy", ()), ("eager", ())];
 /// What the attributes ask for.
 pub(super) struct Config {
     /// Language, mode, address, theme, seller block and contact; the rest is at its default.
-    pub(super) props: ScorecardProps,
+    pub(super) settings: Settings,
     /// Where answers are kept.
     pub(super) persist: Option<Kept>,
     /// Tells several widgets on one page apart.
@@ -39,14 +39,16 @@ impl Config {
         let value = |name: &str| Reflect::get(attributes, &name.into()).ok()?.as_string();
         choose("loading", value("loading").as_deref(), LOADING);
         Self {
-            props: ScorecardProps {
-                lang: lang(value("lang").as_deref()),
-                mode: choose("mode", value("mode").as_deref(), MODES),
-                address: choose("address", value("address").as_deref(), ADDRESSES),
+            settings: Settings {
+                voice: Voice {
+                    lang: lang(value("lang").as_deref()),
+                    mode: choose("mode", value("mode").as_deref(), MODES),
+                    address: choose("address", value("address").as_deref(), ADDRESSES),
+                },
                 theme: choose("theme", value("theme").as_deref(), THEMES),
                 seller_profile: value("seller-profile").is_some(),
                 contact: value("contact-url").and_then(|url| contact(&url)),
-                ..yew::props!(ScorecardProps {})
+                ..Settings::default()
             },
             persist: choose("persist", value("persist").as_deref(), PERSIST),
             name: value("name"),

@@ -15,14 +15,19 @@ pub(super) fn to_js(value: Value) -> JsValue {
         Value::Text(value) => value.into(),
         Value::List(values) => values.into_iter().map(to_js).collect::<Array>().into(),
         Value::Object(entries) => {
-            let object = Object::new();
-            for (key, value) in entries {
-                // A plain object takes any key.
-                let _ = Reflect::set(&object, &key.into(), &to_js(value));
-            }
-            object.into()
+            object(entries.into_iter().map(|(key, value)| (key, to_js(value))))
         }
     }
+}
+
+/// A plain object.
+pub(super) fn object(entries: impl IntoIterator<Item = (&'static str, JsValue)>) -> JsValue {
+    let object = Object::new();
+    for (key, value) in entries {
+        // A plain object takes any key.
+        let _ = Reflect::set(&object, &key.into(), &value);
+    }
+    object.into()
 }
 
 /// The ratings in a plain object.

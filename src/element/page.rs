@@ -10,6 +10,6 @@ pub(super) fn address() -> String {
 
 /// Whether it is in a sandbox without an origin of its own, which refuses most of what leads out
 /// of the page.
-pub(super) fn is_confined() -> bool {
+pub(super) fn is_sandboxed() -> bool {
     web_sys::window().is_some_and(|window| window.origin() == "null")
 }

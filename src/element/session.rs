@@ -1,54 +1,43 @@
-//! One showing of a widget: where its answers come from, where they are kept, whom it tells.
+//! One showing of a widget: the owner of its answers, who keeps them, has them drawn and tells the
+//! host.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::Function;
 use yew::AppHandle;
 
 use super::attributes::Config;
-use super::frame::{Frame, FrameProps};
-use super::keeping::Keeping;
 use super::link::{self, Shared};
-use super::memo::{Memo, Own};
+use super::listener::Listener;
 use super::page;
-use crate::components::{OwnAnswers, ScorecardProps};
-use crate::event::has_rating;
+use super::persistence::Persistence;
+use super::root::{Root, RootProps};
+use crate::components::{Settings, ViewProps};
+use crate::event::Event;
 use crate::instrument::SALES_LEADER;
-use crate::remarks::Remarks;
+use crate::on_demand::{ReportAccess, Request};
 use crate::scoring::Ratings;
-use crate::state::Cause;
+use crate::state::{Action, Answers, Cause, State};
 
 /// What the visitor's callbacks and the host's calls both reach.
 pub(super) struct Session {
-    pub(super) app: RefCell<Option<AppHandle<Frame>>>,
-    frame: RefCell<FrameProps>,
-    pub(super) listener: RefCell<Option<Function>>,
-    pub(super) started: Cell<bool>,
-    keeping: RefCell<Keeping>,
-    /// The answers shown. The properties hold those handed over last, so that a change by the
-    /// visitor is drawn once.
-    pub(super) shown: RefCell<Ratings>,
-    /// The visitor's own answers, while those of a link are shown.
-    pub(super) own: RefCell<Ratings>,
-    /// What the visitor noted; it belongs to their own answers.
-    pub(super) remarks: RefCell<Remarks>,
-    /// What went away with the answers that were cleared last.
-    pub(super) cleared: RefCell<Remarks>,
+    pub(super) app: RefCell<Option<AppHandle<Root>>>,
+    pub(super) root: RefCell<RootProps>,
+    /// All answers there are.
+    state: RefCell<Rc<State>>,
+    persistence: RefCell<Persistence>,
+    listener: Listener,
 }
 
 impl Session {
-    pub(super) fn new(frame: FrameProps) -> Self {
+    pub(super) fn new(root: RootProps) -> Self {
         Self {
             app: RefCell::default(),
-            frame: RefCell::new(frame),
-            listener: RefCell::default(),
-            started: Cell::new(false),
-            keeping: RefCell::default(),
-            shown: RefCell::new(Ratings::new(&SALES_LEADER)),
-            own: RefCell::new(Ratings::new(&SALES_LEADER)),
-            remarks: RefCell::default(),
-            cleared: RefCell::default(),
+            root: RefCell::new(root),
+            state: RefCell::new(Rc::new(State::new(Answers::none(&SALES_LEADER), None))),
+            persistence: RefCell::default(),
+            listener: Listener::default(),
         }
     }
 
@@ -56,252 +45,215 @@ impl Session {
     /// `earlier` is what an earlier showing held.
     pub(super) fn show(
         self: &Rc<Self>,
-        config: Config,
+        config: &Config,
         given: Option<Ratings>,
-        earlier: Option<Memo>,
+        earlier: Option<State>,
         listener: Function,
     ) {
-        *self.listener.borrow_mut() = Some(listener);
-        let mut keeping = self.keeping.borrow_mut();
-        *keeping = Keeping::default();
-        keeping.follow(&config);
-        let stored = keeping.news();
+        self.listener.connect(listener);
+        let mut view = self.view(config.settings.clone());
+        let mut persistence = Persistence::default();
+        persistence.follow(config);
+        persistence.describe(&mut view.settings.notices);
+        let stored = persistence.poll();
         // An element that comes back does not open the same link once more.
         let found = match &earlier {
-            None => link::find(&page::address(), keeping.key()),
-            Some(Memo { shared, .. }) => shared.clone().map_or(Shared::Absent, Shared::Answers),
+            None => link::find(&page::address(), persistence.key()),
+            Some(earlier) => earlier
+                .shared()
+                .cloned()
+                .map_or(Shared::Absent, Shared::Answers),
         };
-        let mut props = self.wired(config.props);
-        keeping.note(&mut props.notices);
-        drop(keeping);
-        let own = given
-            .map(Own::from)
-            .or(earlier.map(|memo| memo.own))
+        *self.persistence.borrow_mut() = persistence;
+        let visitor = given
+            .map(Answers::from)
+            .or(earlier.map(|earlier| earlier.visitor().clone()))
             .or(stored)
-            .unwrap_or_default();
-        let mut shown = own.ratings.clone();
-        match found {
-            Shared::Answers(ratings) if ratings != own.ratings => {
-                props.notices.shared = Some(owned(&own.ratings));
-                shown = ratings;
+            .unwrap_or_else(|| Answers::none(&SALES_LEADER));
+        let shared = match found {
+            Shared::Answers(ratings) if ratings != visitor.ratings => Some(ratings),
+            Shared::Damaged => {
+                view.settings.notices.damaged_link = true;
+                None
             }
-            Shared::Damaged => props.notices.damaged_link = true,
-            _ => {}
-        }
-        *self.own.borrow_mut() = own.ratings;
-        *self.remarks.borrow_mut() = own.remarks;
-        self.hand_over(&mut props, shown);
-        self.draw(|frame| {
-            frame.life += 1;
-            frame.scorecard = Some(props);
+            _ => None,
+        };
+        *self.state.borrow_mut() = Rc::new(State::new(visitor, shared));
+        self.draw(|root| {
+            root.generation += 1;
+            root.view = Some(view);
         });
+        self.notify(&[]);
     }
 
     /// Shows nothing and tells nobody.
     pub(super) fn hide(&self) {
-        *self.listener.borrow_mut() = None;
-        self.keeping.borrow_mut().close();
-        self.draw(|frame| frame.scorecard = None);
+        self.listener.disconnect();
+        self.persistence.borrow_mut().close();
+        self.draw(|root| root.view = None);
     }
 
     /// Takes over changed attributes; no answer is lost.
-    pub(super) fn update(self: &Rc<Self>, config: Config) {
-        let moved = self.keeping.borrow_mut().follow(&config);
-        let changed = self.wired(config.props);
-        self.draw_props(|props| {
-            let (ratings, mut notices) = (props.ratings.take(), props.notices.clone());
-            let revision = props.revision;
-            if moved {
-                self.keeping.borrow().note(&mut notices);
-            }
-            *props = ScorecardProps {
-                ratings,
-                revision,
-                notices,
-                ..changed
+    pub(super) fn update(&self, config: Config) {
+        let moved = self.persistence.borrow_mut().follow(&config);
+        self.draw_view(|view| {
+            let before = &view.settings;
+            let mut settings = Settings {
+                sandboxed: before.sandboxed,
+                share_link: before.share_link.clone(),
+                notices: before.notices,
+                ..config.settings
             };
+            if moved {
+                self.persistence.borrow().describe(&mut settings.notices);
+            }
+            view.settings = settings;
         });
         if moved {
-            let stored = self.news();
+            let stored = self.persistence.borrow().poll();
+            let state = self.state();
             match stored {
-                Some(stored) if self.is_shared() => self.own_again(stored),
-                Some(stored) if self.ratings().is_empty() => self.take_over(stored),
-                _ => self.keep(),
+                Some(stored) if state.shared().is_some() || state.ratings().is_empty() => {
+                    self.set(state.with_visitor(stored));
+                }
+                _ => self.save(),
             }
         }
+        self.notify(&[]);
     }
 
-    /// The answers shown.
-    pub(super) fn ratings(&self) -> Ratings {
-        self.shown.borrow().clone()
+    /// The answers as they are now.
+    pub(super) fn state(&self) -> Rc<State> {
+        self.state.borrow().clone()
     }
 
-    /// Whether the answers shown came from a link.
-    pub(super) fn is_shared(&self) -> bool {
-        self.of_props(|props| props.notices.shared).is_some()
+    /// How the scorecard looks and speaks.
+    pub(super) fn settings(&self) -> Settings {
+        let root = self.root.borrow();
+        root.view
+            .as_ref()
+            .map(|view| view.settings.clone())
+            .unwrap_or_default()
     }
 
-    /// Something of the properties of the scorecard shown.
-    pub(super) fn of_props<T>(&self, get: impl FnOnce(&ScorecardProps) -> Option<T>) -> Option<T> {
-        self.frame.borrow().scorecard.as_ref().and_then(get)
-    }
-
-    /// Replaces all answers, as the host asks: they are then the visitor's own.
-    pub(super) fn replace(&self, own: Own) {
-        self.take_over(own);
-        self.keep();
-    }
-
-    fn take_over(&self, own: Own) {
-        *self.remarks.borrow_mut() = own.remarks;
-        self.draw_props(|props| {
-            self.hand_over(props, own.ratings);
-            props.notices.shared = None;
-            props.notices.damaged_link = false;
-        });
-    }
-
-    /// Gives the scorecard answers that are not its visitor's last ones.
-    fn hand_over(&self, props: &mut ScorecardProps, ratings: Ratings) {
-        self.started.set(has_rating(&ratings));
-        *self.shown.borrow_mut() = ratings.clone();
-        props.ratings = Some(ratings);
-        props.revision = props.revision.wrapping_add(1);
-        #[cfg(feature = "report")]
-        {
-            props.remarks = Some(self.remarks.borrow().clone());
+    /// Does what the visitor does: applies it, keeps what came of it, has it drawn and tells the
+    /// host, all before this returns but the drawing.
+    pub(super) fn act(&self, action: Action) {
+        let Some((state, change)) = self.state().apply(action) else {
+            return;
+        };
+        if matches!(change.cause, Cause::Adopt | Cause::Leave) {
+            self.draw_view(|view| view.settings.notices.damaged_link = false);
         }
+        self.set(state);
+        self.save();
+        self.notify(&Event::of(&change));
+    }
+
+    /// Replaces the visitor's answers, as the host asks; those of a link go.
+    pub(super) fn replace(&self, answers: Answers) {
+        self.draw_view(|view| view.settings.notices.damaged_link = false);
+        self.set(State::new(answers, None));
+        self.save();
+        self.notify(&[]);
     }
 
     /// Another tab may have changed what is stored.
     pub(super) fn sync(&self) {
-        match self.news() {
-            Some(stored) if self.is_shared() => self.own_again(stored),
-            Some(stored) => self.take_over(stored),
-            None => {}
+        let stored = self.persistence.borrow().poll();
+        if let Some(stored) = stored {
+            self.set(self.state().with_visitor(stored));
+            self.notify(&[]);
         }
     }
 
-    fn news(&self) -> Option<Own> {
-        self.keeping.borrow().news()
-    }
-
-    /// The own answers changed while those of a link are shown.
-    fn own_again(&self, own: Own) {
-        self.draw_props(|props| props.notices.shared = Some(owned(&own.ratings)));
-        *self.own.borrow_mut() = own.ratings;
-        *self.remarks.borrow_mut() = own.remarks;
-    }
-
-    /// What is the visitor's own.
-    pub(super) fn own(&self) -> Own {
-        let ratings = if self.is_shared() {
-            self.own.borrow().clone()
-        } else {
-            self.ratings()
-        };
-        Own {
-            ratings,
-            remarks: self.remarks.borrow().clone(),
-        }
-    }
-
-    /// All answers, for a later showing.
-    pub(super) fn memo(&self) -> Memo {
-        Memo {
-            own: self.own(),
-            shared: self.is_shared().then(|| self.ratings()),
-        }
-    }
-
-    /// The address of the page changed: answers in it are shown, and the own ones kept. True if
-    /// there are some.
+    /// The address of the page changed: answers in it are shown, and the visitor's own ones kept.
+    /// True if there are some.
     pub(super) fn follow(&self) -> bool {
-        let found = link::find(&page::address(), self.keeping.borrow().key());
-        let shown = self.ratings();
-        if found == Shared::Absent || found == Shared::Answers(shown.clone()) {
-            return false;
+        let found = link::find(&page::address(), self.persistence.borrow().key());
+        let state = self.state();
+        let damaged = match &found {
+            Shared::Absent => return false,
+            Shared::Answers(ratings) if ratings == state.ratings() => return false,
+            Shared::Answers(_) => false,
+            Shared::Damaged => true,
+        };
+        self.draw_view(|view| view.settings.notices.damaged_link = damaged);
+        if let Shared::Answers(ratings) = found {
+            self.set(State::new(state.visitor().clone(), Some(ratings)));
+            self.notify(&[]);
         }
-        if !self.is_shared() {
-            *self.own.borrow_mut() = shown;
-        }
-        let own = owned(&self.own.borrow());
-        let arrived = matches!(found, Shared::Answers(_));
-        self.draw_props(|props| match found {
-            Shared::Answers(ratings) => {
-                self.hand_over(props, ratings);
-                props.notices.shared = Some(own);
-                props.notices.damaged_link = false;
-            }
-            _ => props.notices.damaged_link = true,
-        });
-        arrived
+        !damaged
     }
 
     /// The page's address with these answers.
     pub(super) fn share_link(&self, ratings: &Ratings) -> String {
-        link::with(&page::address(), self.keeping.borrow().key(), ratings)
+        link::with(&page::address(), self.persistence.borrow().key(), ratings)
     }
 
     /// Draws once more, so that whoever asked sees whether drawing still works.
     pub(super) fn beat(&self) -> u32 {
-        self.draw(|frame| frame.beat += 1);
-        self.frame.borrow().beat
+        self.draw(|root| root.beat += 1);
+        self.root.borrow().beat
     }
 
     /// The number of the last beat drawn.
     pub(super) fn drawn(&self) -> u32 {
-        self.frame.borrow().drawn.get()
+        self.root.borrow().drawn.get()
     }
 
-    /// Changes the properties and hands them to the component.
-    fn draw(&self, change: impl FnOnce(&mut FrameProps)) {
-        change(&mut self.frame.borrow_mut());
-        self.redraw();
+    /// Asks the host's side for what this program lacks.
+    pub(super) fn request(&self, request: Request) {
+        self.listener.request(request);
     }
 
-    pub(super) fn draw_props(&self, change: impl FnOnce(&mut ScorecardProps)) {
-        if let Some(props) = &mut self.frame.borrow_mut().scorecard {
-            change(props);
-        }
+    /// Changes what is drawn beside the answers.
+    pub(super) fn draw_view(&self, change: impl FnOnce(&mut ViewProps)) {
+        self.draw(|root| root.view.as_mut().map_or((), change));
+    }
+
+    /// Changes how the scorecard comes to notes and report.
+    pub(super) fn draw_report(&self, change: impl FnOnce(&mut ReportAccess)) {
+        self.draw_view(|view| view.report.as_mut().map_or((), change));
+    }
+
+    fn draw(&self, change: impl FnOnce(&mut RootProps)) {
+        change(&mut self.root.borrow_mut());
         self.redraw();
     }
 
     #[inline(never)]
     fn redraw(&self) {
-        let frame = self.frame.borrow().clone();
+        let mut root = self.root.borrow_mut();
+        if let Some(view) = &mut root.view {
+            view.state = self.state();
+        }
+        let root = root.clone();
         if let Some(app) = self.app.borrow_mut().as_mut() {
-            app.update(frame);
+            app.update(root);
         }
     }
 
-    /// Notes go with the answers that they are about, and come back with them.
-    pub(super) fn move_remarks(&self, cause: Cause) {
-        match cause {
-            Cause::Reset => *self.cleared.borrow_mut() = self.remarks.take(),
-            Cause::Undo => *self.remarks.borrow_mut() = self.cleared.take(),
-            Cause::Answer => {}
-        }
+    fn set(&self, state: State) {
+        *self.state.borrow_mut() = Rc::new(state);
+        self.redraw();
     }
 
-    pub(super) fn keep(&self) {
-        if self.is_shared() {
+    fn save(&self) {
+        let state = self.state();
+        if state.shared().is_some() || self.persistence.borrow().save(state.visitor()) {
             return;
         }
-        let refused = !self.keeping.borrow().keep(&self.own());
-        if self.of_props(|props| Some(props.notices.not_kept)) == Some(false) && refused {
-            self.draw_props(|props| {
-                props.notices.kept = None;
-                props.notices.not_kept = true;
-            });
-        }
+        self.draw_view(|view| {
+            view.settings.notices.kept = None;
+            view.settings.notices.not_kept = true;
+        });
     }
-}
 
-fn owned(own: &Ratings) -> OwnAnswers {
-    if own.is_empty() {
-        OwnAnswers::None
-    } else {
-        OwnAnswers::Some
+    /// Tells the host's side of the answers as they are now, and of the events that they give rise
+    /// to.
+    fn notify(&self, events: &[Event]) {
+        self.listener
+            .notify(events, &self.state(), &self.settings());
     }
 }

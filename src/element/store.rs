@@ -4,10 +4,11 @@ use std::cell::RefCell;
 
 use web_sys::Storage;
 
-use super::memo::Own;
 use crate::components::Kept;
-use crate::remarks::Remarks;
+use crate::instrument::SALES_LEADER;
+use crate::on_demand::note::KeptNotes;
 use crate::share;
+use crate::state::Answers;
 
 /// One entry of the browser's storage.
 pub(super) struct Store {
@@ -34,13 +35,13 @@ impl Store {
 
     /// The answers that somebody else has kept or cleared since the last look; `None` where
     /// nothing is new. An entry that can't be read is ignored, with a warning.
-    pub(super) fn news(&self) -> Option<Own> {
+    pub(super) fn poll(&self) -> Option<Answers> {
         let entry = self.storage.get_item(&self.key).ok()?;
         if self.seen.replace(entry.clone()) == entry {
             return None;
         }
         let Some(entry) = entry else {
-            return Some(Own::default());
+            return Some(Answers::none(&SALES_LEADER));
         };
         let read = read(&entry);
         if read.is_none() {
@@ -55,8 +56,8 @@ impl Store {
     }
 
     /// Keeps the answers; without any, nothing is kept. False where the browser refuses.
-    pub(super) fn write(&self, own: &Own) -> bool {
-        let entry = (!own.is_empty()).then(|| write(own));
+    pub(super) fn write(&self, answers: &Answers) -> bool {
+        let entry = (!answers.is_empty()).then(|| write(answers));
         let kept = match &entry {
             Some(entry) => self.storage.set_item(&self.key, entry),
             None => self.storage.remove_item(&self.key),
@@ -74,37 +75,37 @@ impl Store {
     }
 }
 
-/// What stands before the answers and before the remarks in an entry, which is JSON of its version.
+/// What stands before the answers and before the notes in an entry, which is JSON of its version.
 /// Entries that other versions wrote are not read.
 const BEFORE: &str = "{\"version\":1,\"answers\":\"";
-const REMARKS: &str = ",\"remarks\":";
+const NOTES: &str = ",\"remarks\":";
 
 /// The answers as an entry.
-pub(super) fn write(own: &Own) -> String {
-    let remarks = own.remarks.text();
-    let before = if remarks.is_empty() { "" } else { REMARKS };
+pub(super) fn write(answers: &Answers) -> String {
+    let notes = answers.notes.text();
+    let before = if notes.is_empty() { "" } else { NOTES };
     [
         BEFORE,
-        &share::encode(&own.ratings),
+        &share::encode(&answers.ratings),
         "\"",
         before,
-        remarks,
+        notes,
         "}",
     ]
     .concat()
 }
 
 /// The answers of an entry.
-pub(super) fn read(entry: &str) -> Option<Own> {
+pub(super) fn read(entry: &str) -> Option<Answers> {
     let rest = entry.strip_prefix(BEFORE)?.strip_suffix('}')?;
     let (ratings, rest) = rest.split_once('"')?;
-    let remarks = match rest {
+    let notes = match rest {
         "" => "",
-        rest => rest.strip_prefix(REMARKS)?,
+        rest => rest.strip_prefix(NOTES)?,
     };
-    Some(Own {
+    Some(Answers {
         ratings: share::decode(ratings)?,
-        remarks: Remarks::new(remarks),
+        notes: KeptNotes::parse(notes),
     })
 }
 
@@ -112,20 +113,23 @@ pub(super) fn read(entry: &str) -> Option<Own> {
 mod tests {
     use super::*;
     #[test]
-    fn an_entry_is_read_back_with_and_without_remarks() {
-        let ratings = Own::default().ratings.rate("coaching", 5).unwrap();
-        for remarks in ["", "{\"label\":\"}\"}"] {
-            let own = Own {
+    fn an_entry_is_read_back_with_and_without_notes() {
+        let ratings = Answers::none(&SALES_LEADER)
+            .ratings
+            .rate("coaching", 5)
+            .unwrap();
+        for notes in ["", "{\"label\":\"}\"}"] {
+            let answers = Answers {
                 ratings: ratings.clone(),
-                remarks: Remarks::new(remarks),
+                notes: KeptNotes::parse(notes),
             };
-            assert_eq!(read(&write(&own)), Some(own));
+            assert_eq!(read(&write(&answers)), Some(answers));
         }
     }
 
     #[test]
     fn an_entry_of_another_version_or_with_damage_is_not_read() {
-        let entry = write(&Own::default());
+        let entry = write(&Answers::none(&SALES_LEADER));
         for wrong in [
             entry.replace("\"version\":1", "\"version\":2"),
             entry.replace('w', "s"),

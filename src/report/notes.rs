@@ -4,8 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::remarks::Remarks;
-
 /// Most characters of a note, and of a label.
 pub const NOTE_LENGTH: usize = 2000;
 /// As above.
@@ -87,20 +85,20 @@ pub enum NotesChange {
 }
 
 impl Notes {
-    /// The notes in a text of remarks; none where it can't be read.
+    /// The notes in a text that [`Notes::write`] gave; none where it can't be read.
     #[must_use]
-    pub fn read(remarks: &Remarks) -> Self {
-        serde_json::from_str(remarks.text()).unwrap_or_default()
+    pub fn read(text: &str) -> Self {
+        serde_json::from_str(text).unwrap_or_default()
     }
 
     /// The text in which they are kept; empty where there are none.
     #[must_use]
-    pub fn write(&self) -> Remarks {
+    pub fn write(&self) -> String {
         if *self == Self::default() {
-            return Remarks::default();
+            return String::new();
         }
         // Maps with text keys can always be written.
-        Remarks::new(&serde_json::to_string(self).unwrap_or_default())
+        serde_json::to_string(self).unwrap_or_default()
     }
 
     /// The note of an item.
@@ -168,11 +166,7 @@ mod tests {
     fn no_notes_are_an_empty_text_and_a_damaged_text_is_no_notes() {
         assert!(Notes::default().write().is_empty());
         for wrong in ["", "x", "[]", "{\"items\":1}"] {
-            assert_eq!(
-                Notes::read(&Remarks::new(wrong)),
-                Notes::default(),
-                "{wrong}"
-            );
+            assert_eq!(Notes::read(wrong), Notes::default(), "{wrong}");
         }
     }
 

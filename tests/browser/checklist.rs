@@ -134,7 +134,6 @@ async fn the_total_appears_with_the_eighth_rating_and_says_that_it_is_provisiona
     page.until("the total", |page| page.find("[part=total]").is_some())
         .await;
     assert!(page.text(".badges").contains("voorlopig"));
-    // The change is told after it is drawn.
     let total = |page: &Page| score(&page.changes.borrow().last()?.ratings).total;
     page.until("the change with a total", |page| total(page).is_some())
         .await;

@@ -2,9 +2,11 @@
 
 use proptest::{collection::btree_map, prelude::*, sample::subsequence};
 use sales_leader_scorecard::{
+    event::Event,
     instrument::SALES_LEADER,
-    remarks::Remarks,
-    report::{Evidence, Note, Notes, NotesChange, Route},
+    report::{Evidence, KeptNotes, Note, Notes, NotesChange, Route},
+    scoring::Ratings,
+    state::{Action, Answers, Cause, State},
 };
 
 fn any_note() -> impl Strategy<Value = Note> {
@@ -36,21 +38,21 @@ proptest! {
     fn any_notes_are_read_back(notes in any_notes()) {
         let kept = notes.write();
         prop_assert_eq!(kept.is_empty(), notes == Notes::default());
-        prop_assert_eq!(Notes::read(&Remarks::new(kept.text())), notes);
+        prop_assert_eq!(Notes::read(&kept), notes);
     }
 
     #[test]
     fn any_text_is_read_without_harm(text: String) {
-        let notes = Notes::read(&Remarks::new(&text));
+        let notes = Notes::read(&text);
         prop_assert_eq!(Notes::read(&notes.write()), notes);
     }
 
     #[test]
     fn a_damaged_text_is_read_without_harm(notes in any_notes(), cut in 0..200_usize) {
         let kept = notes.write();
-        let damaged: String = kept.text().chars().take(cut).collect();
-        let read = Notes::read(&Remarks::new(&damaged));
-        let whole = damaged == kept.text();
+        let damaged: String = kept.chars().take(cut).collect();
+        let read = Notes::read(&damaged);
+        let whole = damaged == kept;
         prop_assert_eq!(read, if whole { notes } else { Notes::default() });
     }
 
@@ -79,4 +81,38 @@ proptest! {
         let label = notes.clone().changed(NotesChange::Label("A.".into()));
         prop_assert_eq!(&label, &Notes { label: "A.".into(), ..notes });
     }
+}
+
+#[test]
+fn what_is_noted_is_kept_with_the_answers_and_the_same_once_more_is_no_change() {
+    let state = State::new(Answers::none(&SALES_LEADER), None);
+    let note = || Action::Note(NotesChange::Text("coaching", "zag ik".into()));
+    let (noted, change) = state.apply(note()).unwrap();
+    assert_eq!((change.cause, Event::of(&change)), (Cause::Note, vec![]));
+    let kept = &noted.visitor().notes;
+    assert_eq!(kept.notes().of("coaching").text, "zag ik");
+    assert_eq!(&KeptNotes::parse(kept.text()), kept);
+    assert_eq!(change.notes, *kept);
+    assert_eq!(noted.apply(note()), None);
+}
+
+#[test]
+fn nothing_is_noted_about_answers_of_a_link() {
+    let shared = Ratings::new(&SALES_LEADER);
+    let state = State::new(Answers::none(&SALES_LEADER), Some(shared));
+    let note = Action::Note(NotesChange::Label("A.".into()));
+    assert_eq!(state.apply(note), None);
+}
+
+#[test]
+fn a_text_that_cannot_be_read_stays_until_something_is_noted() {
+    let kept = KeptNotes::parse("{\"items\":1}");
+    assert_eq!(
+        (kept.notes(), kept.text()),
+        (&Notes::default(), "{\"items\":1}")
+    );
+    let changed = kept.changed(NotesChange::Label("A.".into()));
+    assert_eq!(changed.text(), "{\"label\":\"A.\"}");
+    let emptied = changed.changed(NotesChange::Label(String::new()));
+    assert!(emptied.is_empty());
 }

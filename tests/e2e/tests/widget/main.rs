@@ -43,5 +43,6 @@ mod share_link;
 mod swipe;
 mod tabs;
 mod take_away;
+mod telling;
 mod theming;
 mod visit;

@@ -2,19 +2,19 @@
 
 use super::attributes::Config;
 use super::link;
-use super::memo::Own;
 use super::store::Store;
 use crate::components::{Kept, Notices};
+use crate::state::Answers;
 
 /// A widget's key and its store.
 #[derive(Default)]
-pub(super) struct Keeping {
+pub(super) struct Persistence {
     key: String,
     wanted: Option<Kept>,
     store: Option<Store>,
 }
 
-impl Keeping {
+impl Persistence {
     /// Follows name and persistence; true if they differ from before.
     pub(super) fn follow(&mut self, config: &Config) -> bool {
         let key = link::key(config.name.as_deref());
@@ -48,18 +48,18 @@ impl Keeping {
         &self.key
     }
 
-    /// What somebody else has kept or cleared since the last look.
-    pub(super) fn news(&self) -> Option<Own> {
-        self.store.as_ref()?.news()
+    /// What somebody else has stored or cleared since the last look.
+    pub(super) fn poll(&self) -> Option<Answers> {
+        self.store.as_ref()?.poll()
     }
 
-    /// Keeps these answers; false where the browser refuses.
-    pub(super) fn keep(&self, own: &Own) -> bool {
-        self.store.as_ref().is_none_or(|store| store.write(own))
+    /// Stores these answers; false where the browser refuses.
+    pub(super) fn save(&self, answers: &Answers) -> bool {
+        self.store.as_ref().is_none_or(|store| store.write(answers))
     }
 
     /// Says where answers are kept, or that the browser refuses to keep them.
-    pub(super) fn note(&self, notices: &mut Notices) {
+    pub(super) fn describe(&self, notices: &mut Notices) {
         let opened = self.store.is_some();
         notices.kept = self.wanted.filter(|_| opened);
         notices.not_kept = self.wanted.is_some() && !opened;

@@ -1,28 +1,28 @@
 //! What the visitor says about the candidate as a whole.
 
-use std::rc::Rc;
-
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::locale::{Mode, Voice};
-use crate::report::{LABEL_LENGTH, NotesChange, Route, Source, report_text};
+use crate::report::{LABEL_LENGTH, Notes, NotesChange, Route, report_text};
+use crate::state::Action;
 
 /// The candidate's name or mark.
-pub(super) fn label(voice: Voice, source: &Rc<Source>, on_change: &Callback<NotesChange>) -> Html {
+pub(super) fn label(voice: Voice, notes: &Notes, on_action: &Callback<Action>) -> Html {
     if voice.mode != Mode::Candidate {
         return Html::default();
     }
     let words = &report_text(voice.lang).words;
-    let oninput = on_change.reform(|event: InputEvent| {
-        NotesChange::Label(event.target_unchecked_into::<HtmlInputElement>().value())
+    let oninput = on_action.reform(|event: InputEvent| {
+        let text = event.target_unchecked_into::<HtmlInputElement>().value();
+        Action::Note(NotesChange::Label(text))
     });
     html! {
         <div class="field">
             <label>
                 { words.label }
                 <input class="text-field" type="text" autocomplete="off"
-                    maxlength={LABEL_LENGTH.to_string()} value={source.notes.label.clone()}
+                    maxlength={LABEL_LENGTH.to_string()} value={notes.label.clone()}
                     aria-describedby="slsc-label-hint" {oninput} />
             </label>
             <small id="slsc-label-hint">{ words.label_hint }</small>
@@ -31,7 +31,7 @@ pub(super) fn label(voice: Voice, source: &Rc<Source>, on_change: &Callback<Note
 }
 
 /// From inside or from outside, or not said.
-pub(super) fn route(voice: Voice, source: &Rc<Source>, on_change: &Callback<NotesChange>) -> Html {
+pub(super) fn route(voice: Voice, notes: &Notes, on_action: &Callback<Action>) -> Html {
     if voice.mode != Mode::Candidate {
         return Html::default();
     }
@@ -39,10 +39,10 @@ pub(super) fn route(voice: Voice, source: &Rc<Source>, on_change: &Callback<Note
     let choices = [None, Some(Route::Inside), Some(Route::Outside)];
     let choice = |(index, route): (usize, &Option<Route>)| {
         let route = *route;
-        let chosen = on_change.reform(move |_: Event| NotesChange::Route(route));
+        let chosen = on_action.reform(move |_: Event| Action::Note(NotesChange::Route(route)));
         html! {
             <label class="choice">
-                <input type="radio" name="slsc-route" checked={source.notes.route == route}
+                <input type="radio" name="slsc-route" checked={notes.route == route}
                     onchange={chosen} />
                 { words.route_choices[index] }
             </label>

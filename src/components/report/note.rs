@@ -4,33 +4,34 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::components::focus::focus;
-use crate::components::item::Noted;
 use crate::locale::{Mode, Voice};
+use crate::on_demand::NoteParts;
 use crate::report::{Evidence, NOTE_LENGTH, Note, NotesChange, report_text};
+use crate::state::Action;
 
 /// The note of one item, and who hears of a change.
 #[derive(Clone, PartialEq)]
-pub(in crate::components) struct Noting {
+pub(crate) struct ItemNote {
     pub(super) note: Note,
     /// Another number opens the note.
-    pub(super) asked: Option<u32>,
-    pub(super) on_change: Callback<NotesChange>,
+    pub(super) open: Option<u32>,
+    pub(super) on_action: Callback<Action>,
 }
 
 #[hook]
-pub(in crate::components) fn use_noted(
+pub(crate) fn use_note(
     voice: Voice,
     item: &'static str,
     name: &'static str,
     scope: &AttrValue,
-    noting: Option<&Noting>,
-) -> Noted {
+    note: Option<&ItemNote>,
+) -> NoteParts {
     let open = use_state_eq(|| false);
     let field = use_node_ref();
     let wanted = use_mut_ref(|| false);
     {
         let (open, wanted) = (open.setter(), wanted.clone());
-        use_effect_with(noting.and_then(|noting| noting.asked), move |asked| {
+        use_effect_with(note.and_then(|note| note.open), move |asked| {
             if asked.is_some() {
                 *wanted.borrow_mut() = true;
                 open.set(true);
@@ -45,11 +46,8 @@ pub(in crate::components) fn use_noted(
             }
         });
     }
-    let Some(noting) = noting else {
-        return Noted {
-            action: Html::default(),
-            panel: Html::default(),
-        };
+    let Some(note) = note else {
+        return NoteParts::default();
     };
     let label = voice.messages().note.of(voice.mode);
     let id = format!("{scope}-{item}-note");
@@ -60,15 +58,15 @@ pub(in crate::components) fn use_noted(
             open.set(!*open);
         })
     };
-    let noted = noting.note != Note::default();
-    Noted {
+    let noted = note.note != Note::default();
+    NoteParts {
         action: html! {
             <button type="button" class={classes!("quiet", noted.then_some("is-noted"))}
                 aria-expanded={open.to_string()} aria-controls={open.then(|| id.clone())}
                 aria-label={format!("{label}: {name}")} onclick={toggle}>{ label }</button>
         },
         panel: html! {
-            if *open { { panel(voice, item, name, &id, noting, &field) } }
+            if *open { { panel(voice, item, name, &id, note, &field) } }
         },
     }
 }
@@ -78,23 +76,23 @@ fn panel(
     item: &'static str,
     name: &'static str,
     id: &str,
-    noting: &Noting,
+    kept: &ItemNote,
     field: &NodeRef,
 ) -> Html {
     let words = &report_text(voice.lang).words;
-    let Noting {
-        note, on_change, ..
-    } = noting;
-    let oninput = on_change.reform(move |event: InputEvent| {
+    let ItemNote {
+        note, on_action, ..
+    } = kept;
+    let oninput = on_action.reform(move |event: InputEvent| {
         let text = event.target_unchecked_into::<HtmlTextAreaElement>().value();
-        NotesChange::Text(item, text)
+        Action::Note(NotesChange::Text(item, text))
     });
     let box_of = |kind: &Evidence| {
         let kind = *kind;
         let checked = note.evidence.contains(&kind);
-        let ticked = on_change.reform(move |event: Event| {
+        let ticked = on_action.reform(move |event: Event| {
             let holds = event.target_unchecked_into::<HtmlInputElement>().checked();
-            NotesChange::Evidence(item, kind, holds)
+            Action::Note(NotesChange::Evidence(item, kind, holds))
         });
         html! {
             <label class="choice">

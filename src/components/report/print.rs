@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use super::code::code;
 use super::rows::content;
-use super::view;
+use super::{STYLES, sections};
 use crate::components::findings::findings;
 use crate::components::headed::section;
 use crate::components::highlights::highlights_of;
@@ -23,17 +23,17 @@ use crate::report::Source;
 
 /// What [`Paper`] is told.
 #[derive(Clone, PartialEq, Properties)]
-pub struct PaperProps {
+pub(super) struct PaperProps {
     /// What the report is written from.
-    pub source: Source,
+    pub(super) source: Source,
     /// Called once it is drawn.
     #[prop_or_default]
-    pub on_drawn: Callback<()>,
+    pub(super) on_drawn: Callback<()>,
 }
 
 /// The whole report as it is printed.
 #[component]
-pub fn Paper(props: &PaperProps) -> Html {
+pub(super) fn Paper(props: &PaperProps) -> Html {
     let on_drawn = props.on_drawn.clone();
     use_effect_with((), move |()| on_drawn.emit(()));
     let source = &props.source;
@@ -58,9 +58,9 @@ pub fn Paper(props: &PaperProps) -> Html {
             { highlights_of(voice, report.points, &card.highlights) }
             { for card.contrast.as_ref().map(seller_contrast) }
             { profile(voice, ratings) }
-            { view::steps(&report) }
-            { view::evidence(&report) }
-            { view::route(&report) }
+            { sections::steps(&report) }
+            { sections::evidence(&report) }
+            { sections::route(&report) }
             <section class="rows">
                 <h4>{ &report.items_heading }</h4>
                 <ol>{ for report.items.iter().map(row) }</ol>
@@ -86,7 +86,7 @@ pub fn Paper(props: &PaperProps) -> Html {
 ///
 /// # Errors
 /// What the browser says, for instance in a sandbox.
-pub async fn print(place: &Element, source: Source) -> Result<(), JsValue> {
+pub(crate) async fn print(place: &Element, source: Source) -> Result<(), JsValue> {
     let document = place.owner_document().ok_or("no document")?;
     let frame: HtmlIFrameElement = document.create_element("iframe")?.unchecked_into();
     frame.set_attribute("aria-hidden", "true")?;
@@ -145,7 +145,7 @@ fn adopt(window: &Window, page: &Document) -> Result<(), JsValue> {
     let constructor = Reflect::get(window, &"CSSStyleSheet".into())?;
     let sheet = Reflect::construct(constructor.unchecked_ref::<Function>(), &Array::new())?;
     let sheet: web_sys::CssStyleSheet = sheet.unchecked_into();
-    stylesheet::fill(&sheet)?;
+    stylesheet::fill(&sheet, STYLES)?;
     page.adopted_style_sheets().push(&sheet);
     Ok(())
 }

@@ -1,29 +1,30 @@
 //! Print, files and text.
 
-use js_sys::{Function, Promise, Uint8Array};
+use js_sys::{Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, Element, HtmlTextAreaElement};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::Notebook;
+use super::ReportView;
 use super::download::{blob, download};
-use super::paper;
+use super::print::print;
 use crate::components::button::plain_button;
 use crate::components::share_link::copy;
 use crate::locale::Voice;
+use crate::on_demand::PdfMaker;
 use crate::report::{Document, Report, Source, blank, csv, json, report_text, text};
-
-/// Makes the PDF of a document: takes JSON, returns a Promise of bytes.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PdfMaker(pub Function);
 
 /// Makes a PDF: the blank checklist, or the report.
 ///
 /// # Errors
 /// What the part says that makes it, or why it could not be loaded.
-pub async fn make_pdf(maker: PdfMaker, source: &Source, empty: bool) -> Result<Blob, JsValue> {
+pub(crate) async fn make_pdf(
+    maker: PdfMaker,
+    source: &Source,
+    empty: bool,
+) -> Result<Blob, JsValue> {
     let document = if empty {
         Document::Blank(Box::new(blank(source.voice, source.ratings.instrument())))
     } else {
@@ -38,9 +39,9 @@ pub async fn make_pdf(maker: PdfMaker, source: &Source, empty: bool) -> Result<B
     blob(&bytes.to_vec(), "application/pdf")
 }
 
-/// What became of the last wish to take something away.
+/// What became of the last export.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Taken {
+pub(super) enum Exported {
     /// There was none.
     Nothing,
     /// A PDF is being made.
@@ -55,7 +56,7 @@ pub(super) enum Taken {
     ByHand,
 }
 
-impl Taken {
+impl Exported {
     pub(super) fn words(&self, voice: Voice) -> Option<String> {
         let words = &report_text(voice.lang).words;
         Some(voice.say(match self {
@@ -70,62 +71,64 @@ impl Taken {
 }
 
 /// The buttons, and what the last one did.
-pub(super) fn take_away(
-    notebook: &Notebook,
-    voice: Voice,
-    source: &Source,
-    report: &Report,
-) -> Html {
+pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Html {
+    let (voice, sandboxed) = (view.settings.voice, view.settings.sandboxed);
+    let contact = view.settings.contact.as_ref();
+    let pdf_maker = view.access.as_ref().and_then(|access| access.pdf.clone());
     let words = &report_text(voice.lang).words;
-    let taken = notebook.taken.clone();
+    let exported = view.exported.clone();
     let button = |label: &'static str, act: Callback<MouseEvent>| {
         plain_button(voice.say(label), act, NodeRef::default())
     };
     let copying = {
-        let (taken, report) = (taken.setter(), report.clone());
+        let (exported, report) = (exported.setter(), report.clone());
         Callback::from(move |_| {
-            let taken = taken.clone();
+            let exported = exported.clone();
             copy(&text(&report), move |copied| {
-                taken.set(if copied { Taken::Copied } else { Taken::ByHand });
+                exported.set(if copied {
+                    Exported::Copied
+                } else {
+                    Exported::ByHand
+                });
             });
         })
     };
-    let files = (!notebook.confined).then(|| {
+    let files = (!sandboxed).then(|| {
         let file = |make: fn(&Source) -> String, ending: &'static str, kind: &'static str| {
-            let (source, taken) = (source.clone(), taken.setter());
+            let (source, exported) = (source.clone(), exported.setter());
             let name = format!("{}.{ending}", words.file_names[0]);
             Callback::from(move |_| {
                 let file = blob(make(&source).as_bytes(), kind);
                 if file.and_then(|file| download(&file, &name)).is_ok() {
-                    taken.set(Taken::Downloaded);
+                    exported.set(Exported::Downloaded);
                 }
             })
         };
         let printing = {
-            let (base, source) = (notebook.base.clone(), source.clone());
+            let (base, source) = (view.base.clone(), source.clone());
             Callback::from(move |_| {
                 if let Some(base) = base.cast::<Element>() {
                     let source = source.clone();
                     spawn_local(async move {
                         // Where the browser can't print there is nothing else to do here.
-                        let _ = paper::print(&base, source).await;
+                        let _ = print(&base, source).await;
                     });
                 }
             })
         };
         let pdf = |empty: bool| {
-            let (maker, source, taken) = (notebook.pdf.clone(), source.clone(), taken.setter());
+            let (maker, source, exported) = (pdf_maker.clone(), source.clone(), exported.setter());
             let name = format!("{}.pdf", words.file_names[usize::from(empty)]);
             Callback::from(move |_| {
-                let (source, taken, name) = (source.clone(), taken.clone(), name.clone());
+                let (source, exported, name) = (source.clone(), exported.clone(), name.clone());
                 let Some(maker) = maker.clone() else { return };
-                taken.set(Taken::Preparing);
+                exported.set(Exported::Preparing);
                 spawn_local(async move {
                     let made = make_pdf(maker, &source, empty).await;
                     let made = made.and_then(|file| download(&file, &name));
-                    taken.set(match made {
-                        Ok(()) => Taken::Downloaded,
-                        Err(_) => Taken::PdfFailed,
+                    exported.set(match made {
+                        Ok(()) => Exported::Downloaded,
+                        Err(_) => Exported::PdfFailed,
                     });
                 });
             })
@@ -133,7 +136,7 @@ pub(super) fn take_away(
         html! {
             <>
                 { button(words.print, printing) }
-                if notebook.pdf.is_some() {
+                if pdf_maker.is_some() {
                     { button(words.download_pdf, pdf(false)) }
                     { button(words.download_blank, pdf(true)) }
                 }
@@ -147,10 +150,7 @@ pub(super) fn take_away(
             .target_unchecked_into::<HtmlTextAreaElement>()
             .select();
     };
-    let confined = notebook
-        .confined
-        .then(|| html! { <p>{ voice.say(words.confined) }</p> });
-    let contact = notebook.contact.as_ref();
+    let reason = sandboxed.then(|| html! { <p>{ voice.say(words.confined) }</p> });
     html! {
         <section class="take-away">
             <h4>{ words.take_away }</h4>
@@ -158,11 +158,11 @@ pub(super) fn take_away(
                 { for files }
                 { button(words.copy_text, copying) }
             </div>
-            { for confined }
-            if let Some(news) = notebook.taken.words(voice) {
-                <p class="news">{ news }</p>
+            { for reason }
+            if let Some(said) = view.exported.words(voice) {
+                <p class="news">{ said }</p>
             }
-            if *notebook.taken == Taken::ByHand {
+            if *view.exported == Exported::ByHand {
                 <textarea class="text-field" rows="8" readonly=true value={text(report)}
                     aria-label={words.copy_text} onfocus={select} />
             }

@@ -2,21 +2,21 @@
 
 use yew::prelude::*;
 
-use super::Notebook;
-use super::note::{Noting, use_noted};
+use super::ReportView;
+use super::note::{ItemNote, use_note};
 use crate::locale::Voice;
 use crate::report::{Report, Row};
-use crate::scoring::Ratings;
 
 /// One row an item, with its note, which can be written here too.
-pub(super) fn rows(notebook: &Notebook, voice: Voice, ratings: &Ratings, report: &Report) -> Html {
+pub(super) fn rows(view: &ReportView, report: &Report) -> Html {
+    let (voice, ratings) = (view.settings.voice, view.state.ratings());
     let items = ratings.instrument().items.iter();
     let texts = (ratings.instrument().texts)(voice.lang).items;
     let row = |((item, text), row): ((_, &crate::instrument::ItemText), &Row)| {
         let item: &crate::instrument::Item = item;
         html! {
             <ItemRow key={item.key} {voice} item={item.key} name={text.name} row={row.clone()}
-                noting={notebook.of(item.key).filter(|_| row.rating.is_some())} />
+                note={view.note(item.key).filter(|_| row.rating.is_some())} />
         }
     };
     let rows = items.zip(texts).zip(&report.items).map(row);
@@ -34,7 +34,7 @@ struct ItemRowProps {
     item: &'static str,
     name: &'static str,
     row: Row,
-    noting: Option<Noting>,
+    note: Option<ItemNote>,
 }
 
 #[component]
@@ -44,20 +44,17 @@ fn ItemRow(props: &ItemRowProps) -> Html {
         item,
         name,
         row,
-        noting,
+        note,
     } = props;
-    // A wish opens the note of the checklist, not this one.
-    let noting = noting.clone().map(|noting| Noting {
-        asked: None,
-        ..noting
-    });
+    // A request opens the note of the checklist, not this one.
+    let note = note.clone().map(|note| ItemNote { open: None, ..note });
     let scope = AttrValue::from("slsc-row");
-    let noted = use_noted(*voice, item, name, &scope, noting.as_ref());
+    let note = use_note(*voice, item, name, &scope, note.as_ref());
     html! {
         <li class="row">
             { content(row) }
-            <div class="row-note">{ noted.action }</div>
-            { noted.panel }
+            <div class="row-note">{ note.action }</div>
+            { note.panel }
         </li>
     }
 }

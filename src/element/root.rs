@@ -5,16 +5,16 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::components::{Scorecard, ScorecardProps};
+use crate::components::{ScorecardView, ViewProps};
 
 #[derive(Clone, PartialEq, Properties)]
-pub(super) struct FrameProps {
+pub(super) struct RootProps {
     /// The scorecard that is shown.
     #[prop_or_default]
-    pub(super) scorecard: Option<ScorecardProps>,
+    pub(super) view: Option<ViewProps>,
     /// Tells one showing from the next, so that nothing of the last one stays.
     #[prop_or_default]
-    pub(super) life: u32,
+    pub(super) generation: u32,
     /// The number that the next drawing writes into `drawn` once it is whole.
     #[prop_or_default]
     pub(super) beat: u32,
@@ -24,11 +24,11 @@ pub(super) struct FrameProps {
 
 /// Yew leaks a little with each app that it starts, so one app serves one showing after the other.
 #[component]
-pub(super) fn Frame(props: &FrameProps) -> Html {
+pub(super) fn Root(props: &RootProps) -> Html {
     let (drawn, beat) = (props.drawn.clone(), props.beat);
     // After what is inside was drawn: a crash there must leave the number as it was.
     use_effect(move || drawn.set(beat));
-    let scorecard = props.scorecard.clone();
-    let shown = scorecard.map(|scorecard| html! { <Scorecard key={props.life} ..scorecard /> });
+    let view = props.view.clone();
+    let shown = view.map(|view| html! { <ScorecardView key={props.generation} ..view /> });
     html! { <>{ for shown }</> }
 }

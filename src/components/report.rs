@@ -1,0 +1,166 @@
+//! Notes, evidence and the report: what a visitor adds to the answers and takes away.
+
+mod code;
+mod download;
+mod export;
+mod fields;
+mod note;
+mod print;
+mod rows;
+mod sections;
+
+pub(crate) use export::make_pdf;
+pub(crate) use note::{ItemNote, use_note};
+pub(crate) use print::print;
+
+use std::rc::Rc;
+
+use web_sys::Element;
+use yew::prelude::*;
+
+use self::export::Exported;
+use super::button::plain_button;
+use super::focus::focus_element;
+use super::headed::section;
+use super::settings::Settings;
+use crate::card::Card;
+use crate::on_demand::{ReportAccess, Request};
+use crate::report::{Notes, Source, report_text};
+use crate::scoring::Ratings;
+use crate::state::{Action, State};
+
+/// What only notes and report need.
+pub(crate) const STYLES: &str = concat!(
+    style!("note.css"),
+    style!("report.css"),
+    style!("paper.css"),
+);
+
+/// What a report of these answers is made of.
+pub(crate) fn source_of(settings: &Settings, ratings: &Ratings, notes: Notes) -> Source {
+    let link = settings.share_link.as_ref();
+    Source {
+        voice: settings.voice,
+        ratings: ratings.clone(),
+        seller_profile: settings.seller_profile,
+        notes,
+        link: link.map_or_else(String::new, |make| make.emit(ratings.clone())),
+    }
+}
+
+/// What the visitor noted, and the report of it.
+pub(crate) struct ReportView {
+    /// None where nothing can be noted.
+    access: Option<ReportAccess>,
+    state: Rc<State>,
+    settings: Settings,
+    on_action: Callback<Action>,
+    open: UseStateHandle<bool>,
+    exported: UseStateHandle<Exported>,
+    base: NodeRef,
+}
+
+#[hook]
+pub(crate) fn use_report(
+    access: Option<&ReportAccess>,
+    state: &Rc<State>,
+    settings: &Settings,
+    on_action: &Callback<Action>,
+    base: &NodeRef,
+) -> ReportView {
+    let open = use_state_eq(|| false);
+    let exported = use_state_eq(|| Exported::Nothing);
+    {
+        let open = open.setter();
+        use_effect_with(access.and_then(|access| access.open), move |asked| {
+            if let Some((_, Request::Report)) = asked {
+                open.set(true);
+            }
+        });
+    }
+    {
+        let base = base.clone();
+        use_effect_with(*open, move |open| {
+            let base = base.cast::<Element>().filter(|_| *open);
+            if let Some(report) = base.and_then(|base| base.query_selector(".report").ok()?) {
+                focus_element(&report);
+                report.scroll_into_view();
+            }
+        });
+    }
+    ReportView {
+        access: access.cloned(),
+        state: state.clone(),
+        settings: settings.clone(),
+        on_action: on_action.clone(),
+        open,
+        exported,
+        base: base.clone(),
+    }
+}
+
+impl ReportView {
+    /// The note of an item.
+    pub(crate) fn note(&self, item: &'static str) -> Option<ItemNote> {
+        let open = self.access.as_ref()?.open;
+        let open = open.filter(|(_, request)| *request == Request::Note(item));
+        Some(ItemNote {
+            note: self.notes().of(item),
+            open: open.map(|(number, _)| number),
+            on_action: self.on_action.clone(),
+        })
+    }
+
+    /// What there is to announce.
+    pub(crate) fn status(&self) -> Option<String> {
+        self.exported.words(self.settings.voice)
+    }
+
+    /// The way to the report.
+    pub(crate) fn offer(&self) -> Html {
+        if self.access.is_none() || *self.open {
+            return Html::default();
+        }
+        let voice = self.settings.voice;
+        let words = voice.messages();
+        let open = self.open.setter();
+        let onclick = Callback::from(move |_| open.set(true));
+        html! {
+            <div class="share">
+                { plain_button(words.report.into(), onclick, NodeRef::default()) }
+                <small>{ voice.say_by_mode(&words.report_note) }</small>
+            </div>
+        }
+    }
+
+    /// The report, once it is open and there is something to report on.
+    pub(crate) fn section(&self, card: &Card) -> Html {
+        if self.access.is_none() || !*self.open || !card.is_settled() {
+            return Html::default();
+        }
+        let (voice, notes) = (self.settings.voice, self.notes());
+        let source = source_of(&self.settings, self.state.ratings(), notes.clone());
+        let report = source.report();
+        let words = &report_text(voice.lang).words;
+        html! {
+            <section class="result report" tabindex="-1" aria-label={voice.say_by_mode(&words.heading)}>
+                <header>
+                    <h3 class="report-heading">{ voice.say_by_mode(&words.heading) }</h3>
+                    <p>{ voice.say_by_mode(&words.intro) }</p>
+                </header>
+                { fields::label(voice, notes, &self.on_action) }
+                { sections::steps(&report) }
+                { rows::rows(self, &report) }
+                { sections::evidence(&report) }
+                { fields::route(voice, notes, &self.on_action) }
+                { sections::route(&report) }
+                { section("rules", &report.rules) }
+                { export::export(self, &source, &report) }
+            </section>
+        }
+    }
+
+    fn notes(&self) -> &Notes {
+        self.state.visitor().notes.notes()
+    }
+}

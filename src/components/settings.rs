@@ -1,0 +1,37 @@
+//! Everything about a scorecard but its answers.
+
+use yew::Callback;
+
+use super::contact::Contact;
+use super::notices::Notices;
+use crate::locale::Voice;
+use crate::scoring::Ratings;
+
+/// Light or dark.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the page: the used `color-scheme` of the element.
+    #[default]
+    Auto,
+    /// Always light.
+    Light,
+    /// Always dark.
+    Dark,
+}
+
+/// How a scorecard looks and speaks, and where it leads.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Settings {
+    pub(crate) voice: Voice,
+    pub(crate) theme: Theme,
+    /// Whether the five seller strengths are asked too.
+    pub(crate) seller_profile: bool,
+    /// Where the contact button of the result leads; without it there is none.
+    pub(crate) contact: Option<Contact>,
+    /// The page stands in a sandbox, which opens no other page.
+    pub(crate) sandboxed: bool,
+    /// Makes the link to the answers given; without it the result offers none.
+    pub(crate) share_link: Option<Callback<Ratings, String>>,
+    /// What a visitor should know about where the answers came from and where they are kept.
+    pub(crate) notices: Notices,
+}

@@ -1,0 +1,205 @@
+//! The widget as it is drawn: checklist, result and report of the answers that its owner hands down.
+
+use std::rc::Rc;
+
+use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
+use yew::prelude::*;
+
+use super::focus::focus_element;
+use super::intro::intro;
+use super::item::Item;
+use super::notices::notices;
+use super::progress::progress;
+use super::reset::Reset;
+use super::result::result;
+use super::settings::{Settings, Theme};
+use super::share_link::Copying;
+use super::status::Status;
+use super::stylesheet;
+use crate::card::{Card, Opening, progress_words};
+use crate::instrument::{Pillar, SALES_LEADER};
+use crate::locale::Voice;
+use crate::on_demand::ReportAccess;
+use crate::on_demand::view::{STYLES, use_report};
+use crate::scoring::Answer;
+use crate::state::{Action, State};
+
+/// What is drawn, and who hears of what the visitor does.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct ViewProps {
+    /// The answers, which change only with this property.
+    pub(crate) state: Rc<State>,
+    pub(crate) settings: Settings,
+    /// Notes and report; without it there are none.
+    #[prop_or_default]
+    pub(crate) report: Option<ReportAccess>,
+    /// Called with everything that the visitor does, as they do it.
+    pub(crate) on_action: Callback<Action>,
+    /// Becomes all that is drawn.
+    pub(crate) base: NodeRef,
+}
+
+/// All of the scorecard; it holds no answer of its own.
+#[component]
+pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
+    let ViewProps {
+        state,
+        settings,
+        report: access,
+        on_action,
+        base,
+    } = props;
+    let ratings = state.ratings();
+    let instrument = ratings.instrument();
+    let voice = settings.voice;
+    let Voice { lang, mode, .. } = voice;
+    let scope = use_state(|| AttrValue::from(format!("slsc{}", next_scope())));
+
+    {
+        let base = base.clone();
+        use_effect_with((), move |()| {
+            if let Some(base) = base.cast::<Element>() {
+                stylesheet::adopt(&base, STYLES);
+            }
+        });
+    }
+
+    let copying = use_state_eq(|| Copying::None);
+    {
+        let base = base.clone();
+        // The pressed button goes away, and the focus goes on to the link that replaces it.
+        use_effect_with(*copying == Copying::ByHand, move |by_hand| {
+            let base = base.cast::<Element>().filter(|_| *by_hand);
+            if let Some(link) = base.and_then(|base| base.query_selector(".link").ok()?) {
+                focus_element(&link);
+            }
+        });
+    }
+
+    let card = Card::of(voice, ratings, settings.seller_profile);
+    let asked = ratings.asked(settings.seller_profile);
+    let shared = state.shared().is_some();
+    let failed = access.as_ref().is_some_and(|access| access.failed);
+    // Notes are about the visitor's own answers, not about those of a link; and the report's advice
+    // is about this instrument.
+    let access = access
+        .as_ref()
+        .filter(|_| !shared && *instrument == SALES_LEADER);
+    let report = use_report(access, state, settings, on_action, base);
+    let text = (instrument.texts)(lang);
+    let keys = instrument.items.iter().map(|item| item.key);
+    let mut keys = keys.chain(instrument.seller.iter().copied());
+    let first_open = asked
+        .iter()
+        .position(|answer| *answer == Answer::Unanswered);
+    let open = first_open.and_then(|index| keys.nth(index));
+    let on_jump = {
+        let base = base.clone();
+        Callback::from(move |()| jump(&base, open))
+    };
+
+    let leader_item = |index: usize| {
+        let (item, text) = (&instrument.items[index], &text.items[index]);
+        html! {
+            <Item key={item.key} {voice} item={item.key} name={text.name}
+                question={*text.question.of(mode)} scale={instrument.scale}
+                answer={ratings.items()[index]} current={open == Some(item.key)}
+                scope={(*scope).clone()} note={report.note(item.key)} on_action={on_action.clone()} />
+        }
+    };
+    let pillar = |(index, pillar): (usize, &Pillar)| {
+        let items = (0..instrument.items.len())
+            .filter(|item| instrument.items[*item].pillar == pillar.key)
+            .map(leader_item);
+        html! {
+            <section key={pillar.key} class="pillar">
+                <h3 class="pillar-name">{ voice.say(text.pillars[index]) }</h3>
+                { for items }
+            </section>
+        }
+    };
+    let seller_item = |(index, key): (usize, &&'static str)| {
+        let text = &text.seller[index];
+        html! {
+            <Item key={*key} {voice} item={*key} name={text.name}
+                question={*text.question.of(mode)} scale={instrument.scale}
+                answer={ratings.seller()[index]} current={open == Some(*key)} scope={(*scope).clone()}
+                note={None} on_action={on_action.clone()} />
+        }
+    };
+    let theme = match settings.theme {
+        Theme::Auto => None,
+        Theme::Light => Some("is-light"),
+        Theme::Dark => Some("is-dark"),
+    };
+    let opening = Opening::of(voice, instrument, settings.seller_profile);
+    let heading_id = format!("{}-title", *scope);
+    let heading_of_result = format!("{}-result", *scope);
+    let words = voice.messages();
+    let mut status = progress_words(voice, asked);
+    if let Some(total) = &card.total {
+        status = format!("{status}. {} {}", words.total, total.line());
+    }
+    // Until the answers change, what the visitor did last goes first.
+    if copying.is_done(ratings) {
+        status = words.link_copied.into();
+    }
+    if let Some(words) = report.status() {
+        status = words;
+    }
+    if failed {
+        status = words.report_failed.into();
+    }
+    html! {
+        <section class={classes!("scorecard", theme)} part="base" lang={lang.tag()}
+            ref={base.clone()} aria-labelledby={heading_id.clone()}>
+            { intro(&opening, &(words.keys)(instrument.scale.points), heading_id) }
+            { notices(voice, state, settings.notices, on_action) }
+            <div class="checklist">
+                { for instrument.pillars.iter().enumerate().map(pillar) }
+                if settings.seller_profile && !instrument.seller.is_empty() {
+                    <section class="pillar">
+                        <h3 class="pillar-name">{ words.seller_heading }</h3>
+                        <p class="pillar-intro">
+                            { voice.say(&(words.seller_intro)(instrument.seller.len())) }
+                        </p>
+                        { for instrument.seller.iter().enumerate().map(seller_item) }
+                    </section>
+                }
+                { progress(voice, asked, &card, on_jump) }
+            </div>
+            { result(settings, ratings, &card, heading_of_result, &copying, report.offer()) }
+            { report.section(&card) }
+            <Reset {voice} can_clear={!ratings.is_empty() && !shared}
+                can_undo={state.can_undo()} kept={settings.notices.kept}
+                on_action={on_action.clone()} />
+            <Status text={status} shown={failed} />
+        </section>
+    }
+}
+
+fn next_scope() -> u32 {
+    thread_local!(static LAST: std::cell::Cell<u32> = const { std::cell::Cell::new(0) });
+    LAST.with(|last| {
+        last.set(last.get() + 1);
+        last.get()
+    })
+}
+
+/// Brings an item, or the result when none is named, into view and gives it the focus.
+fn jump(base: &NodeRef, item: Option<&'static str>) {
+    let (selector, place) = match item {
+        Some(key) => (format!(".range[name={key}]"), ScrollLogicalPosition::Center),
+        None => (String::from(".result"), ScrollLogicalPosition::Start),
+    };
+    let found = base
+        .cast::<Element>()
+        .and_then(|base| base.query_selector(&selector).ok()?);
+    let Some(target) = found else { return };
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(place);
+    let card = target.closest(".item").ok().flatten();
+    let seen = card.as_ref().unwrap_or(&target);
+    seen.scroll_into_view_with_scroll_into_view_options(&options);
+    focus_element(&target);
+}

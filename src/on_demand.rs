@@ -1,0 +1,65 @@
+//! The boundary to what loads later: notes and report.
+//!
+//! Two programs are built of this crate. The small one, which every page loads, lacks the feature
+//! `report`; the full one has it, and takes over once a visitor asks. Everything that only the full
+//! one has stands behind [`note`] and [`view`], which both have with the same names: the small one
+//! knows notes as an opaque text, and of the report no more than that somebody asked for it.
+//!
+//! | | small | full |
+//! |---|---|---|
+//! | [`note`] | the text as it is kept | the same, read once |
+//! | [`view`] | buttons that ask | the note of an item, the report |
+//! | [`ReportAccess`] | `on_request`, `failed` | `open`, `pdf`, `failed` |
+
+pub mod note;
+#[cfg(not(feature = "report"))]
+mod small;
+pub(crate) mod view;
+
+use js_sys::Function;
+use yew::{Callback, Html};
+
+/// Something that a visitor asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Request {
+    /// The note of the item with this key.
+    Note(&'static str),
+    /// The report.
+    Report,
+}
+
+impl Request {
+    /// Its name outside the program: `report`, or the key of the item.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Note(item) => item,
+            Self::Report => "report",
+        }
+    }
+}
+
+/// How a scorecard comes to notes and report. Without the feature `report` it only asks for them;
+/// with it, it has them.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ReportAccess {
+    /// Called with what the visitor asks for, by a program that lacks it.
+    pub on_request: Callback<Request>,
+    /// It could not be loaded.
+    pub failed: bool,
+    /// Opens this, once for each number; for a program that has it.
+    pub open: Option<(u32, Request)>,
+    /// Makes the PDF of a document; without it none is offered.
+    pub pdf: Option<PdfMaker>,
+}
+
+/// Makes the PDF of a document: takes JSON, returns a Promise of bytes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PdfMaker(pub Function);
+
+/// What an item shows of its note: a quiet action, and what stands below it.
+#[derive(Default)]
+pub(crate) struct NoteParts {
+    pub(crate) action: Html,
+    pub(crate) panel: Html,
+}

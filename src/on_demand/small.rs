@@ -1,0 +1,4 @@
+//! What the small program has in place of notes and report.
+
+pub(super) mod note;
+pub(super) mod view;
