@@ -4,12 +4,13 @@
 use end_to_end::{Page, Widget, site};
 use serde_json::{Value, json};
 
-/// Lets the next element that is made fail: Yew copies the elements that it has made before.
+/// Lets the next element that is made fail: Yew copies the elements that it has made before. The
+/// event has the element look whether it still draws; on a slider it would be an answer, and told.
 const TRAP: &str = "
 const make = Node.prototype.cloneNode;
 Node.prototype.cloneNode = function () { Node.prototype.cloneNode = make; throw new Error('no element'); };
 host.setAttribute('seller-profile', '');
-root.querySelector('input').dispatchEvent(new Event('change', { bubbles: true }));";
+root.querySelector('[part~=base]').dispatchEvent(new Event('change', { bubbles: true }));";
 
 fn crashed() -> Widget {
     let widget = Widget::with("lang=nl seller-profile");
