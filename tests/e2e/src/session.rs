@@ -1,6 +1,7 @@
 //! One `WebDriver` session: commands go out, values come back.
 
 use std::{
+    cell::Cell,
     env, fs,
     io::Write as _,
     path::PathBuf,
@@ -35,6 +36,8 @@ pub(crate) struct Session {
     /// Ends with the session.
     _driver: Driver,
     home: PathBuf,
+    /// Whether something was switched on that can't be switched off.
+    spent: Cell<bool>,
 }
 
 /// Sessions that can be used again.
@@ -51,7 +54,7 @@ impl Session {
 
     /// Keeps the session for the next test, renewed in full, or ends it where that can't be.
     pub(crate) fn end(self, engine: Engine, setup: Setup) {
-        if thread::panicking() || !setup.is_usual() || self.hangs() {
+        if thread::panicking() || !setup.is_usual() || self.hangs() || self.spent.get() {
             return;
         }
         match engine.renew(&self) {
@@ -91,12 +94,18 @@ impl Session {
             connection,
             _driver: driver,
             home,
+            spent: Cell::new(false),
         })
     }
 
     /// The folder that the browser has for itself.
     pub(crate) fn home(&self) -> &PathBuf {
         &self.home
+    }
+
+    /// Lets the session end with its test.
+    pub(crate) fn spend(&self) {
+        self.spent.set(true);
     }
 
     /// Whether a command was never answered.

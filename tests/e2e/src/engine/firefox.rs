@@ -176,6 +176,8 @@ pub(crate) fn tree(session: &Session, unfinished: bool) -> Vec<Node> {
         };
         walk(page());
         return nodes;";
+    // Once it keeps a tree, everything that it does takes longer.
+    session.spend();
     let nodes = privileged(session, script, &json!(unfinished));
     let nodes: Vec<(String, String, String)> =
         serde_json::from_value(nodes).expect("a tree has nodes");
