@@ -13,9 +13,12 @@ export function language(host) {
   return "nl";
 }
 
-/** The attributes that the element has, by name. */
+/** The page about what the checklist rests on. Bundlers follow an address that is written out. */
+const SOURCES = new URL("./sources.html", import.meta.url).href;
+
+/** The attributes that the element has, by name, its language, and where the sources are. */
 export function attributes(host) {
   const present = ATTRIBUTES.filter((name) => host.hasAttribute(name));
   const values = Object.fromEntries(present.map((name) => [name, host.getAttribute(name)]));
-  return { ...values, lang: language(host) };
+  return { ...values, lang: language(host), sources: SOURCES };
 }

@@ -32,8 +32,8 @@ pub struct Instrument {
     pub bands: &'static [Band],
     /// Every threshold that the scoring rules use.
     pub limits: Limits,
-    /// Where its sources are listed: the name of the page, and its address where it has one.
-    pub sources: (&'static str, &'static str),
+    /// The name of the page that lists its sources; empty without one.
+    pub sources: &'static str,
     /// The texts of a language, in the order of the lists above.
     pub texts: fn(Lang) -> &'static InstrumentText,
 }

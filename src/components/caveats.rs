@@ -3,21 +3,23 @@
 use yew::prelude::*;
 
 use super::headed::section;
+use super::settings::Settings;
 use crate::card::Card;
 
 /// Three sentences under every result, and who made the checklist.
-pub(super) fn caveats(card: &Card, sandboxed: bool) -> Html {
-    let (name, address) = card.score.instrument.sources;
+pub(super) fn caveats(card: &Card, settings: &Settings) -> Html {
+    let name = card.score.instrument.sources;
+    let address = &settings.sources;
     html! {
         <div>
             { section("caveats", &card.caveats) }
             if !card.origin.is_empty() {
                 <p class="aside">
                     { &card.origin } { " " }
-                    if address.is_empty() || sandboxed {
+                    if address.is_empty() || settings.sandboxed {
                         { name }
                     } else {
-                        <a href={address} target="_blank" rel="noopener">{ name }</a>
+                        <a href={address.clone()} target="_blank" rel="noopener">{ name }</a>
                     }
                 </p>
             }

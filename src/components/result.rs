@@ -45,7 +45,7 @@ pub(super) fn result(
             }
             if settled {
                 { profile(voice, ratings) }
-                { caveats(card, settings.sandboxed) }
+                { caveats(card, settings) }
                 <div class="take-away">
                     if let Some(contact) = &settings.contact {
                         { contact_link(voice, contact, settings.sandboxed) }

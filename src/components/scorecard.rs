@@ -118,6 +118,7 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
         theme: props.theme,
         seller_profile: props.seller_profile,
         contact: props.contact.clone(),
+        sources: String::new(),
         sandboxed: props.sandboxed,
         share_link: props.share_link.clone(),
         notices: Notices::default(),

@@ -28,6 +28,8 @@ pub(crate) struct Settings {
     pub(crate) seller_profile: bool,
     /// Where the contact button of the result leads; without it there is none.
     pub(crate) contact: Option<Contact>,
+    /// The address of the page with the sources of the instrument; empty where there is none.
+    pub(crate) sources: String,
     /// The page stands in a sandbox, which opens no other page.
     pub(crate) sandboxed: bool,
     /// Makes the link to the answers given; without it the result offers none.

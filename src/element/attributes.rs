@@ -48,6 +48,7 @@ impl Config {
                 theme: choose("theme", value("theme").as_deref(), THEMES),
                 seller_profile: value("seller-profile").is_some(),
                 contact: value("contact-url").and_then(|url| contact(&url)),
+                sources: value("sources").unwrap_or_default(),
                 ..Settings::default()
             },
             persist: choose("persist", value("persist").as_deref(), PERSIST),

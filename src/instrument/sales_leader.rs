@@ -66,18 +66,11 @@ pub static SALES_LEADER: Instrument = Instrument {
         discuss_above: (12, 10),
         panel_difference: 10,
     },
-    sources: ("docs/SOURCES.md", SOURCES),
+    sources: "sources.html",
     texts: |lang| match lang {
         Lang::Nl => &nl::TEXT,
         Lang::En => &en::TEXT,
     },
-};
-
-/// The address of the sources, once the manifest names the repository they are in.
-const SOURCES: &str = if env!("CARGO_PKG_REPOSITORY").is_empty() {
-    ""
-} else {
-    concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/HEAD/docs/SOURCES.md")
 };
 
 const fn item(key: &'static str, pillar: &'static str) -> Item {

@@ -73,7 +73,7 @@ impl<'a> Writer<'a> {
         let candidate = voice.mode == Mode::Candidate;
         let mut card = self.source.card();
         if !card.origin.is_empty() {
-            let (page, _) = card.score.instrument.sources;
+            let page = card.score.instrument.sources;
             let origin = format!("{} {page}", card.origin);
             card.caveats.paragraphs.push(origin);
         }

@@ -257,6 +257,6 @@ fn every_report_ends_with_the_rules_and_the_caveats_of_its_mode() {
         let (origin, caveats_said) = report.caveats.paragraphs.split_last().expect("an origin");
         assert_eq!(caveats_said, caveats.map(|caveat| voice.say(caveat)));
         let text = (SALES_LEADER.texts)(voice.lang).origin;
-        assert_eq!(*origin, format!("{text} {}", SALES_LEADER.sources.0));
+        assert_eq!(*origin, format!("{text} {}", SALES_LEADER.sources));
     }
 }

@@ -2,6 +2,8 @@
 
 use std::{fs, path::Path};
 
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, html};
+
 use crate::{
     failure::{About as _, Failure, Outcome},
     project::Project,
@@ -29,11 +31,42 @@ pub(crate) fn add(project: &Project, folder: &Path) -> Outcome {
     for name in LICENCES {
         copy(project.root(), folder, name)?;
     }
+    sources(project, folder)?;
     let name = "package.json";
     let template = package.join(name);
     let text = fs::read_to_string(&template).about(template.display())?;
     let text = versioned(&text, project.version()?)?;
     fs::write(folder.join(name), text).about(name)
+}
+
+/// The page that a result links to: what the checklist rests on.
+fn sources(project: &Project, folder: &Path) -> Outcome {
+    let text = project.root().join("docs/SOURCES.md");
+    let text = fs::read_to_string(&text).about(text.display())?;
+    fs::write(folder.join("sources.html"), page(&text)).about("sources.html")
+}
+
+/// Markdown as a page of its own. What it names beside itself is not published, so links keep their words alone.
+fn page(markdown: &str) -> String {
+    let parser = Parser::new_ext(markdown, Options::ENABLE_TABLES);
+    let parser = parser.filter(|event| {
+        !matches!(
+            event,
+            Event::Start(Tag::Link { .. }) | Event::End(TagEnd::Link)
+        )
+    });
+    let mut body = String::new();
+    html::push_html(&mut body, parser);
+    format!(
+        "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <title>What the checklist rests on</title>\n\
+         <style>body {{ max-width: 45rem; margin: 2rem auto; padding: 0 1rem; \
+         font: 1rem/1.6 system-ui, sans-serif }} table {{ border-collapse: collapse }} \
+         td, th {{ padding: .4rem .6rem; text-align: start; vertical-align: top; \
+         border-block-end: 1px solid }}</style>\n{body}</html>\n"
+    )
 }
 
 fn copy(from: &Path, to: &Path, name: &str) -> Outcome {
@@ -54,6 +87,14 @@ fn versioned(template: &str, version: &str) -> Outcome<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_page_has_its_tables_and_no_link_to_what_is_not_published() {
+        let html = page("# A\n\n[b](C.md)\n\n| d | e |\n|---|---|\n| f | g |\n");
+        assert!(html.contains("<h1>A</h1>"), "{html}");
+        assert!(html.contains("<p>b</p>"), "{html}");
+        assert!(html.contains("<td>g</td>"), "{html}");
+    }
 
     #[test]
     fn the_package_takes_the_version_of_the_crate() {

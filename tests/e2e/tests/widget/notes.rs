@@ -168,7 +168,7 @@ fn all_that_is_noted_before_the_next_drawing_is_kept() {
 #[test]
 fn evidence_is_counted_and_none_is_an_impression_only() {
     let widget = opened("lang=nl mode=candidate");
-    let label = "Waarop is dit cijfer gebaseerd?";
+    let label = "Bron";
     assert_eq!(
         widget.look_at(IN_REPORT, json!(label)),
         json!(["alleen een indruk"])
