@@ -141,7 +141,8 @@ fn widgets_that_fail_together_ask_together_and_each_says_so() {
     let states = "return [...document.querySelectorAll('sales-leader-scorecard')].map((element) =>
         [element.status, element.shadowRoot.querySelectorAll('.notice:not([hidden]) p').length])";
     widget.wait(states, json!(vec![("failed", 1); 5]));
-    assert_eq!(heard(&widget), json!(vec!["scorecard-error"; 5]));
+    let errors = json!(vec!["scorecard-error"; 5]);
+    widget.page.until_eq(&errors, |_| heard(&widget));
     assert_eq!(server.count(WASM), 2, "one retry for all");
     server.mend();
     press_again(&widget);
