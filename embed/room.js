@@ -9,7 +9,7 @@ const CSS = `
 .is-ready > .fallback + div { display: grid; }
 @container (width < 690px) { .room > div { --slsc-room: 4200px; } }
 @container (width < 540px) { .room > div { --slsc-room: 4010px; } }
-@container (width < 360px) { .room > div { --slsc-room: 4260px; } }
+@container (width < 360px) { .room > div { --slsc-room: 4340px; } }
 :host([seller-profile]) { --slsc-more: 1.42; }
 .is-failed > div { --slsc-room: 0 !important; }
 .is-ready > .fallback { visibility: hidden; opacity: 0; pointer-events: none; }

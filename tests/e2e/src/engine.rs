@@ -35,11 +35,11 @@ impl Engine {
     }
 
     /// How a driver is started that keeps its files in this folder.
-    pub(crate) fn launch(self, home: &Path) -> Launch {
+    pub(crate) fn launch(self, setup: Setup, home: &Path) -> Launch {
         match self {
             Self::Chromium => chromium::launch(),
             Self::Firefox => firefox::launch(home),
-            Self::Webkit => webkit::launch(home),
+            Self::Webkit => webkit::launch(setup, home),
         }
     }
 

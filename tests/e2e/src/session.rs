@@ -87,7 +87,7 @@ impl Session {
         let name = format!("scorecard-e2e-{}-{number}", std::process::id());
         let home = env::temp_dir().join(name);
         fs::create_dir_all(&home).expect("a folder for the browser");
-        let driver = Driver::start(&engine.launch(&home), &home);
+        let driver = Driver::start(&engine.launch(setup, &home), &home);
         let capabilities = engine.capabilities(setup, &home);
         let connection = Connection::open(driver.address(), capabilities, limit(START))?;
         Some(Self {

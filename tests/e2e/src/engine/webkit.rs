@@ -19,8 +19,7 @@ mkfifo "$3/display"
 Xvfb -displayfd 3 -screen 0 1400x1200x24 -nolisten tcp 3>"$3/display" &
 read -r number <"$3/display"
 export DISPLAY=":$number" XDG_CONFIG_HOME="$3"
-# Without a graphics card, composing on one costs five times the processor.
-export WEBKIT_DISABLE_DMABUF_RENDERER=1
+test "$4" = composed || export WEBKIT_DISABLE_DMABUF_RENDERER=1
 xsettingsd -c "$3/desktop" & echo $! >"$3/desktop.pid"
 exec "$1" --port="$2"
 "#;
@@ -34,7 +33,7 @@ const SMALL_BAR: &str = "
 button image, entry image { -gtk-icon-transform: scale(0.01); }
 ";
 
-pub(crate) fn launch(home: &Path) -> Launch {
+pub(crate) fn launch(setup: Setup, home: &Path) -> Launch {
     let styles = home.join("gtk-3.0");
     fs::create_dir_all(&styles).expect("a folder for the desktop's settings");
     fs::write(styles.join("gtk.css"), SMALL_BAR).expect("a style for the desktop");
@@ -48,6 +47,7 @@ pub(crate) fn launch(home: &Path) -> Launch {
         needed("WEBKITDRIVER"),
         port.to_string(),
         home.display().to_string(),
+        if setup.composed { "composed" } else { "" }.to_owned(),
     ];
     Launch {
         words: words.into(),

@@ -6,6 +6,7 @@ use serde_json::Value;
 const WITHOUT_SCRIPTS: Setup = Setup {
     scripts: false,
     way_back: true,
+    composed: false,
 };
 
 fn without_wasm(attributes: &str) -> Widget {

@@ -1,6 +1,6 @@
 //! Whatever colours a page chooses, the widget stays readable (WCAG 2.2, 1.4.3 and 1.4.11).
 
-use end_to_end::{Pointer, Widget, pointer::Place, vectors::Case};
+use end_to_end::{Pointer, Setup, Widget, pointer::Place, site, vectors::Case};
 use serde_json::{Value, json};
 
 const CONTRAST: &str = include_str!("theming/contrast.js");
@@ -70,7 +70,12 @@ fn poor(widget: &Widget, accents: &[&str]) -> Vec<String> {
 }
 
 fn still(attributes: &str) -> Widget {
-    let widget = Widget::with(attributes);
+    still_with(Setup::default(), attributes)
+}
+
+fn still_with(setup: Setup, attributes: &str) -> Widget {
+    let widget = Widget::unawaited(setup, site::dist(), attributes);
+    widget.wait_for("ready");
     // A colour on its way to another has the contrast of neither.
     widget.page.prefer(&[("prefers-reduced-motion", "reduce")]);
     widget
@@ -147,7 +152,11 @@ fn row(widget: &Widget, at: Place) -> Vec<Value> {
 #[test]
 fn with_any_accent_the_thumb_and_its_figure_are_seen() {
     for theme in ["light", "dark"] {
-        let widget = still(&format!("lang=nl theme={theme}"));
+        let setup = Setup {
+            composed: true,
+            ..Setup::default()
+        };
+        let widget = still_with(setup, &format!("lang=nl theme={theme}"));
         widget.set_ratings(&json!({ "coaching": 1 }));
         widget.wait_for_rating("coaching", 1);
         for accent in ACCENTS {
