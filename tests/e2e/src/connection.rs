@@ -14,7 +14,7 @@ use url::{ParseError, Url};
 
 use crate::pace::limit;
 
-/// How long a driver may take over a command: drivers themselves end a script after 30 s.
+/// How long a driver may take over a command.
 const LIMIT: Duration = Duration::from_mins(2);
 /// How long a browser may take to close; what can't be closed is ended with the driver.
 const CLOSING: Duration = Duration::from_secs(10);

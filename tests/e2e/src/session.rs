@@ -29,6 +29,8 @@ use crate::{
 /// How long a browser may take to start.
 const START: Duration = Duration::from_mins(1);
 const MOST_STARTS: usize = 3;
+/// The harness has limits of its own, which grow with the slowness of the machine.
+const SCRIPT_MILLISECONDS: u32 = 1_800_000;
 
 /// A browser with a driver, a folder and a profile of its own; all end when it is dropped.
 pub(crate) struct Session {
@@ -90,6 +92,11 @@ impl Session {
         let driver = Driver::start(&engine.launch(setup, &home), &home);
         let capabilities = engine.capabilities(setup, &home);
         let connection = Connection::open(driver.address(), capabilities, limit(START))?;
+        // A driver ends a script after half a minute, however slow the machine is.
+        let timeouts = json!({ "script": SCRIPT_MILLISECONDS, "pageLoad": SCRIPT_MILLISECONDS });
+        connection
+            .send(Method::POST, "timeouts", Some(timeouts.to_string()))
+            .ok()?;
         Some(Self {
             connection,
             _driver: driver,
