@@ -24,7 +24,7 @@ const REPORT: &str = "sales-leader-scorecard/report";
 /// Has the runner of the tests say how long each took.
 const TIMED: [&str; 3] = ["--", "-Zunstable-options", "--report-time"];
 
-/// How many tests of one engine run at once. They wait more than they compute.
+/// How many tests of one engine run at once.
 const THREADS: &str = "2";
 
 /// The stages of one run, and what they share.
