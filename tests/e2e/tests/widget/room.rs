@@ -23,8 +23,8 @@ fn article(attributes: &str, fallback: &str) -> String {
 
 fn article_from(dist: &str, attributes: &str, fallback: &str) -> String {
     let text = "<p>Wie goed verkoopt, leidt daarmee nog geen team. Dat vraagt iets anders.</p>";
-    let before = text.repeat(120);
-    let after = text.repeat(120);
+    let before = text.repeat(60);
+    let after = text.repeat(60);
     site::page(format!(
         "<!doctype html><html lang=nl><meta charset=utf-8>
          <meta name=viewport content='width=device-width'><title>Artikel</title>
