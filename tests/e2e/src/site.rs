@@ -14,6 +14,9 @@ use crate::{console_errors, engine::needed, fault_server};
 /// A folder name under which `dist/` is served without its program.
 pub const WITHOUT_WASM: &str = "without-wasm/";
 
+/// The name of a page with nothing on it.
+const BLANK: &str = "blank";
+
 /// A file name under which every origin empties its stores.
 const FORGETTING: &str = "forget";
 
@@ -44,9 +47,10 @@ pub(crate) fn forgetting() -> String {
 
 fn forget() -> Answer {
     let elsewhere = origins().into_iter().filter(|origin| *origin != host());
-    let frames: String = elsewhere
+    let frames = elsewhere
         .map(|origin| format!("<iframe src={origin}{FORGETTING}></iframe>"))
-        .collect();
+        .collect::<Vec<_>>()
+        .concat();
     let body = format!(
         "<!doctype html><title>Between two tests</title><body><script>
          localStorage.clear(); sessionStorage.clear(); window.name = '';
@@ -57,6 +61,11 @@ fn forget() -> Answer {
         kind: "text/html; charset=utf-8",
         body: body.into_bytes(),
     }
+}
+
+/// Address of a page with nothing on it, on the origin of the tests' own pages.
+pub fn blank() -> String {
+    format!("{}{BLANK}", host())
 }
 
 /// Serves a page at an address of its own, on another origin than `dist/`.
@@ -208,9 +217,13 @@ fn page_numbered(path: &str) -> Option<Answer> {
             body,
         });
     }
-    let number: usize = path.parse().ok()?;
-    let pages = PAGES.lock().ok()?;
-    let body = pages.get(number)?.clone().into_bytes();
+    let body = if path == BLANK {
+        b"<!doctype html><title>Nothing</title>".to_vec()
+    } else {
+        let number: usize = path.parse().ok()?;
+        let pages = PAGES.lock().ok()?;
+        pages.get(number)?.clone().into_bytes()
+    };
     let kind = "text/html; charset=utf-8";
     Some(Answer { kind, body })
 }
