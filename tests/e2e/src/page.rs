@@ -9,7 +9,7 @@ use crate::{
     console_errors,
     engine::{Engine, chromium},
     pace::Deadline,
-    session::{Session, say},
+    session::{Session, listed, say},
 };
 
 /// How long something may take to come, on an idle machine.
@@ -138,6 +138,40 @@ impl Page {
         self.run_and_await(
             "const frame = () => new Promise(requestAnimationFrame); await frame(); await frame();",
         );
+    }
+
+    /// Waits until a script returns this. The page itself looks again and again: each command to a
+    /// driver takes a hundredth of a second of the processor.
+    #[track_caller]
+    pub fn wait(&self, script: &str, arguments: &Value, expected: &Value) {
+        let looking = format!(
+            "const [expected, given] = arguments;
+             const look = function () {{ {script} }};
+             const end = performance.now() + 250;
+             for (;;) {{
+               const seen = look.apply(null, given) ?? null;
+               const is_right = JSON.stringify(seen) === JSON.stringify(expected);
+               if (is_right || performance.now() > end) return {{ seen }};
+               await new Promise((done) => setTimeout(done, 10));
+             }}"
+        );
+        let arguments = json!([expected, listed(arguments.clone())]);
+        let deadline = Deadline::after(USUAL_WAIT);
+        loop {
+            // A page on its way to another answers with an error.
+            let answer = self.session().try_await_script(&looking, &arguments);
+            if answer
+                .as_ref()
+                .is_ok_and(|answer| answer["seen"] == *expected)
+            {
+                return;
+            }
+            assert!(
+                !deadline.has_passed(),
+                "waited in vain: {script} = {expected}, and at last {answer:?}"
+            );
+            thread::sleep(BETWEEN_LOOKS);
+        }
     }
 
     /// Waits until `look` sees something; `what` says in a failure what did not come.

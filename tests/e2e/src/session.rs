@@ -211,7 +211,8 @@ impl Session {
     }
 }
 
-fn listed(arguments: Value) -> Vec<Value> {
+/// Arguments of a script: a list, none, or one.
+pub(crate) fn listed(arguments: Value) -> Vec<Value> {
     match arguments {
         Value::Array(arguments) => arguments,
         Value::Null => Vec::new(),

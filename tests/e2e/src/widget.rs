@@ -69,9 +69,7 @@ impl Widget {
     /// Waits until `status` is that.
     #[track_caller]
     pub fn wait_for(&self, status: &str) {
-        self.page.until(&format!("status {status}"), |_| {
-            (self.look("return host.status") == status).then_some(())
-        });
+        self.wait("return host.status", status);
     }
 
     /// Runs a script that has `host`, `root`, `all(selector)`, `slider(key)`, `item(key)`
@@ -96,10 +94,8 @@ impl Widget {
     /// Waits until a script returns this.
     #[track_caller]
     pub fn wait(&self, script: &str, expected: impl Into<Value>) {
-        let expected = expected.into();
-        self.page.until(&format!("{script} = {expected}"), |_| {
-            (self.look(script) == expected).then_some(())
-        });
+        let script = format!("{INSIDE}{script}");
+        self.page.wait(&script, &Value::Null, &expected.into());
     }
 
     /// The `result` property.
@@ -117,10 +113,8 @@ impl Widget {
     /// Waits until a rating is this; `null` for none.
     #[track_caller]
     pub fn wait_for_rating(&self, key: &str, rating: impl Into<Value>) {
-        let rating = rating.into();
-        self.page.until(&format!("{key} is {rating}"), |_| {
-            (self.rating(key) == rating).then_some(())
-        });
+        let script = format!("{INSIDE}return host.ratings[arguments[0]]");
+        self.page.wait(&script, &json!(key), &rating.into());
     }
 
     /// Types of the events heard since the last call, without `scorecard-`.

@@ -61,8 +61,8 @@ pub(crate) fn renew(session: &Session) -> Result<(), String> {
         if (sessionHistory.count > 1) sessionHistory.purgeHistory(sessionHistory.count - 1);
         delete globalThis.accessibility;
         for (let tries = 0; Services.appinfo.accessibilityEnabled; tries += 1) {
-          if (tries > 100) throw new Error('the accessibility service stays');
-          Cu.forceGC();
+          if (tries > 500) throw new Error('the accessibility service stays');
+          Cu.forceShrinkingGC();
           Cu.forceCC();
           await new Promise((done) => setTimeout(done, 10));
         }

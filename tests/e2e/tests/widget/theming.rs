@@ -55,13 +55,14 @@ fn set_property(widget: &Widget, name: &str, value: &str) {
 fn poor(widget: &Widget, accents: &[&str]) -> Vec<String> {
     let script = format!(
         "{CONTRAST}
-         const looked = places();
-         const found = looked.length < 200 ? [`only ${{looked.length}} places were looked at`] : [];
-         for (const accent of arguments[0]) {{
-           if (accent) host.style.setProperty('--scorecard-accent', accent);
-           else host.style.removeProperty('--scorecard-accent');
-           found.push(...poor(looked).map((says) => `accent ${{accent || 'unset'}}: ${{says}}`));
-         }}
+         const {{ looked, shown }} = kinds(['', '#f00', '#00897b', '#eee']);
+         const found = looked < 200 ? [`only ${{looked}} places were looked at`] : [];
+         apart(shown, () => {{
+           for (const accent of arguments[0]) {{
+             paint(accent);
+             found.push(...poor(shown).map((says) => `accent ${{accent || 'unset'}}: ${{says}}`));
+           }}
+         }});
          return found;"
     );
     let found = widget.look_at(&script, json!([accents]));
@@ -90,11 +91,11 @@ fn in_every_state(theme: &str, backgrounds: &[&str]) {
             );
             widget.wait("return all('.item.is-rated').length", 2);
         }),
-        ("result", &|| widget.load(&Case::named("failed_top_seller"))),
         ("asked to clear", &|| {
             widget.click("Mijn antwoorden wissen", None);
             widget.wait("return all('.confirm').length", 1);
         }),
+        ("result", &|| widget.load(&Case::named("failed_top_seller"))),
     ];
     let mut found = Vec::new();
     for (state, reach) in states {

@@ -96,12 +96,49 @@ const graphics = () =>
 
 const places = () => [...texts(), ...graphics()];
 
+/** The colour in front and that behind, for now. */
+const colours = ([, element, part, property, behind], grounds) => [
+  getComputedStyle(element, part)[property],
+  ground(behind, grounds),
+];
+
+/** One place of each kind: those that share their colours under every accent given are drawn by the
+ * same rule, as the stops of ten sliders are. */
+const kinds = (accents) => {
+  const found = places().map((place) => [place, ""]);
+  for (const accent of accents) {
+    paint(accent);
+    const grounds = new Map();
+    for (const one of found) one[1] += `${colours(one[0], grounds).join()};`;
+  }
+  const kinds = new Map();
+  for (const [place, seen] of found)
+    if (!kinds.has(place[0] + seen)) kinds.set(place[0] + seen, place);
+  return { looked: found.length, shown: [...kinds.values()] };
+};
+
+/** Looks while only the items that hold one of these places are laid out: a colour has the whole
+ * widget laid out anew. */
+const apart = (places, look) => {
+  const needed = new Set(places.map(([, element]) => element.closest(".item")));
+  const others = all(".item").filter((item) => !needed.has(item));
+  for (const item of others) item.style.display = "none";
+  const seen = look();
+  for (const item of others) item.style.removeProperty("display");
+  return seen;
+};
+
+const paint = (accent) => {
+  if (accent) host.style.setProperty("--scorecard-accent", accent);
+  else host.style.removeProperty("--scorecard-accent");
+};
+
 const poor = (places) => {
   const found = new Map();
   const grounds = new Map();
-  for (const [what, element, part, property, behind, least] of places) {
-    const colour = getComputedStyle(element, part)[property];
-    const below = ground(behind, grounds);
+  for (const place of places) {
+    const [what, , , , , least] = place;
+    const [colour, below] = colours(place, grounds);
     const ratio = contrast(over(bytes(colour), below), below);
     if (!(ratio >= least) && !(found.get(what)?.ratio <= ratio))
       found.set(what, { ratio, says: `${what}: ${ratio.toFixed(2)}, ${colour} on ${below}` });
