@@ -11,11 +11,6 @@
 //! | `view` | buttons that ask | the note of an item, the report |
 //! | [`ReportAccess`] | `on_request`, `failed` | `open`, `pdf`, `failed` |
 
-pub mod note;
-#[cfg(not(feature = "report"))]
-mod small;
-pub(crate) mod view;
-
 use js_sys::Function;
 use yew::{Callback, Html};
 

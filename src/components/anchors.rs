@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::instrument::{Question, Scale};
-use crate::locale::Voice;
-use crate::wording::describing;
+use sales_leader_scorecard_core::instrument::{Question, Scale};
+use sales_leader_scorecard_core::locale::Voice;
+use sales_leader_scorecard_core::wording::describing;
 
 /// All anchors where there is room; else the one nearest to the chosen point, or the two ends
 /// before a choice.

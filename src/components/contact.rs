@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::locale::Voice;
+use sales_leader_scorecard_core::locale::Voice;
 
 /// Where the contact button leads.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::headed::{headed, section};
-use crate::locale::Voice;
-use crate::parts::{Point, Section};
+use sales_leader_scorecard_core::locale::Voice;
+use sales_leader_scorecard_core::parts::{Point, Section};
 
 /// Two lists side by side; none while nothing stands out.
 pub(super) fn highlights_of(voice: Voice, points: u8, lists: &[Section]) -> Html {

@@ -4,13 +4,13 @@ use yew::prelude::*;
 
 use super::anchors::anchors;
 use super::focus::focus;
+use super::report::{ItemNote, use_note};
 use super::slider::Slider;
-use crate::instrument::{Question, Scale};
-use crate::locale::Voice;
-use crate::on_demand::view::{ItemNote, use_note};
-use crate::scoring::{Answer, Rating};
-use crate::state::Action;
-use crate::wording::{meaning, value_text};
+use sales_leader_scorecard_core::instrument::{Question, Scale};
+use sales_leader_scorecard_core::locale::Voice;
+use sales_leader_scorecard_core::scoring::{Answer, Rating};
+use sales_leader_scorecard_core::state::Action;
+use sales_leader_scorecard_core::wording::{meaning, value_text};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct ItemProps {

@@ -3,11 +3,12 @@
 use yew::prelude::*;
 
 use super::button::plain_button;
-use crate::locale::Voice;
-use crate::state::{Action, State};
+use sales_leader_scorecard_core::locale::Voice;
+use sales_leader_scorecard_core::state::{Action, State};
 
 /// Where answers are kept between visits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(dead_code, reason = "only an element keeps answers")]
 pub(crate) enum Kept {
     /// Until the tab closes.
     Session,

@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use super::headed::headed;
 use super::radar::radar;
-use crate::locale::Voice;
-use crate::scoring::{Answer, Rating, Ratings};
-use crate::wording::answer_words;
+use sales_leader_scorecard_core::locale::Voice;
+use sales_leader_scorecard_core::scoring::{Answer, Rating, Ratings};
+use sales_leader_scorecard_core::wording::answer_words;
 
 /// One row an item: its name, a row of dots and the rating.
 pub(super) fn profile(voice: Voice, ratings: &Ratings) -> Html {

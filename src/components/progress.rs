@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::card::{Card, progress_words};
-use crate::locale::Voice;
-use crate::scoring::Answer;
+use sales_leader_scorecard_core::card::{Card, progress_words};
+use sales_leader_scorecard_core::locale::Voice;
+use sales_leader_scorecard_core::scoring::Answer;
 
 /// A bar with one segment a question, the figures, and one button: the jump to the next open one,
 /// or to the result when none is open.

@@ -3,8 +3,8 @@
 use js_sys::Math;
 use yew::prelude::*;
 
-use crate::locale::Voice;
-use crate::scoring::{Answer, Ratings};
+use sales_leader_scorecard_core::locale::Voice;
+use sales_leader_scorecard_core::scoring::{Answer, Ratings};
 
 /// Units from the centre to the highest point of the scale. Whole units keep the code for printing
 /// fractions out of the program.

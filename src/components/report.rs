@@ -2,16 +2,14 @@
 
 mod code;
 mod download;
-mod export;
+pub(crate) mod export;
 mod fields;
 mod note;
-mod print;
+pub(crate) mod print;
 mod rows;
 mod sections;
 
-pub(crate) use export::make_pdf;
 pub(crate) use note::{ItemNote, use_note};
-pub(crate) use print::print;
 
 use std::rc::Rc;
 
@@ -23,11 +21,11 @@ use super::button::plain_button;
 use super::focus::focus_element;
 use super::headed::section;
 use super::settings::Settings;
-use crate::card::Card;
 use crate::on_demand::{ReportAccess, Request};
-use crate::report::{Notes, Source, report_text};
-use crate::scoring::Ratings;
-use crate::state::{Action, State};
+use sales_leader_scorecard_core::card::Card;
+use sales_leader_scorecard_core::report::{Notes, Source, report_text};
+use sales_leader_scorecard_core::scoring::Ratings;
+use sales_leader_scorecard_core::state::{Action, State};
 
 /// What only notes and report need.
 pub(crate) const STYLES: &str = concat!(

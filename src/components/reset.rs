@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::button::plain_button;
 use super::focus::focus;
 use super::notices::Kept;
-use crate::locale::Voice;
-use crate::state::Action;
+use sales_leader_scorecard_core::locale::Voice;
+use sales_leader_scorecard_core::state::Action;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct ResetProps {

@@ -11,8 +11,8 @@ use super::seller::seller_contrast;
 use super::settings::Settings;
 use super::share_link::{Copying, share_link};
 use super::total::total;
-use crate::card::Card;
-use crate::scoring::Ratings;
+use sales_leader_scorecard_core::card::Card;
+use sales_leader_scorecard_core::scoring::Ratings;
 
 /// What is known so far: what is missing for a total, or the total and all that goes with it.
 pub(super) fn result(

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::locale::Voice;
-use crate::parts::Total;
+use sales_leader_scorecard_core::locale::Voice;
+use sales_leader_scorecard_core::parts::Total;
 
 /// The end of the ruler, the highest total.
 const END: u8 = 100;

@@ -8,12 +8,12 @@ use super::contact::Contact;
 use super::notices::Notices;
 use super::settings::{Settings, Theme};
 use super::view::ScorecardView;
-use crate::instrument::{Instrument, SALES_LEADER};
-use crate::locale::{Address, Lang, Mode, Voice};
 use crate::on_demand::ReportAccess;
-use crate::on_demand::note::KeptNotes;
-use crate::scoring::Ratings;
-use crate::state::{Action, Answers, Change, State};
+use sales_leader_scorecard_core::instrument::{Instrument, SALES_LEADER};
+use sales_leader_scorecard_core::locale::{Address, Lang, Mode, Voice};
+use sales_leader_scorecard_core::notes::KeptNotes;
+use sales_leader_scorecard_core::scoring::Ratings;
+use sales_leader_scorecard_core::state::{Action, Answers, Change, State};
 
 /// What a [`Scorecard`] can be told. Every property may change at any time; no answer is lost.
 #[derive(Debug, Clone, PartialEq, Properties)]

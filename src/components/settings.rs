@@ -4,8 +4,8 @@ use yew::Callback;
 
 use super::contact::Contact;
 use super::notices::Notices;
-use crate::locale::Voice;
-use crate::scoring::Ratings;
+use sales_leader_scorecard_core::locale::Voice;
+use sales_leader_scorecard_core::scoring::Ratings;
 
 /// Light or dark.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -8,8 +8,8 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::button::plain_button;
-use crate::locale::Voice;
-use crate::scoring::Ratings;
+use sales_leader_scorecard_core::locale::Voice;
+use sales_leader_scorecard_core::scoring::Ratings;
 
 #[wasm_bindgen]
 extern "C" {

@@ -5,9 +5,9 @@ use yew::prelude::*;
 
 use super::focus::focus;
 use super::stops::Stops;
-use crate::instrument::Scale;
-use crate::scoring::Answer;
-use crate::state::Action;
+use sales_leader_scorecard_core::instrument::Scale;
+use sales_leader_scorecard_core::scoring::Answer;
+use sales_leader_scorecard_core::state::Action;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct SliderProps {
@@ -180,9 +180,9 @@ fn action_of(key: &str, item: &'static str, rating: Option<u8>, scale: Scale) ->
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::instrument::SALES_LEADER;
-    use crate::scoring::{Rating, Ratings};
-    use crate::state::State;
+    use sales_leader_scorecard_core::instrument::SALES_LEADER;
+    use sales_leader_scorecard_core::scoring::{Rating, Ratings};
+    use sales_leader_scorecard_core::state::State;
 
     const KEY: &str = "coaching";
 

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::ruler::ruler;
-use crate::locale::Voice;
-use crate::parts::Total;
+use sales_leader_scorecard_core::locale::Voice;
+use sales_leader_scorecard_core::parts::Total;
 
 /// Total, band, what qualifies it, the ruler with what it may still become, and the meaning.
 pub(super) fn total(voice: Voice, total: &Total, range: Option<(u8, u8)>) -> Html {

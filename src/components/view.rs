@@ -10,19 +10,19 @@ use super::intro::intro;
 use super::item::Item;
 use super::notices::notices;
 use super::progress::progress;
+use super::report::{STYLES, use_report};
 use super::reset::Reset;
 use super::result::result;
 use super::settings::{Settings, Theme};
 use super::share_link::Copying;
 use super::status::Status;
 use super::stylesheet;
-use crate::card::{Card, Opening, progress_words};
-use crate::instrument::{Pillar, SALES_LEADER};
-use crate::locale::Voice;
 use crate::on_demand::ReportAccess;
-use crate::on_demand::view::{STYLES, use_report};
-use crate::scoring::Answer;
-use crate::state::{Action, State};
+use sales_leader_scorecard_core::card::{Card, Opening, progress_words};
+use sales_leader_scorecard_core::instrument::{Pillar, SALES_LEADER};
+use sales_leader_scorecard_core::locale::Voice;
+use sales_leader_scorecard_core::scoring::Answer;
+use sales_leader_scorecard_core::state::{Action, State};
 
 /// What is drawn, and who hears of what the visitor does.
 #[derive(Clone, PartialEq, Properties)]

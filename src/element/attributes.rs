@@ -3,8 +3,10 @@
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
 
-use crate::components::{Contact, Kept, Settings, Theme};
-use crate::locale::{Address, Lang, Mode, Voice};
+use crate::components::notices::Kept;
+use crate::components::settings::Settings;
+use crate::components::{Contact, Theme};
+use sales_leader_scorecard_core::locale::{Address, Lang, Mode, Voice};
 
 type Choices<T, const N: usize> = &'static [(&'static str, T); N];
 

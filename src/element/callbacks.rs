@@ -6,7 +6,8 @@ use yew::{Callback, NodeRef};
 
 use super::page;
 use super::session::Session;
-use crate::components::{Settings, ViewProps};
+use crate::components::settings::Settings;
+use crate::components::view::ViewProps;
 use crate::on_demand::ReportAccess;
 
 impl Session {

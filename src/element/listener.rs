@@ -7,12 +7,12 @@ use js_sys::Function;
 use wasm_bindgen::JsValue;
 
 use super::{convert, snapshot};
-use crate::components::Settings;
-use crate::event::Event;
+use crate::components::settings::Settings;
 use crate::on_demand::Request;
-use crate::on_demand::note::KeptNotes;
-use crate::scoring::{ScoreResult, Value, score};
-use crate::state::State;
+use sales_leader_scorecard_core::event::Event;
+use sales_leader_scorecard_core::notes::KeptNotes;
+use sales_leader_scorecard_core::scoring::{ScoreResult, Value, score};
+use sales_leader_scorecard_core::state::State;
 
 /// The function that `embed.js` gave to a showing; [`Widget::show`](super::Widget::show) says what
 /// it is called with.

@@ -1,10 +1,10 @@
 //! What an element remembers outside the program, which may stop at any time: two texts, of the
 //! ratings and of the notes.
 
-use crate::on_demand::note::KeptNotes;
-use crate::scoring::Ratings;
-use crate::share;
-use crate::state::{Answers, State};
+use sales_leader_scorecard_core::notes::KeptNotes;
+use sales_leader_scorecard_core::scoring::Ratings;
+use sales_leader_scorecard_core::share;
+use sales_leader_scorecard_core::state::{Answers, State};
 
 /// The ratings of a state as a text: the visitor's own, and those of a link while they are shown.
 pub(super) fn write(state: &State) -> String {
@@ -31,7 +31,7 @@ const BETWEEN: &str = " ";
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::instrument::SALES_LEADER;
+    use sales_leader_scorecard_core::instrument::SALES_LEADER;
 
     fn rated(point: u8) -> Ratings {
         Ratings::new(&SALES_LEADER).rate("coaching", point).unwrap()

@@ -1,11 +1,11 @@
 //! Documents that the widget itself writes, for every kind of visitor.
 
-use sales_leader_scorecard::{
+use sales_leader_scorecard_core::report::Document;
+use sales_leader_scorecard_core::{
     instrument::SALES_LEADER,
     locale::{Address, Lang},
     report::{self, Notes, Source},
 };
-use sales_leader_scorecard_pdf::model::Document;
 
 use crate::reports::{sources, voices};
 use crate::{dense, read, text, texts};

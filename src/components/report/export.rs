@@ -12,9 +12,11 @@ use super::download::{blob, download};
 use super::print::print;
 use crate::components::button::plain_button;
 use crate::components::share_link::copy;
-use crate::locale::Voice;
 use crate::on_demand::PdfMaker;
-use crate::report::{Document, Report, Source, blank, csv, json, report_text, text};
+use sales_leader_scorecard_core::locale::Voice;
+use sales_leader_scorecard_core::report::{
+    Document, Report, Source, blank, csv, json, report_text, text,
+};
 
 /// Makes a PDF: the blank checklist, or the report.
 ///
@@ -30,10 +32,9 @@ pub(crate) async fn make_pdf(
     } else {
         Document::Report(Box::new(source.report()))
     };
-    let document = serde_json::to_string(&document).map_err(|error| error.to_string())?;
     let promise: Promise = maker
         .0
-        .call1(&JsValue::NULL, &document.into())?
+        .call1(&JsValue::NULL, &document.to_json().into())?
         .unchecked_into();
     let bytes: Uint8Array = JsFuture::from(promise).await?.unchecked_into();
     blob(&bytes.to_vec(), "application/pdf")

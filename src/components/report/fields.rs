@@ -3,9 +3,9 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::locale::{Mode, Voice};
-use crate::report::{LABEL_LENGTH, Notes, NotesChange, Route, report_text};
-use crate::state::Action;
+use sales_leader_scorecard_core::locale::{Mode, Voice};
+use sales_leader_scorecard_core::report::{LABEL_LENGTH, Notes, NotesChange, Route, report_text};
+use sales_leader_scorecard_core::state::Action;
 
 /// The candidate's name or mark.
 pub(super) fn label(voice: Voice, notes: &Notes, on_action: &Callback<Action>) -> Html {

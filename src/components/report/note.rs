@@ -4,10 +4,10 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::components::focus::focus;
-use crate::locale::{Mode, Voice};
 use crate::on_demand::NoteParts;
-use crate::report::{Evidence, NOTE_LENGTH, Note, NotesChange, report_text};
-use crate::state::Action;
+use sales_leader_scorecard_core::locale::{Mode, Voice};
+use sales_leader_scorecard_core::report::{Evidence, NOTE_LENGTH, Note, NotesChange, report_text};
+use sales_leader_scorecard_core::state::Action;
 
 /// The note of one item, and who hears of a change.
 #[derive(Clone, PartialEq)]

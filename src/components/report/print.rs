@@ -19,7 +19,7 @@ use crate::components::profile::profile;
 use crate::components::seller::seller_contrast;
 use crate::components::stylesheet;
 use crate::components::total::total;
-use crate::report::Source;
+use sales_leader_scorecard_core::report::Source;
 
 /// What [`Paper`] is told.
 #[derive(Clone, PartialEq, Properties)]

@@ -4,16 +4,19 @@ use yew::prelude::*;
 
 use super::ReportView;
 use super::note::{ItemNote, use_note};
-use crate::locale::Voice;
-use crate::report::{Report, Row};
+use sales_leader_scorecard_core::locale::Voice;
+use sales_leader_scorecard_core::report::{Report, Row};
 
 /// One row an item, with its note, which can be written here too.
 pub(super) fn rows(view: &ReportView, report: &Report) -> Html {
     let (voice, ratings) = (view.settings.voice, view.state.ratings());
     let items = ratings.instrument().items.iter();
     let texts = (ratings.instrument().texts)(voice.lang).items;
-    let row = |((item, text), row): ((_, &crate::instrument::ItemText), &Row)| {
-        let item: &crate::instrument::Item = item;
+    let row = |((item, text), row): (
+        (_, &sales_leader_scorecard_core::instrument::ItemText),
+        &Row,
+    )| {
+        let item: &sales_leader_scorecard_core::instrument::Item = item;
         html! {
             <ItemRow key={item.key} {voice} item={item.key} name={text.name} row={row.clone()}
                 note={view.note(item.key).filter(|_| row.rating.is_some())} />

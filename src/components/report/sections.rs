@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::components::headed::{headed, point, section};
-use crate::report::Report;
+use sales_leader_scorecard_core::report::Report;
 
 /// The next steps, numbered, and the rule by which they were chosen.
 pub(super) fn steps(report: &Report) -> Html {

@@ -1,0 +1,220 @@
+//! The part of a report that goes through the items: rows, evidence, route and next steps.
+
+use std::collections::BTreeSet;
+
+use super::Writer;
+use crate::locale::{Lang, Mode};
+use crate::notes::{Evidence, Route};
+use crate::report::model::{Point, Row, Section};
+use crate::report::pillar_name;
+use crate::report::steps::Why;
+use crate::scoring::Rating;
+use crate::wording::{answer_words, meaning};
+
+impl Writer<'_> {
+    pub(super) fn row(&self, index: usize) -> Row {
+        let (voice, words) = (self.voice, &self.text.words);
+        let instrument = self.ratings.instrument();
+        let texts = (instrument.texts)(voice.lang);
+        let item = &instrument.items[index];
+        let text = &texts.items[index];
+        let question = text.question.of(voice.mode);
+        let answer = self.ratings.items()[index];
+        let rating = answer.rating().map(Rating::get);
+        let note = self.source.notes.of(item.key);
+        let mut labelled: Vec<(String, String)> = Vec::new();
+        if let Some(point) = rating {
+            let now = meaning(voice, &instrument.scale, question, point);
+            labelled.push((words.now.into(), now));
+            // On an anchor, which was just said, the next one; between two, both.
+            let anchors = instrument.scale.anchors;
+            let first = anchors.partition_point(|anchor| *anchor < point);
+            let shown = if anchors.get(first) == Some(&point) {
+                first + 1..anchors.len().min(first + 2)
+            } else {
+                first - 1..first + 1
+            };
+            for at in shown {
+                let behaviour = voice.say(question.anchors[at]);
+                labelled.push(((words.at)(anchors[at]), behaviour));
+            }
+        }
+        // A next step is said once, where the steps are.
+        let is_step = self.steps.iter().any(|(step, _)| *step == index);
+        let said = |advice: &str| {
+            if is_step {
+                (words.see)(&voice.say_by_mode(&words.steps_heading))
+            } else {
+                voice.say(advice)
+            }
+        };
+        if let Some(advice) = self.text.advice.get(index) {
+            match voice.mode {
+                Mode::OwnRating => labelled.push((words.step.into(), said(advice.step))),
+                Mode::Candidate => {
+                    labelled.push((words.question.into(), said(advice.question)));
+                    labelled.push((words.listen.into(), voice.say(advice.listen)));
+                }
+            }
+        }
+        let evidence = (voice.mode == Mode::Candidate && rating.is_some())
+            .then(|| self.evidence_words(&note.evidence));
+        Row {
+            key: item.key.into(),
+            pillar: pillar_name(voice, instrument, item),
+            name: text.name.into(),
+            rating,
+            shown: answer_words(voice, answer),
+            texts: labelled,
+            note: note.text,
+            note_label: words.note.into(),
+            evidence: evidence.unwrap_or_default(),
+            evidence_label: words.source.into(),
+        }
+    }
+
+    pub(super) fn seller(&self) -> Vec<(String, String)> {
+        if !self.source.seller_profile {
+            return Vec::new();
+        }
+        let texts = (self.ratings.instrument().texts)(self.voice.lang).seller;
+        let answers = self.ratings.seller().iter();
+        let rows = answers.zip(texts);
+        rows.map(|(answer, text)| (text.name.into(), answer_words(self.voice, *answer)))
+            .collect()
+    }
+
+    pub(super) fn evidence_words(&self, kinds: &BTreeSet<Evidence>) -> String {
+        let words = &self.text.words;
+        if kinds.is_empty() {
+            return words.impression_only.into();
+        }
+        let names = kinds
+            .iter()
+            .map(|kind| words.evidence_kinds[*kind as usize]);
+        names.collect::<Vec<_>>().join(", ")
+    }
+
+    /// How many of the rated items rest on what; none while nothing is rated.
+    pub(super) fn evidence(&self) -> Option<Section> {
+        let words = &self.text.words;
+        let items = self
+            .ratings
+            .instrument()
+            .items
+            .iter()
+            .zip(self.ratings.items());
+        let rated = items.filter(|(_, answer)| answer.rating().is_some());
+        let rests_on: Vec<_> = rated
+            .map(|(item, _)| self.source.notes.of(item.key).evidence)
+            .collect();
+        if rests_on.is_empty() {
+            return None;
+        }
+        let mut paragraphs = Vec::new();
+        let impressions = rests_on.iter().filter(|kinds| kinds.is_empty()).count();
+        if impressions > 0 {
+            paragraphs.push((words.impressions)(impressions, rests_on.len()));
+        }
+        paragraphs.push(self.voice.say(words.evidence_advice));
+        let points = Evidence::ALL
+            .iter()
+            .zip(words.evidence_kinds)
+            .map(|(kind, name)| {
+                let count = rests_on.iter().filter(|kinds| kinds.contains(kind)).count();
+                point((words.evidence_count)(name, count, rests_on.len()))
+            });
+        Some(Section {
+            heading: words.evidence_heading.into(),
+            paragraphs,
+            points: points.collect(),
+        })
+    }
+
+    pub(super) fn route(&self, route: Route) -> Section {
+        let (voice, words) = (self.voice, &self.text.words);
+        let instrument = self.ratings.instrument();
+        let names = (instrument.texts)(voice.lang).pillars;
+        let questions = instrument
+            .pillars
+            .iter()
+            .zip(words.route_questions)
+            .enumerate();
+        let points = questions.map(|(index, (pillar, question))| Point {
+            name: voice.say(names[index]),
+            mark: self.mean(pillar.key),
+            text: voice.say(question),
+        });
+        let weigh = words.route_weigh[route as usize].iter();
+        let chosen = words.route_choices[1 + route as usize];
+        Section {
+            heading: format!("{} {chosen}", words.route_heading),
+            paragraphs: weigh.map(|sentence| voice.say(sentence)).collect(),
+            points: points.collect(),
+        }
+    }
+
+    /// The mean of a pillar's rated items, with one decimal.
+    pub(super) fn mean(&self, pillar: &str) -> String {
+        let words = &self.text.words;
+        let instrument = self.ratings.instrument();
+        let items = instrument.items.iter().zip(self.ratings.items());
+        let of_pillar = items.filter(|(item, _)| item.pillar == pillar);
+        let points: Vec<_> = of_pillar
+            .filter_map(|(_, answer)| answer.rating())
+            .map(|rating| usize::from(rating.get()))
+            .collect();
+        let count = points.len();
+        if count == 0 {
+            return words.route_unrated.into();
+        }
+        let tenths = (20 * points.iter().sum::<usize>() + count) / (2 * count);
+        let separator = match self.voice.lang {
+            Lang::Nl => ',',
+            Lang::En => '.',
+        };
+        let mean = match (count, tenths % 10) {
+            (1, _) => (tenths / 10).to_string(),
+            (_, tenth) => format!("{}{separator}{tenth}", tenths / 10),
+        };
+        (words.route_mean)(&mean, instrument.scale.points, count)
+    }
+
+    pub(super) fn steps(&self) -> Section {
+        let (voice, words) = (self.voice, &self.text.words);
+        let texts = (self.ratings.instrument().texts)(voice.lang).items;
+        let points = self.steps.iter().map(|(index, why)| {
+            let advice = &self.text.advice[*index];
+            Point {
+                name: texts[*index].name.into(),
+                mark: words.steps_why[match why {
+                    Why::RoleShift => 0,
+                    Why::Critical => 1,
+                    Why::Other => 2,
+                }]
+                .into(),
+                text: voice.say(match voice.mode {
+                    Mode::OwnRating => advice.step,
+                    Mode::Candidate => advice.question,
+                }),
+            }
+        });
+        let paragraph = if self.steps.is_empty() {
+            voice.say(&words.steps_none.of(voice.mode)(self.facts.points))
+        } else {
+            voice.say(&(words.steps_rule)(&self.facts))
+        };
+        Section {
+            heading: voice.say_by_mode(&words.steps_heading),
+            points: points.collect(),
+            paragraphs: vec![paragraph],
+        }
+    }
+}
+
+fn point(text: String) -> Point {
+    Point {
+        text,
+        ..Point::default()
+    }
+}
