@@ -118,7 +118,7 @@ impl Widget {
     #[wasm_bindgen(getter)]
     #[must_use]
     pub fn result(&self) -> JsValue {
-        let mode = self.session.settings().voice.mode;
+        let mode = self.session.settings().locale.mode;
         let score = &score(self.session.state().ratings());
         convert::to_js(ScoreResult { mode, score }.into())
     }

@@ -1,11 +1,11 @@
 //! What a checklist says before it is filled in, and a scorecard about one set of answers. It is
-//! derived once: screen and paper draw it, text and PDF write it out.
+//! derived once: screen and print draw it, text and PDF write it out.
 //!
 //! Every sentence holds for every set of answers that shows it (SCORING.md, "What the words must
 //! say"), and none is said twice.
 
 use crate::instrument::Instrument;
-use crate::locale::{Mode, Voice};
+use crate::locale::{Locale, Mode};
 use crate::parts::{Point, Section, Total};
 use crate::scoring::{
     Accent, Answer, Direction, Rating, Ratings, Score, highlights, missing_for_total, score,
@@ -29,23 +29,23 @@ pub struct Opening {
 impl Opening {
     /// The opening of an instrument, with the seller block or without.
     #[must_use]
-    pub fn of(voice: Voice, instrument: &Instrument, seller_profile: bool) -> Self {
-        let words = voice.messages();
+    pub fn of(locale: Locale, instrument: &Instrument, seller_profile: bool) -> Self {
+        let words = locale.messages();
         let mut questions = instrument.items.len();
         if seller_profile {
             questions += instrument.seller.len();
         }
         let minutes = (questions * SECONDS_PER_QUESTION).div_ceil(60);
-        let could_have = words.could_have.of(voice.mode)(instrument.scale.anchors[0]);
-        let mut instruction = format!("{} {could_have}", words.instruction.of(voice.mode));
-        if voice.mode == Mode::Candidate {
+        let could_have = words.could_have.of(locale.mode)(instrument.scale.anchors[0]);
+        let mut instruction = format!("{} {could_have}", words.instruction.of(locale.mode));
+        if locale.mode == Mode::Candidate {
             instruction += " ";
             instruction += words.fair;
         }
         Self {
-            title: voice.say_by_mode(&words.title),
+            title: locale.localize_by_mode(&words.title),
             promises: (words.promise)(questions, minutes),
-            instruction: voice.say(&instruction),
+            instruction: locale.localize(&instruction),
         }
     }
 }
@@ -77,28 +77,28 @@ pub struct Card {
 impl Card {
     /// The scorecard of these answers, with the seller block or without.
     #[must_use]
-    pub fn of(voice: Voice, ratings: &Ratings, seller_profile: bool) -> Self {
-        let words = voice.messages();
+    pub fn of(locale: Locale, ratings: &Ratings, seller_profile: bool) -> Self {
+        let words = locale.messages();
         let score = score(ratings);
         let writer = Writer {
-            voice,
+            locale,
             ratings,
             score: &score,
         };
-        let caveats = words.caveats.of(voice.mode);
+        let caveats = words.caveats.of(locale.mode);
         Self {
-            title: voice.say_by_mode(&words.result_heading),
+            title: locale.localize_by_mode(&words.result_heading),
             total: writer.total(),
             missing: writer.missing(),
             findings: writer.findings(),
             highlights: writer.highlights(),
             contrast: writer.contrast().filter(|_| seller_profile),
             caveats: Section {
-                heading: voice.say(words.caveats_heading),
-                paragraphs: caveats.iter().map(|text| voice.say(text)).collect(),
+                heading: locale.localize(words.caveats_heading),
+                paragraphs: caveats.iter().map(|text| locale.localize(text)).collect(),
                 points: Vec::new(),
             },
-            origin: (ratings.instrument().texts)(voice.lang).origin.into(),
+            origin: (ratings.instrument().texts)(locale.lang).origin.into(),
             score,
         }
     }
@@ -112,8 +112,8 @@ impl Card {
 
 /// How far a visitor is: how many of the questions asked are rated, and how many marked.
 #[must_use]
-pub fn progress_words(voice: Voice, asked: &[Answer]) -> String {
-    let words = voice.messages();
+pub fn progress_words(locale: Locale, asked: &[Answer]) -> String {
+    let words = locale.messages();
     let rated = asked.iter().filter(|answer| answer.rating().is_some());
     let mut text = (words.answered_of)(rated.count(), asked.len());
     let marked = asked
@@ -122,22 +122,22 @@ pub fn progress_words(voice: Voice, asked: &[Answer]) -> String {
     let marked = marked.count();
     if marked > 0 {
         text += ", ";
-        text += &(words.marked.of(voice.mode))(marked);
+        text += &(words.marked.of(locale.mode))(marked);
     }
     text
 }
 
 struct Writer<'a> {
-    voice: Voice,
+    locale: Locale,
     ratings: &'a Ratings,
     score: &'a Score,
 }
 
 impl Writer<'_> {
     fn total(&self) -> Option<Total> {
-        let (words, score) = (self.voice.messages(), self.score);
+        let (words, score) = (self.locale.messages(), self.score);
         let bands = score.instrument.bands;
-        let texts = (score.instrument.texts)(self.voice.lang).bands;
+        let texts = (score.instrument.texts)(self.locale.lang).bands;
         let (value, band) = score.total.zip(score.band)?;
         let index = bands.iter().position(|other| other == band)?;
         let mut qualifiers = Vec::new();
@@ -161,7 +161,7 @@ impl Writer<'_> {
                 .map(|(band, text)| (band.from, text.name.into()))
                 .collect(),
             qualifiers,
-            meaning: self.voice.say_by_mode(&texts[index].meaning),
+            meaning: self.locale.localize_by_mode(&texts[index].meaning),
             range: range
                 .map(|(low, high)| (words.range)(low, high))
                 .unwrap_or_default(),
@@ -173,15 +173,18 @@ impl Writer<'_> {
             return String::new();
         }
         let missing = missing_for_total(self.ratings);
-        (self.voice.messages().missing)(missing.ratings, &self.names(missing.critical))
+        (self.locale.messages().missing)(missing.ratings, &self.names(missing.critical))
     }
 
     fn findings(&self) -> Vec<Section> {
-        let (voice, score) = (self.voice, self.score);
-        let words = voice.messages();
+        let (locale, score) = (self.locale, self.score);
+        let words = locale.messages();
         let mut findings = Vec::new();
         if score.uniform {
-            findings.push(section(words.uniform_heading, voice.say(words.uniform)));
+            findings.push(section(
+                words.uniform_heading,
+                locale.localize(words.uniform),
+            ));
         }
         if !score.critical.is_empty() {
             let mut intro = String::from(words.critical_intro);
@@ -192,7 +195,7 @@ impl Writer<'_> {
             let critical = score.critical.iter();
             findings.push(Section {
                 points: critical.map(|index| self.growth(*index)).collect(),
-                ..section(words.critical_heading.of(voice.mode), intro)
+                ..section(words.critical_heading.of(locale.mode), intro)
             });
         }
         if let Some(shift) = score.role_shift {
@@ -208,15 +211,15 @@ impl Writer<'_> {
         }
         // The first band is the lowest.
         if score.band.is_some_and(|band| band.from == 0) {
-            let low = (score.instrument.texts)(voice.lang).low;
+            let low = (score.instrument.texts)(locale.lang).low;
             findings.extend(low.map(|[heading, text]| section(heading, text.into())));
         }
         findings
     }
 
     fn highlights(&self) -> Vec<Section> {
-        let (voice, score) = (self.voice, self.score);
-        let words = voice.messages();
+        let (locale, score) = (self.locale, self.score);
+        let words = locale.messages();
         let middle = score.instrument.scale.middle();
         let found = highlights(self.ratings);
         let above = |rating: &Rating| rating.get() > middle;
@@ -229,13 +232,13 @@ impl Writer<'_> {
             least.is_none_or(|least| *rating < least) && !score.critical.contains(index)
         });
         let strong = strongest.iter().map(|(index, _)| {
-            let text = (score.instrument.texts)(voice.lang).items[*index].feedback;
-            self.point(*index, text.of(voice.mode).strength)
+            let text = (score.instrument.texts)(locale.lang).items[*index].feedback;
+            self.point(*index, text.of(locale.mode).strength)
         });
         let mut lists = vec![
-            list(voice.say_by_mode(&words.strongest), strong.collect()),
+            list(locale.localize_by_mode(&words.strongest), strong.collect()),
             list(
-                voice.say_by_mode(&words.weakest),
+                locale.localize_by_mode(&words.weakest),
                 weakest
                     .iter()
                     .map(|(index, _)| self.growth(*index))
@@ -256,7 +259,7 @@ impl Writer<'_> {
     }
 
     fn contrast(&self) -> Option<Section> {
-        let (score, words) = (self.score, self.voice.messages());
+        let (score, words) = (self.score, self.locale.messages());
         let seller = score.seller?;
         let bar = |name: &str, total: u8| Point {
             name: name.into(),
@@ -288,21 +291,21 @@ impl Writer<'_> {
 
     /// What an item asks for.
     fn growth(&self, index: usize) -> Point {
-        let text = (self.score.instrument.texts)(self.voice.lang).items[index].feedback;
-        self.point(index, text.of(self.voice.mode).growth)
+        let text = (self.score.instrument.texts)(self.locale.lang).items[index].feedback;
+        self.point(index, text.of(self.locale.mode).growth)
     }
 
     fn point(&self, index: usize, text: &str) -> Point {
-        let texts = (self.score.instrument.texts)(self.voice.lang).items;
+        let texts = (self.score.instrument.texts)(self.locale.lang).items;
         Point {
             name: texts[index].name.into(),
-            mark: answer_words(self.voice, self.ratings.items()[index]),
-            text: self.voice.say(text),
+            mark: answer_words(self.locale, self.ratings.items()[index]),
+            text: self.locale.localize(text),
         }
     }
 
     fn names(&self, items: impl IntoIterator<Item = usize>) -> Vec<&'static str> {
-        let texts = (self.score.instrument.texts)(self.voice.lang).items;
+        let texts = (self.score.instrument.texts)(self.locale.lang).items;
         items.into_iter().map(|index| texts[index].name).collect()
     }
 }

@@ -8,52 +8,52 @@ mod words;
 
 use crate::card::Opening;
 use crate::instrument::{Instrument, Question, Scale};
-use crate::locale::Voice;
+use crate::locale::Locale;
 
 /// The whole checklist in one `<div lang="…">`: no class, no style, no script.
 ///
 /// ```
 /// use sales_leader_scorecard_core::fallback;
 /// use sales_leader_scorecard_core::instrument::SALES_LEADER;
-/// use sales_leader_scorecard_core::locale::Voice;
+/// use sales_leader_scorecard_core::locale::Locale;
 ///
-/// let html = fallback::html(&SALES_LEADER, Voice::default(), false);
+/// let html = fallback::html(&SALES_LEADER, Locale::default(), false);
 /// assert!(html.starts_with("<div lang=\"nl\">\n  <h2>Hoe staat het met je leiderschap"));
 /// ```
 #[must_use]
-pub fn html(instrument: &Instrument, voice: Voice, include_seller: bool) -> String {
-    let text = (instrument.texts)(voice.lang);
-    let messages = voice.messages();
+pub fn html(instrument: &Instrument, locale: Locale, include_seller: bool) -> String {
+    let text = (instrument.texts)(locale.lang);
+    let messages = locale.messages();
     let mut page = Page {
-        voice,
+        locale,
         scale: instrument.scale,
         asked: 0,
         html: String::new(),
     };
-    page.line(0, &format!("<div lang=\"{}\">", voice.lang.tag()));
-    let opening = Opening::of(voice, instrument, include_seller);
+    page.line(0, &format!("<div lang=\"{}\">", locale.lang.tag()));
+    let opening = Opening::of(locale, instrument, include_seller);
     page.element(1, "h2", &opening.title);
     page.element(1, "p", &opening.instruction);
-    let on_paper = words::words(voice.lang).on_paper.of(voice.mode);
+    let on_paper = words::words(locale.lang).on_paper.of(locale.mode);
     page.element(1, "p", &on_paper(instrument.scale.points));
     for (pillar, heading) in instrument.pillars.iter().zip(text.pillars) {
         page.element(1, "h3", heading);
         let items = instrument.items.iter().zip(text.items);
         let of_pillar = items.filter(|(item, _)| item.pillar == pillar.key);
-        page.list(of_pillar.map(|(_, item)| (item.name, item.question.of(voice.mode))));
+        page.list(of_pillar.map(|(_, item)| (item.name, item.question.of(locale.mode))));
     }
     if include_seller && !text.seller.is_empty() {
         page.element(1, "h3", messages.seller_heading);
         page.element(1, "p", &(messages.seller_intro)(text.seller.len()));
         let strengths = text.seller.iter();
-        page.list(strengths.map(|strength| (strength.name, strength.question.of(voice.mode))));
+        page.list(strengths.map(|strength| (strength.name, strength.question.of(locale.mode))));
     }
     page.line(0, "</div>");
     page.html
 }
 
 struct Page {
-    voice: Voice,
+    locale: Locale,
     scale: Scale,
     /// How many questions stand above; the next list counts on.
     asked: usize,
@@ -68,13 +68,13 @@ impl Page {
         }
         for (name, question) in questions {
             self.asked += 1;
-            let (name, definition) = (self.say(name), self.say(question.definition));
+            let (name, definition) = (self.localize(name), self.localize(question.definition));
             self.line(2, "<li>");
             self.line(3, &format!("<strong>{name}</strong><br>"));
             self.line(3, &definition);
             self.line(3, "<ul>");
             for (point, anchor) in self.scale.anchors.iter().zip(question.anchors) {
-                let anchor = self.say(anchor);
+                let anchor = self.localize(anchor);
                 self.line(4, &format!("<li>{point}: {anchor}</li>"));
             }
             self.line(3, "</ul>");
@@ -84,7 +84,7 @@ impl Page {
     }
 
     fn element(&mut self, depth: usize, name: &str, text: &str) {
-        let text = self.say(text);
+        let text = self.localize(text);
         self.line(depth, &format!("<{name}>{text}</{name}>"));
     }
 
@@ -95,8 +95,8 @@ impl Page {
     }
 
     /// The text in the right form of address, fit to stand between tags.
-    fn say(&self, text: &str) -> String {
-        let text = self.voice.say(text);
+    fn localize(&self, text: &str) -> String {
+        let text = self.locale.localize(text);
         let text = text.replace('&', "&amp;");
         text.replace('<', "&lt;").replace('>', "&gt;")
     }
@@ -108,12 +108,12 @@ mod tests {
     use crate::instrument::SALES_LEADER;
     use crate::locale::{Address, Lang, Mode};
 
-    fn everyone() -> Vec<Voice> {
-        let mut voices = Vec::new();
+    fn everyone() -> Vec<Locale> {
+        let mut locales = Vec::new();
         for lang in [Lang::Nl, Lang::En] {
             for mode in [Mode::OwnRating, Mode::Candidate] {
                 for address in [Address::Je, Address::U] {
-                    voices.push(Voice {
+                    locales.push(Locale {
                         lang,
                         mode,
                         address,
@@ -121,7 +121,7 @@ mod tests {
                 }
             }
         }
-        voices
+        locales
     }
 
     fn count(html: &str, part: &str) -> usize {
@@ -130,17 +130,20 @@ mod tests {
 
     #[test]
     fn every_item_stands_there_with_its_meaning_and_its_anchors() {
-        for voice in everyone() {
-            let html = html(&SALES_LEADER, voice, true);
-            let text = (SALES_LEADER.texts)(voice.lang);
+        for locale in everyone() {
+            let html = html(&SALES_LEADER, locale, true);
+            let text = (SALES_LEADER.texts)(locale.lang);
             let items = text.items.iter().map(|item| (item.name, item.question));
             let seller = text.seller.iter().map(|item| (item.name, item.question));
             for (name, question) in items.chain(seller) {
-                let question = question.of(voice.mode);
+                let question = question.of(locale.mode);
                 assert!(html.contains(&format!("<strong>{name}</strong>")), "{name}");
-                assert!(html.contains(&voice.say(question.definition)), "{name}");
+                assert!(
+                    html.contains(&locale.localize(question.definition)),
+                    "{name}"
+                );
                 for (point, anchor) in [1, 4, 7].iter().zip(question.anchors) {
-                    let line = format!("<li>{point}: {}</li>", voice.say(anchor));
+                    let line = format!("<li>{point}: {}</li>", locale.localize(anchor));
                     assert!(html.contains(&line), "{name}: {line}");
                 }
             }
@@ -149,13 +152,13 @@ mod tests {
 
     #[test]
     fn the_lists_count_on_through_all_items() {
-        let own = html(&SALES_LEADER, Voice::default(), false);
+        let own = html(&SALES_LEADER, Locale::default(), false);
         assert_eq!(count(&own, "<strong>"), 10);
         assert_eq!(count(&own, "<h3>"), 3);
         for start in ["<ol>", "<ol start=\"2\">", "<ol start=\"9\">"] {
             assert_eq!(count(&own, start), 1, "{start}");
         }
-        let both = html(&SALES_LEADER, Voice::default(), true);
+        let both = html(&SALES_LEADER, Locale::default(), true);
         assert_eq!(count(&both, "<strong>"), 15);
         assert_eq!(count(&both, "<h3>"), 4);
         assert_eq!(count(&both, "<ol start=\"11\">"), 1);
@@ -163,15 +166,15 @@ mod tests {
 
     #[test]
     fn no_choice_of_address_is_left_open() {
-        for voice in everyone() {
-            let html = html(&SALES_LEADER, voice, true);
-            assert!(!html.contains(['[', ']', '|']), "{voice:?}");
+        for locale in everyone() {
+            let html = html(&SALES_LEADER, locale, true);
+            assert!(!html.contains(['[', ']', '|']), "{locale:?}");
         }
     }
 
     #[test]
     fn every_tag_that_opens_closes_in_order() {
-        let html = html(&SALES_LEADER, Voice::default(), true);
+        let html = html(&SALES_LEADER, Locale::default(), true);
         let mut open = Vec::new();
         for tag in html
             .split('<')
@@ -192,11 +195,11 @@ mod tests {
     #[test]
     fn signs_that_mean_something_in_html_are_escaped() {
         let page = Page {
-            voice: Voice::default(),
+            locale: Locale::default(),
             scale: SALES_LEADER.scale,
             asked: 0,
             html: String::new(),
         };
-        assert_eq!(page.say("R&D <b>[je|u]"), "R&amp;D &lt;b&gt;je");
+        assert_eq!(page.localize("R&D <b>[je|u]"), "R&amp;D &lt;b&gt;je");
     }
 }

@@ -4,11 +4,43 @@ mod address;
 mod en;
 mod messages;
 mod nl;
-mod voice;
 
 pub use address::address;
 pub use messages::Messages;
-pub use voice::Voice;
+
+/// Language, subject and form of address of everything a visitor reads.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Locale {
+    /// The language.
+    pub lang: Lang,
+    /// Whom the sentences are about.
+    pub mode: Mode,
+    /// Form of address, Dutch only.
+    pub address: Address,
+}
+
+impl Locale {
+    /// The words of the interface.
+    #[must_use]
+    pub fn messages(self) -> &'static Messages {
+        match self.lang {
+            Lang::Nl => &nl::MESSAGES,
+            Lang::En => &en::MESSAGES,
+        }
+    }
+
+    /// The text in the right form of address.
+    #[must_use]
+    pub fn localize(self, text: &str) -> String {
+        address(text, self.address)
+    }
+
+    /// The text of this mode, in the right form of address.
+    #[must_use]
+    pub fn localize_by_mode(self, texts: &ByMode<&'static str>) -> String {
+        self.localize(texts.of(self.mode))
+    }
+}
 
 /// A language of the widget.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -24,7 +24,7 @@ pub use steps::{Why, next_steps};
 pub use writing::Source;
 
 use crate::instrument::{Instrument, Item};
-use crate::locale::{ByMode, Lang, Voice};
+use crate::locale::{ByMode, Lang, Locale};
 
 /// Every text of the report in one language.
 ///
@@ -120,7 +120,7 @@ pub struct ReportWords {
     pub steps_none: ByMode<fn(points: u8) -> String>,
 
     /// Heading over print, download and copy.
-    pub take_away: &'static str,
+    pub export: &'static str,
     /// Label of the field for the candidate's name or mark.
     pub label: &'static str,
     /// Where that goes.
@@ -148,7 +148,7 @@ pub struct ReportWords {
     /// The part that makes the PDF could not be loaded; printing still works.
     pub pdf_failed: &'static str,
     /// A sandbox refuses to print and to download.
-    pub confined: &'static str,
+    pub sandboxed: &'static str,
     /// Before a contact button: nothing is attached; copy the summary first.
     pub contact_hint: &'static str,
 
@@ -187,9 +187,11 @@ pub fn report_text(lang: Lang) -> &'static ReportText {
 }
 
 /// The heading of the pillar that an item belongs to.
-fn pillar_name(voice: Voice, instrument: &Instrument, item: &Item) -> String {
-    let texts = (instrument.texts)(voice.lang);
+fn pillar_name(locale: Locale, instrument: &Instrument, item: &Item) -> String {
+    let texts = (instrument.texts)(locale.lang);
     let mut pillars = instrument.pillars.iter().zip(texts.pillars);
     let pillar = pillars.find(|(pillar, _)| pillar.key == item.pillar);
-    pillar.map(|(_, name)| voice.say(name)).unwrap_or_default()
+    pillar
+        .map(|(_, name)| locale.localize(name))
+        .unwrap_or_default()
 }

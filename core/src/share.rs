@@ -1,4 +1,4 @@
-//! Answers as a short text, for a link or for keeping.
+//! Answers as a short text, for a link or for storage.
 //!
 //! A text is a version, one character an answer, and two check characters: 18 in all, letters and
 //! digits only. Version 1 stands for the fifteen keys below in this order, whatever later

@@ -115,7 +115,7 @@ impl State {
             }
             Action::ClearAll => (Cause::Reset, self.emptied()?),
             Action::UndoClearAll => (Cause::Undo, self.restored()?),
-            Action::Note(change) => (Cause::Note, self.noted(change)?),
+            Action::Note(change) => (Cause::Note, self.with_note(change)?),
             Action::Adopt => (Cause::Adopt, Self::new(self.shared.clone()?.into(), None)),
             Action::Leave => {
                 self.shared.as_ref()?;
@@ -174,7 +174,7 @@ impl State {
         })
     }
 
-    fn noted(&self, change: NotesChange) -> Option<Self> {
+    fn with_note(&self, change: NotesChange) -> Option<Self> {
         let notes = self.visitor.notes.changed(change);
         if self.shared.is_some() || notes == self.visitor.notes {
             return None;
@@ -202,7 +202,7 @@ mod tests {
         Ratings::new(&SALES_LEADER).rate(KEY, point).unwrap()
     }
 
-    fn noted(point: u8, note: &str) -> Answers {
+    fn annotated(point: u8, note: &str) -> Answers {
         Answers {
             ratings: rated(point),
             notes: KeptNotes::parse(note),
@@ -236,7 +236,7 @@ mod tests {
 
     #[test]
     fn what_changes_nothing_is_no_change() {
-        let state = State::new(noted(5, "x"), None);
+        let state = State::new(annotated(5, "x"), None);
         let five = SALES_LEADER.scale.rating(5).unwrap();
         for action in [
             Action::Answer(KEY, Answer::Rated(five)),
@@ -247,13 +247,13 @@ mod tests {
         ] {
             assert_eq!(state.apply(action.clone()), None, "{action:?}");
         }
-        let shared = State::new(noted(5, "x"), Some(rated(2)));
+        let shared = State::new(annotated(5, "x"), Some(rated(2)));
         assert_eq!(shared.apply(Action::ClearAll), None);
     }
 
     #[test]
     fn notes_go_with_the_answers_that_are_cleared_and_come_back_with_them() {
-        let state = State::new(noted(5, "x"), None);
+        let state = State::new(annotated(5, "x"), None);
         let cleared = after(&state, Action::ClearAll);
         assert!(cleared.visitor().is_empty() && cleared.can_undo());
         let restored = after(&cleared, Action::UndoClearAll);
@@ -265,12 +265,12 @@ mod tests {
 
     #[test]
     fn shared_answers_change_apart_from_the_visitors_own() {
-        let state = State::new(noted(5, "x"), Some(rated(2)));
+        let state = State::new(annotated(5, "x"), Some(rated(2)));
         let changed = after(&state, Action::Step(KEY, 1));
         assert_eq!(changed.ratings(), &rated(3));
-        assert_eq!(changed.visitor(), &noted(5, "x"));
+        assert_eq!(changed.visitor(), &annotated(5, "x"));
         let left = after(&changed, Action::Leave);
-        assert_eq!((left.visitor(), left.shared()), (&noted(5, "x"), None));
+        assert_eq!((left.visitor(), left.shared()), (&annotated(5, "x"), None));
         let adopted = after(&changed, Action::Adopt);
         assert_eq!(adopted.visitor(), &rated(3).into());
         assert_eq!(adopted.shared(), None);
@@ -278,10 +278,10 @@ mod tests {
 
     #[test]
     fn answers_that_changed_elsewhere_leave_shared_ones_shown() {
-        let state = State::new(noted(5, "x"), Some(rated(2))).with_visitor(noted(6, "y"));
+        let state = State::new(annotated(5, "x"), Some(rated(2))).with_visitor(annotated(6, "y"));
         assert_eq!(state.ratings(), &rated(2));
-        assert_eq!(state.visitor(), &noted(6, "y"));
-        let state = State::new(noted(5, "x"), None).with_visitor(noted(6, "y"));
+        assert_eq!(state.visitor(), &annotated(6, "y"));
+        let state = State::new(annotated(5, "x"), None).with_visitor(annotated(6, "y"));
         assert_eq!(state.ratings(), &rated(6));
     }
 }

@@ -7,45 +7,45 @@ use std::{collections::BTreeMap, env, fs, path::PathBuf};
 
 use sales_leader_scorecard_core::fallback;
 use sales_leader_scorecard_core::instrument::SALES_LEADER;
-use sales_leader_scorecard_core::locale::{Address, Lang, Mode, Voice};
+use sales_leader_scorecard_core::locale::{Address, Lang, Locale, Mode};
 
 const OPENS: &str = "<!-- checklist -->\n";
 const CLOSES: &str = "<!-- /checklist -->";
 
-/// The voices of a language by their keys. English has one form of address.
-fn voices() -> Vec<(String, Voice)> {
+/// The locales of a language by their keys. English has one form of address.
+fn locales() -> Vec<(String, Locale)> {
     let addresses = [(Address::Je, "-je"), (Address::U, "-u")];
-    let mut voices = Vec::new();
+    let mut locales = Vec::new();
     for (mode, mode_key) in [(Mode::OwnRating, "self"), (Mode::Candidate, "candidate")] {
         for (address, address_key) in addresses {
             let lang = Lang::Nl;
-            let voice = Voice {
+            let locale = Locale {
                 lang,
                 mode,
                 address,
             };
-            voices.push((format!("nl-{mode_key}{address_key}"), voice));
+            locales.push((format!("nl-{mode_key}{address_key}"), locale));
         }
         let lang = Lang::En;
         let address = Address::default();
-        let voice = Voice {
+        let locale = Locale {
             lang,
             mode,
             address,
         };
-        voices.push((format!("en-{mode_key}"), voice));
+        locales.push((format!("en-{mode_key}"), locale));
     }
-    voices
+    locales
 }
 
 fn checklists() -> String {
     let mut checklists = BTreeMap::new();
-    for (key, voice) in voices() {
+    for (key, locale) in locales() {
         checklists.insert(
             format!("{key}-seller"),
-            fallback::html(&SALES_LEADER, voice, true),
+            fallback::html(&SALES_LEADER, locale, true),
         );
-        checklists.insert(key, fallback::html(&SALES_LEADER, voice, false));
+        checklists.insert(key, fallback::html(&SALES_LEADER, locale, false));
     }
     serde_json::to_string_pretty(&checklists).expect("texts can be written as JSON") + "\n"
 }
@@ -76,7 +76,7 @@ fn hold(name: &str, expected: impl Fn(&str) -> String) {
     }
     assert!(
         kept == expected,
-        "{name} does not hold what the instrument says; mend it with: cargo xtask checklists"
+        "{name} does not hold what the instrument says; hint: cargo xtask checklists"
     );
 }
 
@@ -87,7 +87,7 @@ fn the_snippet_builder_has_every_checklist_as_it_is_now() {
 
 #[test]
 fn the_pages_hold_the_checklist_as_it_is_now() {
-    let checklist = fallback::html(&SALES_LEADER, Voice::default(), false);
+    let checklist = fallback::html(&SALES_LEADER, Locale::default(), false);
     for page in ["index.html", "embed/embed.html"] {
         hold(page, |page| with_checklist(page, &checklist));
     }

@@ -8,7 +8,7 @@ use super::button::plain_button;
 use super::settings::Settings;
 use crate::on_demand::{NoteParts, ReportAccess, Request};
 use sales_leader_scorecard_core::card::Card;
-use sales_leader_scorecard_core::locale::Voice;
+use sales_leader_scorecard_core::locale::Locale;
 use sales_leader_scorecard_core::state::{Action, State};
 
 /// What only notes and report need.
@@ -17,7 +17,7 @@ pub(crate) const STYLES: &str = "";
 /// Whom a scorecard asks for the full program, if anybody.
 pub(crate) struct ReportView {
     on_request: Option<Callback<Request>>,
-    voice: Voice,
+    locale: Locale,
 }
 
 /// Whom an item asks for its note.
@@ -36,7 +36,7 @@ pub(crate) fn use_report(
     let _ = (state, on_action, base);
     ReportView {
         on_request: access.map(|access| access.on_request.clone()),
-        voice: settings.voice,
+        locale: settings.locale,
     }
 }
 
@@ -48,7 +48,7 @@ impl ReportView {
 
     /// The way to the report.
     pub(crate) fn offer(&self) -> Html {
-        let words = self.voice.messages();
+        let words = self.locale.messages();
         let Some(on_request) = &self.on_request else {
             return Html::default();
         };
@@ -56,7 +56,7 @@ impl ReportView {
         html! {
             <div class="share">
                 { plain_button(words.report.into(), onclick, NodeRef::default()) }
-                <small>{ words.report_note.of(self.voice.mode) }</small>
+                <small>{ words.report_note.of(self.locale.mode) }</small>
             </div>
         }
     }
@@ -76,7 +76,7 @@ impl ReportView {
 
 #[hook]
 pub(crate) fn use_note(
-    voice: Voice,
+    locale: Locale,
     item: &'static str,
     name: &'static str,
     scope: &AttrValue,
@@ -87,7 +87,7 @@ pub(crate) fn use_note(
     let Some(ItemNote(on_request)) = note else {
         return NoteParts::default();
     };
-    let label = voice.messages().note.of(voice.mode);
+    let label = locale.messages().note.of(locale.mode);
     let onclick = on_request.reform(move |_: MouseEvent| Request::Note(item));
     NoteParts {
         action: html! {

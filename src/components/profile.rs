@@ -4,15 +4,15 @@ use yew::prelude::*;
 
 use super::headed::headed;
 use super::radar::radar;
-use sales_leader_scorecard_core::locale::Voice;
+use sales_leader_scorecard_core::locale::Locale;
 use sales_leader_scorecard_core::scoring::{Answer, Rating, Ratings};
 use sales_leader_scorecard_core::wording::answer_words;
 
 /// One row an item: its name, a row of dots and the rating.
-pub(super) fn profile(voice: Voice, ratings: &Ratings) -> Html {
-    let words = voice.messages();
+pub(super) fn profile(locale: Locale, ratings: &Ratings) -> Html {
+    let words = locale.messages();
     let instrument = ratings.instrument();
-    let text = (instrument.texts)(voice.lang);
+    let text = (instrument.texts)(locale.lang);
     let points = instrument.scale.points;
     let dots = |rating: u8| {
         let dot = |at| {
@@ -27,7 +27,7 @@ pub(super) fn profile(voice: Voice, ratings: &Ratings) -> Html {
                 <th scope="row">{ text.items[index].name }</th>
                 <td>
                     if rating > 0 { { dots(rating) } }
-                    <span class="profile-rating">{ answer_words(voice, *answer) }</span>
+                    <span class="profile-rating">{ answer_words(locale, *answer) }</span>
                 </td>
             </tr>
         }
@@ -35,7 +35,7 @@ pub(super) fn profile(voice: Voice, ratings: &Ratings) -> Html {
     let [item, rating] = words.profile_columns;
     let content = html! {
         <>
-        { radar(voice, &[ratings]) }
+        { radar(locale, &[ratings]) }
         <table>
             <thead class="status">
                 <tr><th scope="col">{ item }</th><th scope="col">{ rating }</th></tr>

@@ -10,7 +10,7 @@ use super::settings::{Settings, Theme};
 use super::view::ScorecardView;
 use crate::on_demand::ReportAccess;
 use sales_leader_scorecard_core::instrument::{Instrument, SALES_LEADER};
-use sales_leader_scorecard_core::locale::{Address, Lang, Mode, Voice};
+use sales_leader_scorecard_core::locale::{Address, Lang, Locale, Mode};
 use sales_leader_scorecard_core::notes::KeptNotes;
 use sales_leader_scorecard_core::scoring::Ratings;
 use sales_leader_scorecard_core::state::{Action, Answers, Change, State};
@@ -110,7 +110,7 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
     };
     let state = owner.borrow_mut().follow(props);
     let settings = Settings {
-        voice: Voice {
+        locale: Locale {
             lang: props.lang,
             mode: props.mode,
             address: props.address,

@@ -20,7 +20,7 @@ use super::stylesheet;
 use crate::on_demand::ReportAccess;
 use sales_leader_scorecard_core::card::{Card, Opening, progress_words};
 use sales_leader_scorecard_core::instrument::{Pillar, SALES_LEADER};
-use sales_leader_scorecard_core::locale::Voice;
+use sales_leader_scorecard_core::locale::Locale;
 use sales_leader_scorecard_core::scoring::Answer;
 use sales_leader_scorecard_core::state::{Action, State};
 
@@ -51,8 +51,8 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
     } = props;
     let ratings = state.ratings();
     let instrument = ratings.instrument();
-    let voice = settings.voice;
-    let Voice { lang, mode, .. } = voice;
+    let locale = settings.locale;
+    let Locale { lang, mode, .. } = locale;
     let scope = use_state(|| AttrValue::from(format!("slsc{}", next_scope())));
 
     {
@@ -76,7 +76,7 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
         });
     }
 
-    let card = Card::of(voice, ratings, settings.seller_profile);
+    let card = Card::of(locale, ratings, settings.seller_profile);
     let asked = ratings.asked(settings.seller_profile);
     let shared = state.shared().is_some();
     let failed = access.as_ref().is_some_and(|access| access.failed);
@@ -101,7 +101,7 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
     let leader_item = |index: usize| {
         let (item, text) = (&instrument.items[index], &text.items[index]);
         html! {
-            <Item key={item.key} {voice} item={item.key} name={text.name}
+            <Item key={item.key} {locale} item={item.key} name={text.name}
                 question={*text.question.of(mode)} scale={instrument.scale}
                 answer={ratings.items()[index]} current={open == Some(item.key)}
                 scope={(*scope).clone()} note={report.note(item.key)} on_action={on_action.clone()} />
@@ -113,7 +113,7 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
             .map(leader_item);
         html! {
             <section key={pillar.key} class="pillar">
-                <h3 class="pillar-name">{ voice.say(text.pillars[index]) }</h3>
+                <h3 class="pillar-name">{ locale.localize(text.pillars[index]) }</h3>
                 { for items }
             </section>
         }
@@ -121,7 +121,7 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
     let seller_item = |(index, key): (usize, &&'static str)| {
         let text = &text.seller[index];
         html! {
-            <Item key={*key} {voice} item={*key} name={text.name}
+            <Item key={*key} {locale} item={*key} name={text.name}
                 question={*text.question.of(mode)} scale={instrument.scale}
                 answer={ratings.seller()[index]} current={open == Some(*key)} scope={(*scope).clone()}
                 note={None} on_action={on_action.clone()} />
@@ -132,11 +132,11 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
         Theme::Light => Some("is-light"),
         Theme::Dark => Some("is-dark"),
     };
-    let opening = Opening::of(voice, instrument, settings.seller_profile);
+    let opening = Opening::of(locale, instrument, settings.seller_profile);
     let heading_id = format!("{}-title", *scope);
     let heading_of_result = format!("{}-result", *scope);
-    let words = voice.messages();
-    let mut status = progress_words(voice, asked);
+    let words = locale.messages();
+    let mut status = progress_words(locale, asked);
     if let Some(total) = &card.total {
         status = format!("{status}. {} {}", words.total, total.line());
     }
@@ -154,23 +154,23 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
         <section class={classes!("scorecard", theme)} part="base" lang={lang.tag()}
             ref={base.clone()} aria-labelledby={heading_id.clone()}>
             { intro(&opening, &(words.keys)(instrument.scale.points), heading_id) }
-            { notices(voice, state, settings.notices, on_action) }
+            { notices(locale, state, settings.notices, on_action) }
             <div class="checklist">
                 { for instrument.pillars.iter().enumerate().map(pillar) }
                 if settings.seller_profile && !instrument.seller.is_empty() {
                     <section class="pillar">
                         <h3 class="pillar-name">{ words.seller_heading }</h3>
                         <p class="pillar-intro">
-                            { voice.say(&(words.seller_intro)(instrument.seller.len())) }
+                            { locale.localize(&(words.seller_intro)(instrument.seller.len())) }
                         </p>
                         { for instrument.seller.iter().enumerate().map(seller_item) }
                     </section>
                 }
-                { progress(voice, asked, &card, on_jump) }
+                { progress(locale, asked, &card, on_jump) }
             </div>
             { result(settings, ratings, &card, heading_of_result, &copying, report.offer()) }
             { report.section(&card) }
-            <Reset {voice} can_clear={!ratings.is_empty() && !shared}
+            <Reset {locale} can_clear={!ratings.is_empty() && !shared}
                 can_undo={state.can_undo()} kept={settings.notices.kept}
                 on_action={on_action.clone()} />
             <Status text={status} shown={failed} />

@@ -168,7 +168,7 @@ impl Session {
         }
     }
 
-    /// The address of the page changed: answers in it are shown, and the visitor's own ones kept.
+    /// The address of the page changed: answers in it are shown, and those of the visitor kept.
     /// True if there are some.
     pub(super) fn follow(&self) -> bool {
         let found = link::find(&page::address(), self.persistence.borrow().key());

@@ -146,7 +146,7 @@ fn keep_private(folder: &Path) -> Outcome {
             let needle = format!("{private}/");
             if contains(&bytes, needle.as_bytes()) {
                 let problem = format!("{program} contains the path {needle} of this machine");
-                return Err(Failure::new(problem).mend("rm -r target/wasm && cargo xtask dist"));
+                return Err(Failure::new(problem).hint("rm -r target/wasm && cargo xtask dist"));
             }
         }
     }

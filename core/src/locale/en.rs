@@ -175,7 +175,7 @@ pub(super) static MESSAGES: Messages = Messages {
     report_failed: "This part will not load right now. Please try again.",
     contact_reason: "Would you like to talk this result through?",
     contact: "Get in touch",
-    contact_confined: "This frame can’t open a new page. Use this address:",
+    contact_sandboxed: "This frame can’t open a new page. Use this address:",
 
     clear_all: "Clear my answers",
     confirm_clear: "Clear all answers and start again?",

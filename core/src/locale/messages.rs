@@ -155,7 +155,7 @@ pub struct Messages {
     /// The contact button.
     pub contact: &'static str,
     /// Where a sandbox opens no page: before the address.
-    pub contact_confined: &'static str,
+    pub contact_sandboxed: &'static str,
 
     /// The action that clears everything.
     pub clear_all: &'static str,

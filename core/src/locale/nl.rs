@@ -182,7 +182,7 @@ pub(super) static MESSAGES: Messages = Messages {
     report_failed: "Dit onderdeel laadt nu niet. Probeer het nog eens.",
     contact_reason: "[Wil je|Wilt u] over deze uitkomst doorpraten?",
     contact: "Neem contact op",
-    contact_confined: "Hier kan geen nieuwe pagina open. Gebruik dit adres:",
+    contact_sandboxed: "Hier kan geen nieuwe pagina open. Gebruik dit adres:",
 
     clear_all: "Mijn antwoorden wissen",
     confirm_clear: "Alle antwoorden wissen en opnieuw beginnen?",

@@ -222,7 +222,7 @@ pub(super) static TEXT: ReportText = ReportText {
             },
         },
 
-        take_away: "Take it with you",
+        export: "Take it with you",
         label: "Candidate’s name or code",
         label_hint: "This appears only in the report, on the printout and inside the files, never \
                      in the link or in a file’s name. Initials or a number will do.",
@@ -239,7 +239,7 @@ pub(super) static TEXT: ReportText = ReportText {
         downloaded: "The file has been made.",
         pdf_failed: "The part that makes the PDF could not be loaded. Try again or choose ‘Print’: \
                      its window can often save as PDF too.",
-        confined: "This page is in a closed-off frame, where printing and downloading do not work. \
+        sandboxed: "This page is in a closed-off frame, where printing and downloading do not work. \
                    You can still copy the text by hand.",
         contact_hint: "The ratings are not sent along when you get in touch. If you want to share \
                        them, copy the report as text first.",

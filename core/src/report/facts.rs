@@ -2,7 +2,7 @@
 //! in the instrument.
 
 use crate::instrument::{Instrument, Item};
-use crate::locale::{Lang, Voice};
+use crate::locale::{Lang, Locale};
 
 /// What the sentences about the rules are filled with.
 #[derive(Debug)]
@@ -54,9 +54,9 @@ impl Facts {
     #[must_use]
     pub fn new(lang: Lang, instrument: &Instrument) -> Self {
         let texts = (instrument.texts)(lang);
-        let voice = Voice {
+        let locale = Locale {
             lang,
-            ..Voice::default()
+            ..Locale::default()
         };
         let names = |wanted: fn(&Item) -> bool| {
             let items = instrument.items.iter().zip(texts.items);
@@ -74,7 +74,7 @@ impl Facts {
             least: (items * usize::from(limits.coverage_percent)).div_ceil(100),
             basics: names(|item| item.critical),
             low: limits.critical_at_most,
-            reserved: voice.messages().reserved,
+            reserved: locale.messages().reserved,
             shift: names(|item| item.role_shift),
             shift_gap: limits.role_shift_gap,
             shift_others: limits.role_shift_others,

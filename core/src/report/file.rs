@@ -122,12 +122,12 @@ const COLUMNS: [&str; 8] = [
 /// spreadsheets know UTF-8.
 #[must_use]
 pub fn csv(source: &Source) -> String {
-    let separator = match source.voice.lang {
+    let separator = match source.locale.lang {
         Lang::Nl => ";",
         Lang::En => ",",
     };
     let report = source.report();
-    let notes = noted(source);
+    let notes = notes_of(source);
     let mut rows: Vec<[String; 8]> = vec![COLUMNS.map(Into::into)];
     let answers = source.ratings.items();
     for (row, answer) in report.items.iter().zip(answers) {
@@ -161,7 +161,7 @@ pub fn csv(source: &Source) -> String {
     }
     let mut total: [String; 8] = Default::default();
     total[0] = "total".into();
-    total[1] = source.voice.messages().total.into();
+    total[1] = source.locale.messages().total.into();
     if let Some(found) = &report.total {
         total[3] = found.value.to_string();
         total[4].clone_from(&found.band);
@@ -188,9 +188,9 @@ fn cell_of(text: &str) -> String {
 
 /// What was noted, as far as it has to do with the mode: a self-rating has no label, route or
 /// evidence, though some may be left from a candidate.
-fn noted(source: &Source) -> Notes {
+fn notes_of(source: &Source) -> Notes {
     let notes = source.notes.clone();
-    match source.voice.mode {
+    match source.locale.mode {
         Mode::Candidate => notes,
         Mode::OwnRating => {
             let items = notes.items.into_iter();
@@ -221,7 +221,7 @@ fn word(value: &impl serde::Serialize) -> String {
 pub fn json(source: &Source) -> String {
     let score = score(&source.ratings);
     let result = ScoreResult {
-        mode: source.voice.mode,
+        mode: source.locale.mode,
         score: &score,
     };
     let ratings = source.ratings.to_external(source.seller_profile);
@@ -229,7 +229,7 @@ pub fn json(source: &Source) -> String {
         items,
         route,
         label,
-    } = noted(source);
+    } = notes_of(source);
     let items: Map<String, Json> = items
         .into_iter()
         .map(|(key, note)| {

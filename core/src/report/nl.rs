@@ -224,7 +224,7 @@ pub(super) static TEXT: ReportText = ReportText {
             },
         },
 
-        take_away: "Meenemen",
+        export: "Meenemen",
         label: "Naam of kenmerk van de kandidaat",
         label_hint: "Dit staat alleen in het rapport, op de print en in de bestanden zelf. In de \
                      link en in een bestandsnaam staat het nooit. Initialen of een nummer mag ook.",
@@ -241,7 +241,7 @@ pub(super) static TEXT: ReportText = ReportText {
         downloaded: "Het bestand is gemaakt.",
         pdf_failed: "Het onderdeel dat de PDF maakt, kon niet laden. Probeer het nog eens of kies \
                      ‘Printen’. In dat venster [kun je|kunt u] vaak ook als PDF bewaren.",
-        confined: "Deze pagina staat in een afgeschermd venster. Daarin werken printen en \
+        sandboxed: "Deze pagina staat in een afgeschermd venster. Daarin werken printen en \
                    downloaden niet. De tekst met de hand kopiëren kan wel.",
         contact_hint: "[Neem je|Neemt u] contact op, dan worden de cijfers niet meegestuurd. [Wil \
                        je|Wilt u] ze delen, kopieer het rapport dan eerst als tekst.",

@@ -6,7 +6,7 @@ use super::model::{Report, Section};
 use super::steps::{Why, next_steps};
 use super::{Facts, ReportText, report_text};
 use crate::card::Card;
-use crate::locale::{Mode, Voice};
+use crate::locale::{Locale, Mode};
 use crate::notes::Notes;
 use crate::scoring::Ratings;
 
@@ -14,7 +14,7 @@ use crate::scoring::Ratings;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Source {
     /// Language, mode and form of address.
-    pub voice: Voice,
+    pub locale: Locale,
     /// The answers.
     pub ratings: Ratings,
     /// Whether the seller block is on.
@@ -29,14 +29,14 @@ impl Source {
     /// What the report is called.
     #[must_use]
     pub fn title(&self) -> String {
-        let heading = &self.voice.messages().result_heading;
-        self.voice.say_by_mode(heading)
+        let heading = &self.locale.messages().result_heading;
+        self.locale.localize_by_mode(heading)
     }
 
     /// The scorecard that the report begins with.
     #[must_use]
     pub fn card(&self) -> Card {
-        Card::of(self.voice, &self.ratings, self.seller_profile)
+        Card::of(self.locale, &self.ratings, self.seller_profile)
     }
 
     /// The report.
@@ -48,7 +48,7 @@ impl Source {
 
 struct Writer<'a> {
     source: &'a Source,
-    voice: Voice,
+    locale: Locale,
     ratings: &'a Ratings,
     text: &'static ReportText,
     facts: Facts,
@@ -59,18 +59,18 @@ impl<'a> Writer<'a> {
     fn new(source: &'a Source) -> Self {
         Self {
             source,
-            voice: source.voice,
+            locale: source.locale,
             ratings: &source.ratings,
-            text: report_text(source.voice.lang),
-            facts: Facts::new(source.voice.lang, source.ratings.instrument()),
+            text: report_text(source.locale.lang),
+            facts: Facts::new(source.locale.lang, source.ratings.instrument()),
             steps: next_steps(&source.ratings),
         }
     }
 
     fn report(&self) -> Report {
-        let (voice, words) = (self.voice, &self.text.words);
-        let messages = voice.messages();
-        let candidate = voice.mode == Mode::Candidate;
+        let (locale, words) = (self.locale, &self.text.words);
+        let messages = locale.messages();
+        let candidate = locale.mode == Mode::Candidate;
         let mut card = self.source.card();
         if !card.origin.is_empty() {
             let page = card.score.instrument.sources;
@@ -82,14 +82,14 @@ impl<'a> Writer<'a> {
         let shows = !self.source.link.is_empty() && !self.ratings.is_empty();
         let link = shows.then_some(&self.source.link);
         Report {
-            lang: voice.lang.tag().into(),
+            lang: locale.lang.tag().into(),
             title: card.title,
             label: if candidate {
                 self.source.notes.label.clone()
             } else {
                 String::new()
             },
-            lines: words.lines.map(|line| voice.say(line)).into(),
+            lines: words.lines.map(|line| locale.localize(line)).into(),
             total: card.total,
             missing: card.missing,
             findings: card.findings,
@@ -97,7 +97,7 @@ impl<'a> Writer<'a> {
             profile: messages.profile.into(),
             columns: messages.profile_columns.map(Into::into),
             points: self.ratings.instrument().scale.points,
-            items_heading: voice.say(words.items_heading),
+            items_heading: locale.localize(words.items_heading),
             items: (0..self.ratings.items().len())
                 .map(|index| self.row(index))
                 .collect(),
@@ -114,22 +114,24 @@ impl<'a> Writer<'a> {
             rules: self.rules(),
             caveats: card.caveats,
             link: link.cloned().unwrap_or_default(),
-            link_note: link.map(|_| voice.say(words.code_note)).unwrap_or_default(),
+            link_note: link
+                .map(|_| locale.localize(words.code_note))
+                .unwrap_or_default(),
         }
     }
 
     /// The scoring rules; that of the seller block only with it, before the last, which is about
     /// all of them.
     fn rules(&self) -> Section {
-        let (voice, words) = (self.voice, &self.text.words);
+        let (locale, words) = (self.locale, &self.text.words);
         let mut rules = (words.rules)(&self.facts);
         if self.source.seller_profile {
             let last = rules.len().saturating_sub(1);
             rules.insert(last, (words.seller_rule)(&self.facts));
         }
         section(
-            voice.say(words.rules_heading),
-            rules.iter().map(|rule| voice.say(rule)),
+            locale.localize(words.rules_heading),
+            rules.iter().map(|rule| locale.localize(rule)),
         )
     }
 }

@@ -7,7 +7,7 @@ use proptest::{
 use sales_leader_scorecard_core::{
     card::Card,
     instrument::{Instrument, SALES_LEADER},
-    locale::{Address, Lang, Mode, Voice},
+    locale::{Address, Lang, Locale, Mode},
     scoring::{Answer, Rating, Ratings},
 };
 
@@ -16,14 +16,14 @@ use crate::mentor::MENTOR;
 /// Who reads it, the answers, and whether the seller block is on.
 #[derive(Debug, Clone)]
 pub(crate) struct Given {
-    pub(crate) voice: Voice,
+    pub(crate) locale: Locale,
     pub(crate) ratings: Ratings,
     pub(crate) seller: bool,
 }
 
 impl Given {
     pub(crate) fn card(&self) -> Card {
-        Card::of(self.voice, &self.ratings, self.seller)
+        Card::of(self.locale, &self.ratings, self.seller)
     }
 
     pub(crate) fn instrument(&self) -> &'static Instrument {
@@ -32,7 +32,7 @@ impl Given {
 
     /// The name of each item with its rating.
     pub(crate) fn rated(&self) -> Vec<(&'static str, u8)> {
-        let names = (self.instrument().texts)(self.voice.lang).items.iter();
+        let names = (self.instrument().texts)(self.locale.lang).items.iter();
         let answers = self.ratings.items().iter();
         names
             .zip(answers)
@@ -52,7 +52,7 @@ impl Given {
         &self,
         wanted: fn(&sales_leader_scorecard_core::instrument::Item) -> bool,
     ) -> Vec<&'static str> {
-        let texts = (self.instrument().texts)(self.voice.lang).items;
+        let texts = (self.instrument().texts)(self.locale.lang).items;
         let items = self.instrument().items.iter().zip(texts);
         let wanted = items.filter(|(item, _)| wanted(item));
         wanted.map(|(_, text)| text.name).collect()
@@ -62,11 +62,11 @@ impl Given {
 pub(crate) const LANGS: [Lang; 2] = [Lang::Nl, Lang::En];
 pub(crate) const MODES: [Mode; 2] = [Mode::OwnRating, Mode::Candidate];
 
-pub(crate) fn voices() -> impl Strategy<Value = Voice> {
+pub(crate) fn locales() -> impl Strategy<Value = Locale> {
     let lang = prop::sample::select(LANGS.to_vec());
     let mode = prop::sample::select(MODES.to_vec());
     let address = prop::sample::select(vec![Address::Je, Address::U]);
-    (lang, mode, address).prop_map(|(lang, mode, address)| Voice {
+    (lang, mode, address).prop_map(|(lang, mode, address)| Locale {
         lang,
         mode,
         address,
@@ -91,8 +91,8 @@ fn of(instrument: &'static Instrument) -> impl Strategy<Value = Given> {
     let count = instrument.items.len() + instrument.seller.len();
     let ends = (1..=points, 1..=points);
     let gaps = prop::sample::select(vec![0, 0, 1, 4]);
-    (voices(), ends, gaps, any::<bool>()).prop_flat_map(
-        move |(voice, (one, other), gaps, seller)| {
+    (locales(), ends, gaps, any::<bool>()).prop_flat_map(
+        move |(locale, (one, other), gaps, seller)| {
             let point = one.min(other)..=one.max(other);
             let answer =
                 (0..10_u8, any::<bool>(), point).prop_map(move |(at, marked, point)| {
@@ -110,7 +110,7 @@ fn of(instrument: &'static Instrument) -> impl Strategy<Value = Given> {
                     ratings.with(key, answer).unwrap()
                 });
                 Given {
-                    voice,
+                    locale,
                     ratings,
                     seller,
                 }

@@ -55,8 +55,8 @@ proptest! {
 
     #[test]
     fn nobody_is_addressed_in_both_forms(given in visitors()) {
-        let others: &[&str] = match given.voice.address {
-            _ if given.voice.lang == Lang::En => &[],
+        let others: &[&str] = match given.locale.address {
+            _ if given.locale.lang == Lang::En => &[],
             Address::Je => &["u", "uw", "uzelf"],
             Address::U => &["je", "jij", "jou", "jouw", "jezelf"],
         };

@@ -16,7 +16,7 @@ fn under<'a>(sections: &'a [Section], heading: &str) -> Option<&'a Section> {
 
 /// The role-shift sentence.
 fn shift(given: &Given) -> Option<String> {
-    let heading = given.voice.messages().shift_heading;
+    let heading = given.locale.messages().shift_heading;
     let card = given.card();
     under(&card.findings, heading).map(|section| section.paragraphs.join(" "))
 }
@@ -42,11 +42,11 @@ proptest! {
     fn a_total_stands_in_its_band(given in anyone()) {
         let Some(total) = given.card().total else { return Ok(()) };
         prop_assert_eq!(Some(total.value), score(&given.ratings).total);
-        let texts = (given.instrument().texts)(given.voice.lang).bands;
+        let texts = (given.instrument().texts)(given.locale.lang).bands;
         let next = total.bands.get(total.band_index + 1).map_or(101, |next| next.0);
         prop_assert!((total.bands[total.band_index].0..next).contains(&total.value));
         prop_assert_eq!(&total.band, texts[total.band_index].name);
-        prop_assert_eq!(total.meaning, given.voice.say_by_mode(&texts[total.band_index].meaning));
+        prop_assert_eq!(total.meaning, given.locale.localize_by_mode(&texts[total.band_index].meaning));
     }
 
     #[test]
@@ -56,9 +56,9 @@ proptest! {
         prop_assert_eq!(card.missing.is_empty(), card.score.total.is_some());
         if card.missing.is_empty() { return Ok(()) }
         let number = missing.ratings.to_string();
-        let one = given.voice.lang == Lang::En && missing.ratings == 1;
+        let one = given.locale.lang == Lang::En && missing.ratings == 1;
         prop_assert!(card.missing.contains(if one { "one" } else { &number }), "{}", card.missing);
-        let texts = (given.instrument().texts)(given.voice.lang).items;
+        let texts = (given.instrument().texts)(given.locale.lang).items;
         for (index, text) in texts.iter().enumerate() {
             let named = card.missing.contains(&format!("‘{}’", text.name));
             prop_assert_eq!(named, missing.critical.contains(&index), "{}", card.missing);
@@ -73,7 +73,7 @@ proptest! {
     fn nothing_up_to_the_middle_is_praised(given in visitors()) {
         let card = given.card();
         let middle = given.instrument().scale.middle();
-        let heading = given.voice.say_by_mode(&given.voice.messages().strongest);
+        let heading = given.locale.localize_by_mode(&given.locale.messages().strongest);
         if let Some(strongest) = under(&card.highlights, &heading) {
             for point in &strongest.points {
                 prop_assert!(given.rating_of(&point.name) > Some(middle), "{}", point.name);
@@ -81,12 +81,12 @@ proptest! {
             }
         }
         let said = texts(&card);
-        for text in (given.instrument().texts)(given.voice.lang).items {
-            let praise = given.voice.say(text.feedback.of(given.voice.mode).strength);
+        for text in (given.instrument().texts)(given.locale.lang).items {
+            let praise = given.locale.localize(text.feedback.of(given.locale.mode).strength);
             let praised = said.contains(&praise);
             prop_assert!(!praised || given.rating_of(text.name) > Some(middle), "{}", praise);
             // What is asked is no finding.
-            let definition = given.voice.say(text.question.of(given.voice.mode).definition);
+            let definition = given.locale.localize(text.question.of(given.locale.mode).definition);
             prop_assert!(!said.contains(&definition), "{}", definition);
         }
     }
@@ -94,7 +94,7 @@ proptest! {
     #[test]
     fn without_a_rating_above_the_middle_there_is_no_clear_strength(given in anyone()) {
         let card = given.card();
-        let words = given.voice.messages();
+        let words = given.locale.messages();
         let middle = given.instrument().scale.middle();
         let none = under(&card.highlights, words.no_strength);
         let rated = given.rated();
@@ -102,21 +102,21 @@ proptest! {
         prop_assert_eq!(none.is_some(), low);
         if let Some(none) = none {
             prop_assert!(none.paragraphs[0].contains(&middle.to_string()));
-            prop_assert!(under(&card.highlights, &given.voice.say_by_mode(&words.strongest)).is_none());
+            prop_assert!(under(&card.highlights, &given.locale.localize_by_mode(&words.strongest)).is_none());
         }
     }
 
     #[test]
     fn nothing_to_grow_in_is_rated_as_high_as_a_strength(given in anyone()) {
         let card = given.card();
-        let words = given.voice.messages();
+        let words = given.locale.messages();
         let ratings = |heading: String| -> Vec<u8> {
             let list = under(&card.highlights, &heading);
             let points = list.into_iter().flat_map(|list| &list.points);
             points.map(|point| point.mark.parse().unwrap()).collect()
         };
-        let strongest = ratings(given.voice.say_by_mode(&words.strongest));
-        let weakest = ratings(given.voice.say_by_mode(&words.weakest));
+        let strongest = ratings(given.locale.localize_by_mode(&words.strongest));
+        let weakest = ratings(given.locale.localize_by_mode(&words.weakest));
         for weak in &weakest {
             prop_assert!(*weak < given.instrument().scale.points);
             prop_assert!(strongest.iter().all(|strong| weak < strong));
@@ -134,11 +134,11 @@ proptest! {
     #[test]
     fn a_low_basic_item_is_where_one_begins(given in anyone()) {
         let card = given.card();
-        let words = given.voice.messages();
+        let words = given.locale.messages();
         let limit = given.instrument().limits.critical_at_most;
         let mut expected = given.names(|item| item.critical);
         expected.retain(|name| given.rating_of(name).is_some_and(|rating| rating <= limit));
-        let finding = under(&card.findings, words.critical_heading.of(given.voice.mode));
+        let finding = under(&card.findings, words.critical_heading.of(given.locale.mode));
         let named = finding.into_iter().flat_map(|finding| &finding.points);
         let named: Vec<_> = named.map(|point| point.name.as_str()).collect();
         prop_assert_eq!(named, expected);
@@ -148,7 +148,7 @@ proptest! {
         prop_assert_eq!(badge, card.total.is_some());
         prop_assert_eq!(finding.paragraphs[0].contains(&format!("‘{}’", words.reserved)), badge);
         // Who rates themselves has nobody to talk to here.
-        if given.voice.mode == Mode::OwnRating {
+        if given.locale.mode == Mode::OwnRating {
             let said = finding.heading.to_lowercase();
             prop_assert!(!said.contains("praat") && !said.contains("talk"));
         }
@@ -161,7 +161,7 @@ proptest! {
             return Ok(());
         };
         let names = given.names(|item| item.role_shift);
-        for text in (given.instrument().texts)(given.voice.lang).items {
+        for text in (given.instrument().texts)(given.locale.lang).items {
             let named = said.contains(&format!("‘{}’", text.name));
             prop_assert_eq!(named, names.contains(&text.name), "{}", said);
         }
@@ -176,13 +176,13 @@ proptest! {
             gap if gap >= limit => 2,
             _ => 1,
         };
-        let words = match given.voice.lang {
+        let words = match given.locale.lang {
             Lang::Nl => ["lager dan", "ongeveer even hoog als", "hoger dan"],
             Lang::En => ["lower than", "about the same as", "higher than"],
         };
         prop_assert_eq!(one_of(words, &said), [expected], "{}", said);
         // It says that this is a comparison.
-        let compares = match given.voice.lang {
+        let compares = match given.locale.lang {
             Lang::Nl => "vergelijkt alleen deze antwoorden met elkaar",
             Lang::En => "compares these answers with each other",
         };
@@ -204,7 +204,7 @@ proptest! {
         let shown: Vec<u8> = contrast.points.iter().map(|point| point.mark.parse().unwrap()).collect();
         prop_assert_eq!(shown, card.score.total.into_iter().chain([seller.total]).collect::<Vec<_>>());
         let said = contrast.paragraphs.join(" ");
-        let words = match given.voice.lang {
+        let words = match given.locale.lang {
             Lang::Nl => [
                 "Verkopen scoort nu hoger dan leidinggeven",
                 "scoren nu ongeveer gelijk",
@@ -223,7 +223,7 @@ proptest! {
             _ => 1,
         });
         prop_assert_eq!(one_of(words, &said), expected.into_iter().collect::<Vec<_>>(), "{}", said);
-        prop_assert_eq!(said.contains(given.voice.messages().seller_alone), card.score.total.is_none());
+        prop_assert_eq!(said.contains(given.locale.messages().seller_alone), card.score.total.is_none());
         // The same difference is told in the same words, however high the ratings are.
         if let Some(ratings) = raised(&given.ratings, 1) {
             let other = Given { ratings, ..given.clone() }.card();
@@ -236,7 +236,7 @@ proptest! {
     #[test]
     fn the_answer_check_asks_only_where_much_is_alike(given in anyone()) {
         let card = given.card();
-        let asked = under(&card.findings, given.voice.messages().uniform_heading);
+        let asked = under(&card.findings, given.locale.messages().uniform_heading);
         prop_assert_eq!(asked.is_some(), card.score.uniform);
         prop_assert!(asked.is_none_or(|asked| asked.paragraphs[0].contains('?')));
     }
@@ -244,7 +244,7 @@ proptest! {
     #[test]
     fn what_else_is_open_follows_the_lowest_band_only(given in visitors()) {
         let card = given.card();
-        let [heading, _] = (given.instrument().texts)(given.voice.lang).low.unwrap();
+        let [heading, _] = (given.instrument().texts)(given.locale.lang).low.unwrap();
         let lowest = card.total.as_ref().is_some_and(|total| total.band_index == 0);
         prop_assert_eq!(under(&card.findings, heading).is_some(), lowest);
     }
@@ -252,11 +252,11 @@ proptest! {
     #[test]
     fn a_self_rating_is_called_kind_and_a_rating_of_another_a_matter_of_people(given in visitors()) {
         let said = given.card().caveats.paragraphs.join(" ");
-        let (kind, decides) = match given.voice.lang {
+        let (kind, decides) = match given.locale.lang {
             Lang::Nl => ("Mensen beoordelen zichzelf vaak mild. Vraag een collega", "Een mens beslist."),
             Lang::En => ("People often rate themselves kindly. Ask a colleague", "A person decides."),
         };
-        let own = given.voice.mode == Mode::OwnRating;
+        let own = given.locale.mode == Mode::OwnRating;
         prop_assert_eq!((said.contains(kind), said.contains(decides)), (own, !own), "{}", said);
     }
 }

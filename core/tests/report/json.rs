@@ -8,7 +8,7 @@ use sales_leader_scorecard_core::{
 };
 use serde_json::{Value, json};
 
-use crate::given::{EIGHT, MODES, SELLER, TEN, noted, source, sources, voice};
+use crate::given::{EIGHT, MODES, SELLER, TEN, locale, some_notes, source, sources};
 
 struct Schema {
     schemas: Schemas,
@@ -43,8 +43,8 @@ fn written(source: &Source) -> Value {
 /// Eight ratings of a candidate with the seller block and notes.
 fn whole() -> Source {
     Source {
-        notes: noted(),
-        ..source(voice(Lang::En, Mode::Candidate), EIGHT, SELLER)
+        notes: some_notes(),
+        ..source(locale(Lang::En, Mode::Candidate), EIGHT, SELLER)
     }
 }
 
@@ -161,7 +161,7 @@ fn a_file_holds_the_ratings_the_result_and_what_was_noted() {
 #[test]
 fn seller_strengths_are_among_the_ratings_only_with_their_block() {
     for (seller, count) in [("", 10), (SELLER, 15)] {
-        let file = written(&source(voice(Lang::Nl, Mode::OwnRating), TEN, seller));
+        let file = written(&source(locale(Lang::Nl, Mode::OwnRating), TEN, seller));
         assert_eq!(
             file["ratings"].as_object().map(serde_json::Map::len),
             Some(count)
@@ -173,8 +173,8 @@ fn seller_strengths_are_among_the_ratings_only_with_their_block() {
 fn what_is_about_a_candidate_is_in_no_file_of_a_self_rating() {
     for mode in MODES {
         let file = written(&Source {
-            notes: noted(),
-            ..source(voice(Lang::Nl, mode), TEN, "")
+            notes: some_notes(),
+            ..source(locale(Lang::Nl, mode), TEN, "")
         });
         let candidate = mode == Mode::Candidate;
         assert_eq!(file["label"] != "", candidate);

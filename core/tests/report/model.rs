@@ -9,8 +9,8 @@ use sales_leader_scorecard_core::{
 use serde_json::Value;
 
 use crate::given::{
-    ADDRESSES, EIGHT, LANGS, MODES, NONE, SELLER, TEN, noted, ratings, source, sources, voice,
-    voices,
+    ADDRESSES, EIGHT, LANGS, MODES, NONE, SELLER, TEN, locale, locales, ratings, some_notes,
+    source, sources,
 };
 
 /// Every text in a value.
@@ -36,18 +36,18 @@ fn the_total_stands_with_its_band_and_what_to_read_it_with() {
         [(EIGHT, eight), (TEN, ten), ("25-6431-42", both)]
     {
         for mode in MODES {
-            let voice = voice(Lang::Nl, mode);
-            let report = source(voice, marks, "").report();
+            let locale = locale(Lang::Nl, mode);
+            let report = source(locale, marks, "").report();
             assert_eq!(report.missing, "", "{marks}");
             let total = report.total.expect(marks);
             let texts = (SALES_LEADER.texts)(Lang::Nl).bands;
             assert_eq!((total.value, total.band_index), (value, band), "{marks}");
             assert_eq!(total.of, "van 100");
             assert_eq!(total.band, texts[band].name);
-            assert_eq!(total.meaning, voice.say_by_mode(&texts[band].meaning));
+            assert_eq!(total.meaning, locale.localize_by_mode(&texts[band].meaning));
             let qualifiers: Vec<_> = qualifiers.iter().filter(|text| !text.is_empty()).collect();
             assert_eq!(total.qualifiers.iter().collect::<Vec<_>>(), qualifiers);
-            let range = range.map(|(low, high)| (voice.messages().range)(low, high));
+            let range = range.map(|(low, high)| (locale.messages().range)(low, high));
             assert_eq!(total.range, range.unwrap_or_default(), "{marks}");
             let names: Vec<_> = texts.iter().map(|text| text.name).collect();
             let shown: Vec<_> = total.bands.iter().map(|(_, name)| name).collect();
@@ -75,7 +75,7 @@ fn without_a_total_the_report_says_what_is_missing() {
         ),
     ] {
         for (lang, missing) in [(Lang::Nl, nl), (Lang::En, en)] {
-            let report = source(voice(lang, Mode::Candidate), marks, "").report();
+            let report = source(locale(lang, Mode::Candidate), marks, "").report();
             assert_eq!(report.total, None, "{marks}");
             assert_eq!(report.missing, missing);
         }
@@ -94,7 +94,7 @@ fn a_report_has_the_total_of_the_scoring_rules() {
 #[test]
 fn findings_stand_in_the_order_of_the_scorecard() {
     let headings = |marks: &str, seller: &str| {
-        let report = source(voice(Lang::En, Mode::OwnRating), marks, seller).report();
+        let report = source(locale(Lang::En, Mode::OwnRating), marks, seller).report();
         let headings = report
             .findings
             .iter()
@@ -116,7 +116,7 @@ fn findings_stand_in_the_order_of_the_scorecard() {
 
 #[test]
 fn low_basic_questions_are_named_with_their_ratings() {
-    let report = source(voice(Lang::Nl, Mode::Candidate), TEN, "").report();
+    let report = source(locale(Lang::Nl, Mode::Candidate), TEN, "").report();
     let points: Vec<_> = report.findings[0]
         .points
         .iter()
@@ -130,10 +130,10 @@ fn low_basic_questions_are_named_with_their_ratings() {
 
 #[test]
 fn seller_strengths_are_there_only_with_their_block() {
-    for voice in voices() {
-        let on = source(voice, TEN, "5x-43").report();
-        let texts = (SALES_LEADER.texts)(voice.lang).seller;
-        let not_seen = voice.say_by_mode(&voice.messages().mark_not_observed);
+    for locale in locales() {
+        let on = source(locale, TEN, "5x-43").report();
+        let texts = (SALES_LEADER.texts)(locale.lang).seller;
+        let not_seen = locale.localize_by_mode(&locale.messages().mark_not_observed);
         let shown = ["5", not_seen.as_str(), "–", "4", "3"];
         let expected: Vec<_> = texts
             .iter()
@@ -144,11 +144,11 @@ fn seller_strengths_are_there_only_with_their_block() {
         // Ratings of an earlier time may be there while the block is off.
         let off = Source {
             seller_profile: false,
-            ..source(voice, TEN, SELLER)
+            ..source(locale, TEN, SELLER)
         };
         let off = off.report();
         assert!(off.seller.is_empty());
-        let beside = voice.messages().contrast_heading;
+        let beside = locale.messages().contrast_heading;
         assert!(off.findings.iter().all(|finding| finding.heading != beside));
     }
 }
@@ -157,8 +157,8 @@ fn seller_strengths_are_there_only_with_their_block() {
 fn the_label_is_there_only_for_a_candidate() {
     for mode in MODES {
         let source = Source {
-            notes: noted(),
-            ..source(voice(Lang::Nl, mode), TEN, "")
+            notes: some_notes(),
+            ..source(locale(Lang::Nl, mode), TEN, "")
         };
         let label = match mode {
             Mode::OwnRating => "",
@@ -170,24 +170,24 @@ fn the_label_is_there_only_for_a_candidate() {
 
 #[test]
 fn the_note_beside_the_code_is_there_only_with_a_link() {
-    for voice in voices() {
-        let with = source(voice, TEN, "");
+    for locale in locales() {
+        let with = source(locale, TEN, "");
         let without = Source {
             link: String::new(),
             ..with.clone()
         };
-        let words = &report_text(voice.lang).words;
-        assert_eq!(with.report().link_note, voice.say(words.code_note));
+        let words = &report_text(locale.lang).words;
+        assert_eq!(with.report().link_note, locale.localize(words.code_note));
         assert_eq!(without.report().link_note, "");
     }
 }
 
 #[test]
 fn a_report_without_an_answer_has_no_link() {
-    for voice in voices() {
-        let rated = source(voice, TEN, "");
+    for locale in locales() {
+        let rated = source(locale, TEN, "");
         assert_eq!(rated.report().link, rated.link);
-        let report = source(voice, NONE, "").report();
+        let report = source(locale, NONE, "").report();
         assert_eq!((report.link.as_str(), report.link_note.as_str()), ("", ""));
     }
 }
@@ -206,9 +206,9 @@ fn the_form_of_address_changes_dutch_only() {
     for lang in LANGS {
         for mode in MODES {
             let said = ADDRESSES.map(|address| {
-                let mut voice = voice(lang, mode);
-                voice.address = address;
-                source(voice, TEN, "").report()
+                let mut locale = locale(lang, mode);
+                locale.address = address;
+                source(locale, TEN, "").report()
             });
             assert_eq!(said[0] == said[1], lang == Lang::En, "{lang:?} {mode:?}");
         }
@@ -230,7 +230,7 @@ fn highlights_are_those_of_the_scoring_rules_that_are_not_said_yet() {
         let mut found = sales_leader_scorecard_core::scoring::highlights(&ratings(marks));
         let low = score(&ratings(marks)).critical;
         found.weakest.retain(|(index, _)| !low.contains(index));
-        let report = source(voice(Lang::En, Mode::Candidate), marks, "").report();
+        let report = source(locale(Lang::En, Mode::Candidate), marks, "").report();
         let names = (SALES_LEADER.texts)(Lang::En).items;
         let expected: Vec<Vec<_>> = [found.strongest, found.weakest]
             .iter()

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 
 use proptest::{collection::vec, prelude::*};
 use sales_leader_scorecard_core::{
-    locale::Voice,
+    locale::Locale,
     report::{Notes, Report, Source, text},
 };
 
-use crate::given::{noted, ratings, source, voices};
+use crate::given::{locales, ratings, some_notes, source};
 use crate::model::texts_of;
 use crate::strings::sentences;
 
@@ -28,14 +28,18 @@ fn any_source() -> impl Strategy<Value = Source> {
         });
         vec(mark, 15)
     });
-    let voice = prop::sample::select(voices());
-    let given = (voice, marks, any::<bool>(), any::<bool>());
+    let locale = prop::sample::select(locales());
+    let given = (locale, marks, any::<bool>(), any::<bool>());
     given.prop_map(
-        |(voice, marks, seller_profile, notes): (Voice, Vec<char>, _, _)| Source {
+        |(locale, marks, seller_profile, notes): (Locale, Vec<char>, _, _)| Source {
             ratings: ratings(&marks.into_iter().collect::<String>()),
             seller_profile,
-            notes: if notes { noted() } else { Notes::default() },
-            ..source(voice, "", "")
+            notes: if notes {
+                some_notes()
+            } else {
+                Notes::default()
+            },
+            ..source(locale, "", "")
         },
     )
 }

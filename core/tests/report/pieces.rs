@@ -6,12 +6,12 @@ use sales_leader_scorecard_core::{
     report::{Evidence, Facts, Note, Notes, Route, Source, report_text},
 };
 
-use crate::given::{MODES, NONE, TEN, noted, source, sources, voice, voices};
+use crate::given::{MODES, NONE, TEN, locale, locales, some_notes, source, sources};
 
 fn with_notes(lang: Lang, mode: Mode, marks: &str, notes: Notes) -> Source {
     Source {
         notes,
-        ..source(voice(lang, mode), marks, "")
+        ..source(locale(lang, mode), marks, "")
     }
 }
 
@@ -54,13 +54,14 @@ fn evidence_is_counted_over_the_rated_items_of_a_candidate() {
             ],
         ),
     ] {
-        let report = with_notes(lang, Mode::Candidate, marks, noted()).report();
+        let report = with_notes(lang, Mode::Candidate, marks, some_notes()).report();
         let evidence = report.evidence.expect(marks);
         let words = &report_text(lang).words;
         assert_eq!(evidence.heading, words.evidence_heading);
         assert_eq!(
             evidence.paragraphs,
-            [impressions, words.evidence_advice].map(|text| voice(lang, Mode::Candidate).say(text))
+            [impressions, words.evidence_advice]
+                .map(|text| locale(lang, Mode::Candidate).localize(text))
         );
         let points = evidence.points.iter().map(|point| point.text.as_str());
         assert_eq!(points.collect::<Vec<_>>(), counts, "{marks}");
@@ -83,7 +84,9 @@ fn where_all_rests_on_something_no_impression_is_named() {
 fn evidence_is_no_matter_of_a_self_rating_or_of_no_ratings() {
     for (mode, marks) in [(Mode::OwnRating, TEN), (Mode::Candidate, NONE)] {
         assert_eq!(
-            with_notes(Lang::Nl, mode, marks, noted()).report().evidence,
+            with_notes(Lang::Nl, mode, marks, some_notes())
+                .report()
+                .evidence,
             None
         );
     }
@@ -92,7 +95,7 @@ fn evidence_is_no_matter_of_a_self_rating_or_of_no_ratings() {
 #[test]
 fn the_route_is_there_only_for_a_candidate_and_once_chosen() {
     for source in sources() {
-        let candidate = source.voice.mode == Mode::Candidate;
+        let candidate = source.locale.mode == Mode::Candidate;
         let chosen = source.notes.route.is_some();
         assert_eq!(source.report().route.is_some(), candidate && chosen);
     }
@@ -168,7 +171,7 @@ fn the_mean_of_a_pillar_is_exact_and_a_half_goes_up() {
                 ["", " of 7 on average, based on ", " ratings"],
             ),
         ] {
-            let report = with_notes(lang, Mode::Candidate, &marks, noted()).report();
+            let report = with_notes(lang, Mode::Candidate, &marks, some_notes()).report();
             let section = report.route.expect("it was chosen");
             let [before, of, after] = says;
             assert_eq!(
@@ -190,7 +193,7 @@ fn one_rating_is_no_average_and_none_is_said() {
         ),
         (Lang::En, "5 of 7, based on 1 rating", "no ratings yet"),
     ] {
-        let report = with_notes(lang, Mode::Candidate, "5xxxxxxx--", noted()).report();
+        let report = with_notes(lang, Mode::Candidate, "5xxxxxxx--", some_notes()).report();
         let marks: Vec<_> = report.route.expect("it was chosen").points;
         let marks: Vec<_> = marks.iter().map(|point| point.mark.as_str()).collect();
         assert_eq!(marks, [one, none, none]);
@@ -201,12 +204,15 @@ fn one_rating_is_no_average_and_none_is_said() {
 fn steps_are_tasks_for_oneself_and_questions_for_a_candidate() {
     // Lowest of the role-shift items, of the basics left, and of the others.
     for mode in MODES {
-        let voice = voice(Lang::Nl, mode);
-        let steps = source(voice, TEN, "").report().steps;
+        let locale = locale(Lang::Nl, mode);
+        let steps = source(locale, TEN, "").report().steps;
         let text = report_text(Lang::Nl);
-        assert_eq!(steps.heading, voice.say_by_mode(&text.words.steps_heading));
+        assert_eq!(
+            steps.heading,
+            locale.localize_by_mode(&text.words.steps_heading)
+        );
         let rule = (text.words.steps_rule)(&Facts::new(Lang::Nl, &SALES_LEADER));
-        assert_eq!(steps.paragraphs, [voice.say(&rule)]);
+        assert_eq!(steps.paragraphs, [locale.localize(&rule)]);
         let names = (SALES_LEADER.texts)(Lang::Nl).items;
         for ((point, at), why) in steps.points.iter().zip([0, 9, 6]).zip(text.words.steps_why) {
             assert_eq!(
@@ -218,7 +224,7 @@ fn steps_are_tasks_for_oneself_and_questions_for_a_candidate() {
                 Mode::OwnRating => advice.step,
                 Mode::Candidate => advice.question,
             };
-            assert_eq!(point.text, voice.say(said));
+            assert_eq!(point.text, locale.localize(said));
         }
         assert_eq!(steps.points.len(), 3);
     }
@@ -226,11 +232,11 @@ fn steps_are_tasks_for_oneself_and_questions_for_a_candidate() {
 
 #[test]
 fn without_a_step_the_report_says_why() {
-    for voice in voices() {
+    for locale in locales() {
         for marks in [NONE, "7777777777", "x7x7"] {
-            let steps = source(voice, marks, "").report().steps;
-            let none = report_text(voice.lang).words.steps_none;
-            let none = voice.say(&none.of(voice.mode)(7));
+            let steps = source(locale, marks, "").report().steps;
+            let none = report_text(locale.lang).words.steps_none;
+            let none = locale.localize(&none.of(locale.mode)(7));
             assert_eq!(
                 (steps.points.len(), steps.paragraphs),
                 (0, vec![none]),
@@ -243,20 +249,20 @@ fn without_a_step_the_report_says_why() {
 #[test]
 fn every_report_ends_with_the_rules_and_the_caveats_of_its_mode() {
     for source in sources() {
-        let voice = source.voice;
+        let locale = source.locale;
         let report = source.report();
-        let words = &report_text(voice.lang).words;
-        let facts = Facts::new(voice.lang, &SALES_LEADER);
+        let words = &report_text(locale.lang).words;
+        let facts = Facts::new(locale.lang, &SALES_LEADER);
         let mut rules = (words.rules)(&facts);
         if source.seller_profile {
             rules.insert(rules.len() - 1, (words.seller_rule)(&facts));
         }
-        let rules: Vec<_> = rules.iter().map(|rule| voice.say(rule)).collect();
+        let rules: Vec<_> = rules.iter().map(|rule| locale.localize(rule)).collect();
         assert_eq!(report.rules.paragraphs, rules);
-        let caveats = voice.messages().caveats.of(voice.mode);
+        let caveats = locale.messages().caveats.of(locale.mode);
         let (origin, caveats_said) = report.caveats.paragraphs.split_last().expect("an origin");
-        assert_eq!(caveats_said, caveats.map(|caveat| voice.say(caveat)));
-        let text = (SALES_LEADER.texts)(voice.lang).origin;
+        assert_eq!(caveats_said, caveats.map(|caveat| locale.localize(caveat)));
+        let text = (SALES_LEADER.texts)(locale.lang).origin;
         assert_eq!(*origin, format!("{text} {}", SALES_LEADER.sources));
     }
 }

@@ -7,7 +7,7 @@ use sales_leader_scorecard_core::{
     scoring::Rating,
 };
 
-use crate::given::{EIGHT, MODES, TEN, noted, source, sources, voice, voices};
+use crate::given::{EIGHT, MODES, TEN, locale, locales, some_notes, source, sources};
 
 /// The labels of a row's texts.
 fn labels(row: &Row) -> Vec<&str> {
@@ -17,7 +17,7 @@ fn labels(row: &Row) -> Vec<&str> {
 #[test]
 fn every_row_names_its_pillar_and_item_and_shows_its_rating() {
     for source in sources() {
-        let texts = (SALES_LEADER.texts)(source.voice.lang);
+        let texts = (SALES_LEADER.texts)(source.locale.lang);
         let report = source.report();
         assert_eq!(report.items.len(), SALES_LEADER.items.len());
         let rows = report.items.iter().zip(SALES_LEADER.items).zip(texts.items);
@@ -43,7 +43,7 @@ fn an_item_without_a_rating_shows_why() {
         (Lang::En, Mode::OwnRating, "Not had the chance yet"),
         (Lang::En, Mode::Candidate, "Not observed"),
     ] {
-        let report = source(voice(lang, mode), "x-57", "").report();
+        let report = source(locale(lang, mode), "x-57", "").report();
         let shown: Vec<_> = report.items.iter().map(|row| row.shown.as_str()).collect();
         assert_eq!(shown[..5], [not_seen, "–", "5", "7", "–"]);
     }
@@ -61,19 +61,23 @@ fn a_rating_is_described_by_its_anchor_or_the_two_around_it_then_by_what_comes_n
         ('6', Err("dichter bij 7 dan bij 4"), &[1, 2]),
         ('7', Ok(2), &[]),
     ] {
-        for voice in voices().into_iter().filter(|voice| voice.lang == Lang::Nl) {
+        for locale in locales()
+            .into_iter()
+            .filter(|locale| locale.lang == Lang::Nl)
+        {
             let marks: String = std::iter::repeat_n(point, 10).collect();
-            let report = source(voice, &marks, "").report();
-            let texts = (SALES_LEADER.texts)(voice.lang).items;
-            let advice = report_text(voice.lang).advice;
+            let report = source(locale, &marks, "").report();
+            let texts = (SALES_LEADER.texts)(locale.lang).items;
+            let advice = report_text(locale.lang).advice;
             for ((row, text), advice) in report.items.iter().zip(texts).zip(advice) {
-                let behaviour = |at: usize| voice.say(text.question.of(voice.mode).anchors[at]);
+                let behaviour =
+                    |at: usize| locale.localize(text.question.of(locale.mode).anchors[at]);
                 let mut expected = vec![("Nu".to_owned(), now.map_or_else(Into::into, behaviour))];
                 for at in anchors {
                     let label = format!("Bij een {}", SALES_LEADER.scale.anchors[*at]);
                     expected.push((label, behaviour(*at)));
                 }
-                let advice = match voice.mode {
+                let advice = match locale.mode {
                     Mode::OwnRating => vec![("Volgende stap", advice.step)],
                     Mode::Candidate => {
                         vec![
@@ -86,13 +90,13 @@ fn a_rating_is_described_by_its_anchor_or_the_two_around_it_then_by_what_comes_n
                 let said: Vec<_> = steps.map(|step| step.text.as_str()).collect();
                 // What stands among the steps is not said again.
                 let advice = advice.into_iter().map(|(label, text)| {
-                    let text = voice.say(text);
+                    let text = locale.localize(text);
                     let see = format!("zie ‘{}’", report.steps.heading);
                     let again = said.contains(&text.as_str());
                     (label.into(), if again { see } else { text })
                 });
                 expected.extend(advice);
-                assert_eq!(row.texts, expected, "{point} {voice:?}");
+                assert_eq!(row.texts, expected, "{point} {locale:?}");
             }
         }
     }
@@ -104,7 +108,7 @@ fn an_item_without_a_rating_has_advice_only() {
         (Mode::OwnRating, &["Next step"][..]),
         (Mode::Candidate, &["Interview question", "Listen for"]),
     ] {
-        let report = source(voice(Lang::En, mode), EIGHT, "").report();
+        let report = source(locale(Lang::En, mode), EIGHT, "").report();
         for at in [2, 7] {
             assert_eq!(labels(&report.items[at]), expected);
         }
@@ -116,8 +120,8 @@ fn an_item_without_a_rating_has_advice_only() {
 fn evidence_stands_beside_ratings_of_a_candidate_only() {
     for mode in MODES {
         let source = Source {
-            notes: noted(),
-            ..source(voice(Lang::Nl, mode), "56-743", "")
+            notes: some_notes(),
+            ..source(locale(Lang::Nl, mode), "56-743", "")
         };
         let report = source.report();
         let evidence: Vec<_> = report
@@ -161,7 +165,7 @@ fn kinds_of_evidence_keep_their_order_whichever_was_ticked_first() {
         };
         let source = Source {
             notes: Notes::default().with("coaching", note),
-            ..source(voice(lang, Mode::Candidate), TEN, "")
+            ..source(locale(lang, Mode::Candidate), TEN, "")
         };
         assert_eq!(source.report().items[3].evidence, all);
     }
@@ -171,8 +175,8 @@ fn kinds_of_evidence_keep_their_order_whichever_was_ticked_first() {
 fn a_note_stands_with_its_item_in_both_modes_word_for_word() {
     for mode in MODES {
         let source = Source {
-            notes: noted(),
-            ..source(voice(Lang::Nl, mode), EIGHT, "")
+            notes: some_notes(),
+            ..source(locale(Lang::Nl, mode), EIGHT, "")
         };
         let report = source.report();
         let notes: Vec<_> = report.items.iter().map(|row| row.note.as_str()).collect();

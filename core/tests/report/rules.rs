@@ -2,12 +2,12 @@
 
 use sales_leader_scorecard_core::{
     instrument::{Band, Instrument, Item, Limits, SALES_LEADER, Scale},
-    locale::{Lang, Mode, Voice},
+    locale::{Lang, Locale, Mode},
     report::{Facts, ReportWords, report_text},
     scoring::{Ratings, score},
 };
 
-use crate::given::{LANGS, MODES, voice};
+use crate::given::{LANGS, MODES, locale};
 
 /// The same items, other ones of them marked.
 const ITEMS: &[Item] = &[
@@ -124,15 +124,15 @@ impl Said {
         }
     }
 
-    fn voice(&self) -> Voice {
-        voice(self.lang, Mode::Candidate)
+    fn locale(&self) -> Locale {
+        locale(self.lang, Mode::Candidate)
     }
 
     fn and(&self) -> &str {
-        self.say("en", "and")
+        self.localize("en", "and")
     }
 
-    fn say<'a>(&self, nl: &'a str, en: &'a str) -> &'a str {
+    fn localize<'a>(&self, nl: &'a str, en: &'a str) -> &'a str {
         match self.lang {
             Lang::Nl => nl,
             Lang::En => en,
@@ -147,7 +147,7 @@ impl Said {
     }
 
     fn reserved(&self) -> String {
-        format!("‘{}’", self.voice().messages().reserved)
+        format!("‘{}’", self.locale().messages().reserved)
     }
 }
 
@@ -247,7 +247,7 @@ fn the_rule_of_the_seller_block_is_that_of_the_instrument() {
 fn adding_up_by_hand_follows_the_instrument() {
     for said in said() {
         let (least, less, low) = (said.least, said.points - 1, said.limits.critical_at_most);
-        let opening = said.say("Voorbeeld", "Example");
+        let opening = said.localize("Voorbeeld", "Example");
         let add_up = (said.words.add_up)(&said.facts);
         let (example, steps): (Vec<_>, Vec<_>) = add_up
             .into_iter()
@@ -282,7 +282,7 @@ fn adding_up_by_hand_follows_the_instrument() {
 #[test]
 fn the_example_is_worked_out_right() {
     for said in said() {
-        let opening = said.say("Voorbeeld", "Example");
+        let opening = said.localize("Voorbeeld", "Example");
         let add_up = (said.words.add_up)(&said.facts);
         let example = add_up.iter().find(|step| step.starts_with(opening));
         let [n, sum, again, less, rest, hundred, times, divisor, total] =
@@ -317,7 +317,7 @@ fn a_half_goes_up_as_the_checklist_says() {
     // 8 ratings, 14 together: 600 divided by 48 is 12.5.
     assert_eq!(score(&crate::given::ratings("71x1111x11")).total, Some(13));
     for said in said() {
-        let half = said.say("Een half gaat omhoog.", "A half goes up.");
+        let half = said.localize("Een half gaat omhoog.", "A half goes up.");
         let add_up = (said.words.add_up)(&said.facts);
         assert!(add_up.iter().any(|step| step.contains(half)));
     }
@@ -348,7 +348,7 @@ fn the_rule_of_the_steps_names_the_highest_point() {
             Lang::En => format!("Ratings of {k} are left out"),
         };
         assert_made_of(&(said.words.steps_rule)(&said.facts), &[highest]);
-        let below = format!("{} {k}", said.say("onder de", "below"));
+        let below = format!("{} {k}", said.localize("onder de", "below"));
         for mode in MODES {
             let none = said.words.steps_none.of(mode)(k);
             assert_made_of(&none, std::slice::from_ref(&below));
@@ -360,7 +360,7 @@ fn the_rule_of_the_steps_names_the_highest_point() {
 fn the_checklist_names_its_box_and_the_lowest_point() {
     for said in said() {
         let intro = (said.words.blank_intro)("A");
-        let lowest = said.say("kies dan 1.", "choose 1.");
+        let lowest = said.localize("kies dan 1.", "choose 1.");
         assert_made_of(&intro, &["‘A’".into(), lowest.into()]);
     }
 }

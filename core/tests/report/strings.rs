@@ -12,7 +12,7 @@ use crate::given::{self, LANGS, MODES};
 
 /// Every text of a language that can be read in a mode, with its `[je|u]` choices.
 pub(crate) fn texts(lang: Lang, mode: Mode) -> Vec<String> {
-    let (messages, report) = (given::voice(lang, mode).messages(), report_text(lang));
+    let (messages, report) = (given::locale(lang, mode).messages(), report_text(lang));
     let facts = Facts::new(lang, &SALES_LEADER);
     let mut texts = written(messages, mode);
     texts.extend(written((SALES_LEADER.texts)(lang), mode));

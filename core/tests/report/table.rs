@@ -7,7 +7,7 @@ use sales_leader_scorecard_core::{
     report::{Evidence, Note, Notes, Source, csv},
 };
 
-use crate::given::{EIGHT, MODES, NONE, SELLER, TEN, noted, source, sources, voice};
+use crate::given::{EIGHT, MODES, NONE, SELLER, TEN, locale, some_notes, source, sources};
 
 const HEADER: [&str; 8] = [
     "key", "item", "pillar", "rating", "state", "evidence", "note", "label",
@@ -36,7 +36,7 @@ fn read(table: &str, lang: Lang) -> Vec<Vec<String>> {
 }
 
 fn rows(source: &Source) -> Vec<Vec<String>> {
-    read(&csv(source), source.voice.lang)
+    read(&csv(source), source.locale.lang)
 }
 
 /// A candidate with this note of the first item and this label.
@@ -50,7 +50,7 @@ fn with(note: &str, label: &str) -> Source {
             label: label.into(),
             ..Notes::default().with("leadership_motivation", first)
         },
-        ..source(voice(Lang::Nl, Mode::Candidate), TEN, "")
+        ..source(locale(Lang::Nl, Mode::Candidate), TEN, "")
     }
 }
 
@@ -83,7 +83,7 @@ fn a_table_is_written_for_the_spreadsheets_of_its_language() {
         (Lang::Nl, "\u{feff}\"key\";\"item\";\"pillar\";"),
         (Lang::En, "\u{feff}\"key\",\"item\",\"pillar\","),
     ] {
-        let table = csv(&source(voice(lang, Mode::OwnRating), TEN, ""));
+        let table = csv(&source(locale(lang, Mode::OwnRating), TEN, ""));
         assert!(table.starts_with(opening), "{table}");
         assert!(table.ends_with("\"\r\n"));
         assert_eq!(table.matches('\n').count(), table.matches("\r\n").count());
@@ -112,8 +112,8 @@ fn rows_hold_whole_numbers_and_states_that_never_change_with_the_language() {
         ),
     ] {
         let source = Source {
-            notes: noted(),
-            ..source(voice(lang, Mode::Candidate), EIGHT, "5x-43")
+            notes: some_notes(),
+            ..source(locale(lang, Mode::Candidate), EIGHT, "5x-43")
         };
         let rows = rows(&source);
         let note = "Zei: \"liever coachen\".\nTwee keer.";
@@ -145,7 +145,7 @@ fn rows_hold_whole_numbers_and_states_that_never_change_with_the_language() {
         let last = ["total", total, "", "60", band, "", "", "A. de Vries"];
         assert_eq!(rows.last().expect("a total"), &last);
     }
-    let none = rows(&source(voice(Lang::En, Mode::OwnRating), NONE, ""));
+    let none = rows(&source(locale(Lang::En, Mode::OwnRating), NONE, ""));
     assert_eq!(none[1][3..], ["", "unanswered", "", "", ""]);
     assert_eq!(none[11], ["total", "Total", "", "", "", "", "", ""]);
 }
@@ -154,8 +154,8 @@ fn rows_hold_whole_numbers_and_states_that_never_change_with_the_language() {
 fn what_is_about_a_candidate_is_in_no_table_of_a_self_rating() {
     for mode in MODES {
         let source = Source {
-            notes: noted(),
-            ..source(voice(Lang::En, mode), TEN, SELLER)
+            notes: some_notes(),
+            ..source(locale(Lang::En, mode), TEN, SELLER)
         };
         let candidate = mode == Mode::Candidate;
         for row in &rows(&source)[1..] {
@@ -216,7 +216,7 @@ proptest! {
     fn any_note_and_label_come_back_from_a_table(note: String, label: String, english: bool) {
         let mut source = with(&note, &label);
         if english {
-            source.voice.lang = Lang::En;
+            source.locale.lang = Lang::En;
         }
         for (cell, text) in note_and_label(&source).into_iter().zip([note, label]) {
             let guarded = cell.strip_prefix('\'').filter(|_| cell != text);

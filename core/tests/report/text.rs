@@ -5,7 +5,7 @@ use sales_leader_scorecard_core::{
     report::{Note, Notes, Report, Source, text},
 };
 
-use crate::given::{EIGHT, MODES, NONE, TEN, noted, source, sources, voice};
+use crate::given::{EIGHT, MODES, NONE, TEN, locale, some_notes, source, sources};
 use crate::model::texts_of;
 use crate::strings::sentences;
 
@@ -41,7 +41,7 @@ fn every_sentence_of_the_report_is_in_the_text() {
 #[test]
 fn the_total_and_every_rating_are_in_the_text() {
     for mode in MODES {
-        let said = text(&source(voice(Lang::Nl, mode), EIGHT, "57543").report());
+        let said = text(&source(locale(Lang::Nl, mode), EIGHT, "57543").report());
         let total = "60 van 100: vaak te zien, op basis van 8 van de 10\n";
         assert!(said.contains(total), "{said}");
         let ratings = ["\nAfspraken nakomen: 3\n", "\nOnderhandelen: 3\n"];
@@ -56,7 +56,7 @@ fn label_notes_and_evidence_are_in_the_text_only_where_there_are_some() {
     for (mode, notes, there, not_there) in [
         (
             Mode::Candidate,
-            noted(),
+            some_notes(),
             &[
                 "Scorecard van de kandidaat\nA. de Vries\n",
                 "\n  Notitie: Zei: \"liever coachen\".\n  Twee keer.\n",
@@ -68,7 +68,7 @@ fn label_notes_and_evidence_are_in_the_text_only_where_there_are_some() {
         ),
         (
             Mode::OwnRating,
-            noted(),
+            some_notes(),
             &["\n  Notitie: Zei: \"liever coachen\".\n  Twee keer.\n"],
             &[
                 "A. de Vries",
@@ -87,7 +87,7 @@ fn label_notes_and_evidence_are_in_the_text_only_where_there_are_some() {
         let said = text(
             &Source {
                 notes,
-                ..source(voice(Lang::Nl, mode), TEN, "")
+                ..source(locale(Lang::Nl, mode), TEN, "")
             }
             .report(),
         );
@@ -127,7 +127,7 @@ fn empty_lines_of_a_note_leave_no_white_behind() {
     let said = text(
         &Source {
             notes: Notes::default().with("coaching", note),
-            ..source(voice(Lang::En, Mode::OwnRating), TEN, "")
+            ..source(locale(Lang::En, Mode::OwnRating), TEN, "")
         }
         .report(),
     );
@@ -137,7 +137,7 @@ fn empty_lines_of_a_note_leave_no_white_behind() {
 
 #[test]
 fn without_a_total_the_text_says_what_is_missing() {
-    let report = source(voice(Lang::En, Mode::OwnRating), NONE, "").report();
+    let report = source(locale(Lang::En, Mode::OwnRating), NONE, "").report();
     let opening = format!("Your scorecard\n\n{}\n\n", report.missing);
     assert!(text(&report).starts_with(&opening), "{}", text(&report));
 }

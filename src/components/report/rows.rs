@@ -4,21 +4,21 @@ use yew::prelude::*;
 
 use super::ReportView;
 use super::note::{ItemNote, use_note};
-use sales_leader_scorecard_core::locale::Voice;
+use sales_leader_scorecard_core::locale::Locale;
 use sales_leader_scorecard_core::report::{Report, Row};
 
 /// One row an item, with its note, which can be written here too.
 pub(super) fn rows(view: &ReportView, report: &Report) -> Html {
-    let (voice, ratings) = (view.settings.voice, view.state.ratings());
+    let (locale, ratings) = (view.settings.locale, view.state.ratings());
     let items = ratings.instrument().items.iter();
-    let texts = (ratings.instrument().texts)(voice.lang).items;
+    let texts = (ratings.instrument().texts)(locale.lang).items;
     let row = |((item, text), row): (
         (_, &sales_leader_scorecard_core::instrument::ItemText),
         &Row,
     )| {
         let item: &sales_leader_scorecard_core::instrument::Item = item;
         html! {
-            <ItemRow key={item.key} {voice} item={item.key} name={text.name} row={row.clone()}
+            <ItemRow key={item.key} {locale} item={item.key} name={text.name} row={row.clone()}
                 note={view.note(item.key).filter(|_| row.rating.is_some())} />
         }
     };
@@ -33,7 +33,7 @@ pub(super) fn rows(view: &ReportView, report: &Report) -> Html {
 
 #[derive(PartialEq, Properties)]
 struct ItemRowProps {
-    voice: Voice,
+    locale: Locale,
     item: &'static str,
     name: &'static str,
     row: Row,
@@ -43,7 +43,7 @@ struct ItemRowProps {
 #[component]
 fn ItemRow(props: &ItemRowProps) -> Html {
     let ItemRowProps {
-        voice,
+        locale,
         item,
         name,
         row,
@@ -52,7 +52,7 @@ fn ItemRow(props: &ItemRowProps) -> Html {
     // A request opens the note of the checklist, not this one.
     let note = note.clone().map(|note| ItemNote { open: None, ..note });
     let scope = AttrValue::from("slsc-row");
-    let note = use_note(*voice, item, name, &scope, note.as_ref());
+    let note = use_note(*locale, item, name, &scope, note.as_ref());
     html! {
         <li class="row">
             { content(row) }
@@ -67,11 +67,11 @@ pub(super) fn content(row: &Row) -> Html {
     let labelled = |(label, text): &(String, String)| {
         html! { <div><dt>{ label }</dt><dd>{ text }</dd></div> }
     };
-    let own = [
+    let written = [
         (row.evidence_label.clone(), row.evidence.clone()),
         (row.note_label.clone(), row.note.clone()),
     ];
-    let own = own.iter().filter(|(_, text)| !text.is_empty());
+    let written = written.iter().filter(|(_, text)| !text.is_empty());
     html! {
         <>
             <h5>
@@ -83,7 +83,7 @@ pub(super) fn content(row: &Row) -> Html {
             </h5>
             <dl>
                 { for row.texts.iter().map(labelled) }
-                { for own.map(labelled) }
+                { for written.map(labelled) }
             </dl>
         </>
     }

@@ -1,4 +1,4 @@
-//! Parts of a report that look the same on screen and on paper.
+//! Parts of a report that look the same on screen and in print.
 
 use yew::prelude::*;
 

@@ -141,7 +141,7 @@ impl<'a> Checks<'a> {
     /// Tests of the built folder in a browser.
     fn built(&self, package: &str, engine: Engine) -> Outcome<Command> {
         if self.without_dist.get().is_some() || !self.project.has("dist/index.html") {
-            return Err(Failure::new("There is no dist/ to test").mend("cargo xtask dist"));
+            return Err(Failure::new("There is no dist/ to test").hint("cargo xtask dist"));
         }
         let mut cargo = self.cargo(&["test", "--package", package, "--no-fail-fast"]);
         cargo.env("DIST", dist::folder(self.project));

@@ -13,18 +13,18 @@ use crate::wording::{answer_words, meaning};
 
 impl Writer<'_> {
     pub(super) fn row(&self, index: usize) -> Row {
-        let (voice, words) = (self.voice, &self.text.words);
+        let (locale, words) = (self.locale, &self.text.words);
         let instrument = self.ratings.instrument();
-        let texts = (instrument.texts)(voice.lang);
+        let texts = (instrument.texts)(locale.lang);
         let item = &instrument.items[index];
         let text = &texts.items[index];
-        let question = text.question.of(voice.mode);
+        let question = text.question.of(locale.mode);
         let answer = self.ratings.items()[index];
         let rating = answer.rating().map(Rating::get);
         let note = self.source.notes.of(item.key);
         let mut labelled: Vec<(String, String)> = Vec::new();
         if let Some(point) = rating {
-            let now = meaning(voice, &instrument.scale, question, point);
+            let now = meaning(locale, &instrument.scale, question, point);
             labelled.push((words.now.into(), now));
             // On an anchor, which was just said, the next one; between two, both.
             let anchors = instrument.scale.anchors;
@@ -35,7 +35,7 @@ impl Writer<'_> {
                 first - 1..first + 1
             };
             for at in shown {
-                let behaviour = voice.say(question.anchors[at]);
+                let behaviour = locale.localize(question.anchors[at]);
                 labelled.push(((words.at)(anchors[at]), behaviour));
             }
         }
@@ -43,28 +43,28 @@ impl Writer<'_> {
         let is_step = self.steps.iter().any(|(step, _)| *step == index);
         let said = |advice: &str| {
             if is_step {
-                (words.see)(&voice.say_by_mode(&words.steps_heading))
+                (words.see)(&locale.localize_by_mode(&words.steps_heading))
             } else {
-                voice.say(advice)
+                locale.localize(advice)
             }
         };
         if let Some(advice) = self.text.advice.get(index) {
-            match voice.mode {
+            match locale.mode {
                 Mode::OwnRating => labelled.push((words.step.into(), said(advice.step))),
                 Mode::Candidate => {
                     labelled.push((words.question.into(), said(advice.question)));
-                    labelled.push((words.listen.into(), voice.say(advice.listen)));
+                    labelled.push((words.listen.into(), locale.localize(advice.listen)));
                 }
             }
         }
-        let evidence = (voice.mode == Mode::Candidate && rating.is_some())
+        let evidence = (locale.mode == Mode::Candidate && rating.is_some())
             .then(|| self.evidence_words(&note.evidence));
         Row {
             key: item.key.into(),
-            pillar: pillar_name(voice, instrument, item),
+            pillar: pillar_name(locale, instrument, item),
             name: text.name.into(),
             rating,
-            shown: answer_words(voice, answer),
+            shown: answer_words(locale, answer),
             texts: labelled,
             note: note.text,
             note_label: words.note.into(),
@@ -77,10 +77,10 @@ impl Writer<'_> {
         if !self.source.seller_profile {
             return Vec::new();
         }
-        let texts = (self.ratings.instrument().texts)(self.voice.lang).seller;
+        let texts = (self.ratings.instrument().texts)(self.locale.lang).seller;
         let answers = self.ratings.seller().iter();
         let rows = answers.zip(texts);
-        rows.map(|(answer, text)| (text.name.into(), answer_words(self.voice, *answer)))
+        rows.map(|(answer, text)| (text.name.into(), answer_words(self.locale, *answer)))
             .collect()
     }
 
@@ -116,7 +116,7 @@ impl Writer<'_> {
         if impressions > 0 {
             paragraphs.push((words.impressions)(impressions, rests_on.len()));
         }
-        paragraphs.push(self.voice.say(words.evidence_advice));
+        paragraphs.push(self.locale.localize(words.evidence_advice));
         let points = Evidence::ALL
             .iter()
             .zip(words.evidence_kinds)
@@ -132,24 +132,24 @@ impl Writer<'_> {
     }
 
     pub(super) fn route(&self, route: Route) -> Section {
-        let (voice, words) = (self.voice, &self.text.words);
+        let (locale, words) = (self.locale, &self.text.words);
         let instrument = self.ratings.instrument();
-        let names = (instrument.texts)(voice.lang).pillars;
+        let names = (instrument.texts)(locale.lang).pillars;
         let questions = instrument
             .pillars
             .iter()
             .zip(words.route_questions)
             .enumerate();
         let points = questions.map(|(index, (pillar, question))| Point {
-            name: voice.say(names[index]),
+            name: locale.localize(names[index]),
             mark: self.mean(pillar.key),
-            text: voice.say(question),
+            text: locale.localize(question),
         });
         let weigh = words.route_weigh[route as usize].iter();
         let chosen = words.route_choices[1 + route as usize];
         Section {
             heading: format!("{} {chosen}", words.route_heading),
-            paragraphs: weigh.map(|sentence| voice.say(sentence)).collect(),
+            paragraphs: weigh.map(|sentence| locale.localize(sentence)).collect(),
             points: points.collect(),
         }
     }
@@ -169,7 +169,7 @@ impl Writer<'_> {
             return words.route_unrated.into();
         }
         let tenths = (20 * points.iter().sum::<usize>() + count) / (2 * count);
-        let separator = match self.voice.lang {
+        let separator = match self.locale.lang {
             Lang::Nl => ',',
             Lang::En => '.',
         };
@@ -181,8 +181,8 @@ impl Writer<'_> {
     }
 
     pub(super) fn steps(&self) -> Section {
-        let (voice, words) = (self.voice, &self.text.words);
-        let texts = (self.ratings.instrument().texts)(voice.lang).items;
+        let (locale, words) = (self.locale, &self.text.words);
+        let texts = (self.ratings.instrument().texts)(locale.lang).items;
         let points = self.steps.iter().map(|(index, why)| {
             let advice = &self.text.advice[*index];
             Point {
@@ -193,19 +193,19 @@ impl Writer<'_> {
                     Why::Other => 2,
                 }]
                 .into(),
-                text: voice.say(match voice.mode {
+                text: locale.localize(match locale.mode {
                     Mode::OwnRating => advice.step,
                     Mode::Candidate => advice.question,
                 }),
             }
         });
         let paragraph = if self.steps.is_empty() {
-            voice.say(&words.steps_none.of(voice.mode)(self.facts.points))
+            locale.localize(&words.steps_none.of(locale.mode)(self.facts.points))
         } else {
-            voice.say(&(words.steps_rule)(&self.facts))
+            locale.localize(&(words.steps_rule)(&self.facts))
         };
         Section {
-            heading: voice.say_by_mode(&words.steps_heading),
+            heading: locale.localize_by_mode(&words.steps_heading),
             points: points.collect(),
             paragraphs: vec![paragraph],
         }

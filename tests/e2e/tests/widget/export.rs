@@ -1,4 +1,4 @@
-//! What a visitor takes away: paper, files and text, each read back.
+//! What a visitor exports: print, files and text, each read back.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use end_to_end::{Fault, FaultServer, Page, Setup, Widget, site, vectors::Case};
@@ -32,7 +32,7 @@ pub(super) fn catch_print(widget: &Widget) {
                frame.contentWindow.print = () => {
                  const page = frame.contentDocument;
                  const css = [...page.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]);
-                 window.paper = { html: page.body.innerHTML, lang: page.documentElement.lang,
+                 window.printed = { html: page.body.innerHTML, lang: page.documentElement.lang,
                    title: page.title, css: css.map((rule) => rule.cssText).join('\\n') };
                  frame.contentWindow.dispatchEvent(new Event('afterprint'));
                };
@@ -116,7 +116,7 @@ fn the_text_is_copied_or_stands_there_to_be_copied() {
     widget.page.run(clipboard, json!([true]));
     widget.click_when_there("Kopieer als tekst");
     widget.wait(
-        "return root.querySelector('.report .news')?.textContent ?? ''",
+        "return root.querySelector('.report .export-outcome')?.textContent ?? ''",
         "Tekst gekopieerd",
     );
     let copied = widget.page.run("return copied", Value::Null);
@@ -177,7 +177,7 @@ fn a_click_downloads_the_pdf_without_the_candidates_name_in_the_files_name() {
         ])
     );
     widget.wait(
-        "return root.querySelector('.report .news').textContent",
+        "return root.querySelector('.report .export-outcome').textContent",
         "Het bestand is gemaakt.",
     );
 }
@@ -190,11 +190,12 @@ fn where_the_pdf_part_is_missing_it_says_so_and_print_still_works() {
     widget.load(&Case::named("introverted_leader"));
     open(&widget);
     widget.click_when_there("Download als PDF");
-    let news = "return root.querySelector('.report .news')?.textContent.slice(0, 34) ?? ''";
-    widget.wait(news, "Het onderdeel dat de PDF maakt, ko");
+    let outcome =
+        "return root.querySelector('.report .export-outcome')?.textContent.slice(0, 34) ?? ''";
+    widget.wait(outcome, "Het onderdeel dat de PDF maakt, ko");
     catch_print(&widget);
     widget.click_when_there("Printen");
-    widget.wait("return window.paper?.lang ?? ''", "nl");
+    widget.wait("return window.printed?.lang ?? ''", "nl");
 }
 
 #[test]
@@ -210,7 +211,7 @@ fn print_shows_the_widget_alone_and_leaves_the_page_as_it_was() {
             .run_and_await("await document.querySelector('sales-leader-scorecard').print()");
         assert_eq!(widget.look(outside), before);
         assert_eq!(widget.look("return all('iframe').length"), 0);
-        let rows = "const page = new DOMParser().parseFromString(paper.html, 'text/html');
+        let rows = "const page = new DOMParser().parseFromString(printed.html, 'text/html');
             return [page.querySelectorAll('.row').length, page.querySelectorAll('.radar').length,
               page.querySelectorAll('.line').length, page.querySelectorAll('svg.code').length,
               page.querySelectorAll('button, input, textarea').length]";
@@ -231,8 +232,8 @@ fn the_printed_report_fits_on_two_pages_of_a4_and_of_letter() {
         widget
             .page
             .run_and_await("await document.querySelector('sales-leader-scorecard').print()");
-        let paper = widget.page.run("return paper", Value::Null);
-        let (html, css) = (paper["html"].as_str(), paper["css"].as_str());
+        let printed = widget.page.run("return printed", Value::Null);
+        let (html, css) = (printed["html"].as_str(), printed["css"].as_str());
         let page = Page::open(&site::page(format!(
             "<!doctype html><meta charset=utf-8><style>body {{ margin: 0 }} {}</style>{}",
             css.unwrap_or_default(),
@@ -262,9 +263,9 @@ fn in_a_sandbox_what_it_forbids_is_left_out_with_a_reason() {
     widget.load(&Case::named("introverted_leader"));
     widget.look(ASK);
     widget.wait("return all('.report').length", 1);
-    let buttons = widget.look("return all('.report .take-away button').map((b) => b.textContent)");
+    let buttons = widget.look("return all('.report .export button').map((b) => b.textContent)");
     assert_eq!(buttons, json!(["Kopieer als tekst"]));
     let reason =
-        widget.look("return root.querySelector('.report .take-away p').textContent.slice(0, 44)");
+        widget.look("return root.querySelector('.report .export p').textContent.slice(0, 44)");
     assert_eq!(reason, "Deze pagina staat in een afgeschermd venster");
 }
