@@ -4,7 +4,7 @@
 //! Every sentence holds for every set of answers that shows it (SCORING.md, "What the words must
 //! say"), and none is said twice.
 
-use crate::instrument::Instrument;
+use crate::instrument::{Instrument, ItemText};
 use crate::locale::{Locale, Mode};
 use crate::parts::{Point, Section, Total};
 use crate::scoring::{
@@ -137,9 +137,10 @@ impl Writer<'_> {
     fn total(&self) -> Option<Total> {
         let (words, score) = (self.locale.messages(), self.score);
         let bands = score.instrument.bands;
-        let texts = (score.instrument.texts)(self.locale.lang).bands;
+        let texts = (score.instrument.texts)(self.locale.lang);
         let (value, band) = score.total.zip(score.band)?;
         let index = bands.iter().position(|other| other == band)?;
+        let text = texts.band(band.key);
         let mut qualifiers = Vec::new();
         if score.provisional && score.complete {
             qualifiers.push((words.based_on)(score.answered, score.items));
@@ -153,15 +154,11 @@ impl Writer<'_> {
         Some(Total {
             value,
             of: words.of_hundred.into(),
-            band: texts[index].name.into(),
+            band: text.name.into(),
             band_index: index,
-            bands: bands
-                .iter()
-                .zip(texts)
-                .map(|(band, text)| (band.from, text.name.into()))
-                .collect(),
+            bands: band_names(self.locale, score.instrument),
             qualifiers,
-            meaning: self.locale.localize_by_mode(&texts[index].meaning),
+            meaning: self.locale.localize_by_mode(&text.meaning),
             range: range
                 .map(|(low, high)| (words.range)(low, high))
                 .unwrap_or_default(),
@@ -232,8 +229,7 @@ impl Writer<'_> {
             least.is_none_or(|least| *rating < least) && !score.critical.contains(index)
         });
         let strong = strongest.iter().map(|(index, _)| {
-            let text = (score.instrument.texts)(locale.lang).items[*index].feedback;
-            self.point(*index, text.of(locale.mode).strength)
+            self.point(*index, self.text(*index).feedback.of(locale.mode).strength)
         });
         let mut lists = vec![
             list(locale.localize_by_mode(&words.strongest), strong.collect()),
@@ -291,23 +287,37 @@ impl Writer<'_> {
 
     /// What an item asks for.
     fn growth(&self, index: usize) -> Point {
-        let text = (self.score.instrument.texts)(self.locale.lang).items[index].feedback;
-        self.point(index, text.of(self.locale.mode).growth)
+        self.point(index, self.text(index).feedback.of(self.locale.mode).growth)
     }
 
     fn point(&self, index: usize, text: &str) -> Point {
-        let texts = (self.score.instrument.texts)(self.locale.lang).items;
         Point {
-            name: texts[index].name.into(),
+            name: self.text(index).name.into(),
             mark: answer_words(self.locale, self.ratings.items()[index]),
             text: self.locale.localize(text),
         }
     }
 
     fn names(&self, items: impl IntoIterator<Item = usize>) -> Vec<&'static str> {
-        let texts = (self.score.instrument.texts)(self.locale.lang).items;
-        items.into_iter().map(|index| texts[index].name).collect()
+        items
+            .into_iter()
+            .map(|index| self.text(index).name)
+            .collect()
     }
+
+    fn text(&self, index: usize) -> &'static ItemText {
+        let instrument = self.score.instrument;
+        (instrument.texts)(self.locale.lang).item(instrument.items[index].key)
+    }
+}
+
+/// Where each band begins, and its name.
+pub(crate) fn band_names(locale: Locale, instrument: &Instrument) -> Vec<(u8, String)> {
+    let texts = (instrument.texts)(locale.lang);
+    let bands = instrument.bands.iter();
+    bands
+        .map(|band| (band.from, texts.band(band.key).name.into()))
+        .collect()
 }
 
 fn section(heading: &str, paragraph: String) -> Section {

@@ -50,7 +50,7 @@ impl Event {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::instrument::SALES_LEADER;
+    use crate::instrument::{ItemKey, SALES_LEADER};
     use crate::scoring::{Answer, Ratings};
     use crate::state::{Action, State};
 
@@ -58,9 +58,13 @@ mod tests {
         State::new(ratings.into(), None)
     }
 
-    fn rate(key: &'static str, point: u8) -> Action {
+    fn key(name: &str) -> ItemKey {
+        SALES_LEADER.key(name).unwrap()
+    }
+
+    fn rate(name: &str, point: u8) -> Action {
         Action::Answer(
-            key,
+            key(name),
             Answer::Rated(SALES_LEADER.scale.rating(point).unwrap()),
         )
     }
@@ -94,7 +98,7 @@ mod tests {
     fn a_rating_after_all_were_taken_back_one_by_one_does_not_start_again() {
         let mut state = state(Ratings::new(&SALES_LEADER));
         events(&mut state, rate("coaching", 3));
-        let cleared = Action::Answer("coaching", Answer::Unanswered);
+        let cleared = Action::Answer(key("coaching"), Answer::Unanswered);
         assert_eq!(events(&mut state, cleared), [Event::Change]);
         assert_eq!(events(&mut state, rate("coaching", 3)), [Event::Change]);
     }
@@ -102,14 +106,14 @@ mod tests {
     #[test]
     fn a_mark_changes_and_does_not_start() {
         let mut state = state(Ratings::new(&SALES_LEADER));
-        let marked = Action::Answer("coaching", Answer::NotObserved);
+        let marked = Action::Answer(key("coaching"), Answer::NotObserved);
         assert_eq!(events(&mut state, marked), [Event::Change]);
     }
 
     #[test]
     fn the_last_open_item_completes_and_a_later_change_does_not_again() {
         let mut state = state(all_but_coaching());
-        let last = Action::Answer("coaching", Answer::NotObserved);
+        let last = Action::Answer(key("coaching"), Answer::NotObserved);
         let last = events(&mut state, last);
         assert_eq!(last, [Event::Change, Event::Complete]);
         assert_eq!(events(&mut state, rate("coaching", 7)), [Event::Change]);

@@ -36,16 +36,19 @@ pub fn html(instrument: &Instrument, locale: Locale, include_seller: bool) -> St
     page.element(1, "p", &opening.instruction);
     let on_paper = words::words(locale.lang).on_paper.of(locale.mode);
     page.element(1, "p", &on_paper(instrument.scale.points));
-    for (pillar, heading) in instrument.pillars.iter().zip(text.pillars) {
-        page.element(1, "h3", heading);
-        let items = instrument.items.iter().zip(text.items);
-        let of_pillar = items.filter(|(item, _)| item.pillar == pillar.key);
-        page.list(of_pillar.map(|(_, item)| (item.name, item.question.of(locale.mode))));
+    for pillar in instrument.pillars {
+        page.element(1, "h3", text.pillar(pillar.key));
+        let items = instrument.items.iter();
+        let of_pillar = items.filter(|item| item.pillar == pillar.key);
+        page.list(of_pillar.map(|item| {
+            let item = text.item(item.key);
+            (item.name, item.question.of(locale.mode))
+        }));
     }
-    if include_seller && !text.seller.is_empty() {
+    if include_seller && !instrument.seller.is_empty() {
         page.element(1, "h3", messages.seller_heading);
-        page.element(1, "p", &(messages.seller_intro)(text.seller.len()));
-        let strengths = text.seller.iter();
+        page.element(1, "p", &(messages.seller_intro)(instrument.seller.len()));
+        let strengths = instrument.seller.iter().map(|key| text.strength(key));
         page.list(strengths.map(|strength| (strength.name, strength.question.of(locale.mode))));
     }
     page.line(0, "</div>");

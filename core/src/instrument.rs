@@ -10,6 +10,7 @@ mod sales_leader;
 pub use sales_leader::SALES_LEADER;
 
 use std::cmp::Ordering;
+use std::fmt;
 
 use crate::locale::{ByMode, Lang};
 
@@ -34,7 +35,7 @@ pub struct Instrument {
     pub limits: Limits,
     /// The name of the page that lists its sources; empty without one.
     pub sources: &'static str,
-    /// The texts of a language, in the order of the lists above.
+    /// The texts of a language, one for each key above.
     pub texts: fn(Lang) -> &'static InstrumentText,
 }
 
@@ -46,6 +47,43 @@ impl PartialEq for Instrument {
 }
 
 impl Eq for Instrument {}
+
+impl Instrument {
+    /// The item or seller strength of this name.
+    #[must_use]
+    pub fn key(&self, name: &str) -> Option<ItemKey> {
+        self.keys().find(|key| key.0 == name)
+    }
+
+    /// All that is asked: the items, then the seller strengths.
+    pub fn keys(&self) -> impl Iterator<Item = ItemKey> {
+        self.items.iter().map(Item::id).chain(self.seller_keys())
+    }
+
+    /// The seller strengths.
+    pub fn seller_keys(&self) -> impl Iterator<Item = ItemKey> {
+        self.seller.iter().map(|key| ItemKey(key))
+    }
+}
+
+/// Names an item or seller strength that there is: it can only be had from an [`Instrument`] or an
+/// [`Item`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ItemKey(&'static str);
+
+impl ItemKey {
+    /// The stable name.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        self.0
+    }
+}
+
+impl fmt::Display for ItemKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
 
 /// A fully ordered rating scale of whole points `1..=points`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -130,6 +168,14 @@ pub struct Item {
     pub weight: u32,
 }
 
+impl Item {
+    /// What names it.
+    #[must_use]
+    pub fn id(&self) -> ItemKey {
+        ItemKey(self.key)
+    }
+}
+
 /// A named range of totals, up to the next band.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Band {
@@ -163,11 +209,12 @@ pub struct Limits {
     pub panel_difference: u8,
 }
 
-/// Every text of an instrument in one language, in the order of the instrument's lists.
+/// Every text of an instrument in one language, each with the key of what it is about. Their order
+/// means nothing.
 #[derive(Debug)]
 pub struct InstrumentText {
     /// Headings of the pillars.
-    pub pillars: &'static [&'static str],
+    pub pillars: &'static [PillarText],
     /// Texts of the items.
     pub items: &'static [ItemText],
     /// Texts of the seller strengths.
@@ -181,9 +228,63 @@ pub struct InstrumentText {
     pub origin: &'static str,
 }
 
+impl InstrumentText {
+    /// The heading of a pillar.
+    ///
+    /// # Panics
+    /// When this language lacks the pillar.
+    #[must_use]
+    pub fn pillar(&self, key: &str) -> &'static str {
+        by_key(self.pillars, key, |text| text.key).name
+    }
+
+    /// The texts of an item.
+    ///
+    /// # Panics
+    /// When this language lacks the item.
+    #[must_use]
+    pub fn item(&self, key: &str) -> &'static ItemText {
+        by_key(self.items, key, |text| text.key)
+    }
+
+    /// The texts of a seller strength.
+    ///
+    /// # Panics
+    /// When this language lacks the strength.
+    #[must_use]
+    pub fn strength(&self, key: &str) -> &'static SellerText {
+        by_key(self.seller, key, |text| text.key)
+    }
+
+    /// The texts of a band.
+    ///
+    /// # Panics
+    /// When this language lacks the band.
+    #[must_use]
+    pub fn band(&self, key: &str) -> &'static BandText {
+        by_key(self.bands, key, |text| text.key)
+    }
+}
+
+fn by_key<T>(texts: &'static [T], key: &str, key_of: fn(&T) -> &'static str) -> &'static T {
+    let found = texts.iter().find(|text| key_of(text) == key);
+    found.expect("a language has a text for each key of its instrument")
+}
+
+/// The text of a pillar.
+#[derive(Debug)]
+pub struct PillarText {
+    /// Key of the pillar.
+    pub key: &'static str,
+    /// The heading.
+    pub name: &'static str,
+}
+
 /// The texts of an item.
 #[derive(Debug)]
 pub struct ItemText {
+    /// Key of the item.
+    pub key: &'static str,
     /// A few words, fit for both modes; the slider's accessible name.
     pub name: &'static str,
     /// What is asked.
@@ -195,6 +296,8 @@ pub struct ItemText {
 /// The texts of a seller strength.
 #[derive(Debug)]
 pub struct SellerText {
+    /// Key of the strength.
+    pub key: &'static str,
     /// A few words, fit for both modes; the slider's accessible name.
     pub name: &'static str,
     /// What is asked.
@@ -222,6 +325,8 @@ pub struct Feedback {
 /// The texts of a band.
 #[derive(Debug)]
 pub struct BandText {
+    /// Key of the band.
+    pub key: &'static str,
     /// The words beside the total, fit for the middle of a sentence: "volop te zien".
     pub name: &'static str,
     /// One sentence that a person remembers.

@@ -8,6 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use crate::instrument::ItemKey;
+
 /// Most characters of a note, and of a label.
 pub const NOTE_LENGTH: usize = 2000;
 /// As above.
@@ -79,9 +81,9 @@ pub enum Route {
 #[derive(Debug, Clone, PartialEq)]
 pub enum NotesChange {
     /// The words about an item.
-    Text(&'static str, String),
+    Text(ItemKey, String),
     /// Whether the rating of an item rests on this.
-    Evidence(&'static str, Evidence, bool),
+    Evidence(ItemKey, Evidence, bool),
     /// Where the candidate comes from.
     Route(Option<Route>),
     /// The candidate's name or mark.
@@ -127,17 +129,17 @@ impl Notes {
     pub fn changed(self, change: NotesChange) -> Self {
         match change {
             NotesChange::Text(item, text) => {
-                let evidence = self.of(item).evidence;
-                self.with(item, Note { text, evidence })
+                let evidence = self.of(item.as_str()).evidence;
+                self.with(item.as_str(), Note { text, evidence })
             }
             NotesChange::Evidence(item, kind, holds) => {
-                let mut note = self.of(item);
+                let mut note = self.of(item.as_str());
                 if holds {
                     note.evidence.insert(kind);
                 } else {
                     note.evidence.remove(&kind);
                 }
-                self.with(item, note)
+                self.with(item.as_str(), note)
             }
             NotesChange::Route(route) => Self { route, ..self },
             NotesChange::Label(label) => Self { label, ..self },

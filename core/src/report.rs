@@ -31,15 +31,25 @@ use crate::locale::{ByMode, Lang, Locale};
 /// Texts and returned sentences may hold `[je|u]` choices, see [`crate::locale`].
 #[derive(Debug)]
 pub struct ReportText {
-    /// What to do with an item, in the order of the instrument's items.
+    /// What to do with each item.
     pub advice: &'static [Advice],
     /// The words of the report itself.
     pub words: ReportWords,
 }
 
+impl ReportText {
+    /// What to do with an item; nothing for one of another instrument.
+    #[must_use]
+    pub fn advice_on(&self, key: &str) -> Option<&'static Advice> {
+        self.advice.iter().find(|advice| advice.key == key)
+    }
+}
+
 /// What to do with one item.
 #[derive(Debug, Clone, Copy)]
 pub struct Advice {
+    /// Key of the item.
+    pub key: &'static str,
     /// One thing to do for oneself in the coming weeks: what, when and how one sees that it worked.
     pub step: &'static str,
     /// One question for an interview that asks for something that happened.
@@ -98,9 +108,9 @@ pub struct ReportWords {
     pub route_intro: &'static str,
     /// The choices: not said, from inside, from outside.
     pub route_choices: [&'static str; 3],
-    /// For motivation, suitability and development: the question about this person, then where the
-    /// items of that pillar stand.
-    pub route_questions: [&'static str; 3],
+    /// The question about this person for each pillar, by its key; where the items of that pillar
+    /// stand is said beside it.
+    pub route_questions: [(&'static str, &'static str); 3],
     /// What a pillar's rated items average to: the mean as written in the language, the highest
     /// point, how many are rated.
     pub route_mean: fn(mean: &str, points: u8, rated: usize) -> String,
@@ -189,9 +199,5 @@ pub fn report_text(lang: Lang) -> &'static ReportText {
 /// The heading of the pillar that an item belongs to.
 fn pillar_name(locale: Locale, instrument: &Instrument, item: &Item) -> String {
     let texts = (instrument.texts)(locale.lang);
-    let mut pillars = instrument.pillars.iter().zip(texts.pillars);
-    let pillar = pillars.find(|(pillar, _)| pillar.key == item.pillar);
-    pillar
-        .map(|(_, name)| locale.localize(name))
-        .unwrap_or_default()
+    locale.localize(texts.pillar(item.pillar))
 }

@@ -8,7 +8,7 @@ mod action;
 
 pub use action::{Action, Cause, Change};
 
-use crate::instrument::Instrument;
+use crate::instrument::{Instrument, ItemKey};
 use crate::notes::{KeptNotes, NotesChange};
 use crate::scoring::{Answer, Rating, Ratings};
 
@@ -136,8 +136,8 @@ impl State {
         Some((next, change))
     }
 
-    fn answered(&self, item: &str, answer: Answer) -> Option<Self> {
-        let ratings = self.ratings().with(item, answer).ok()?;
+    fn answered(&self, item: ItemKey, answer: Answer) -> Option<Self> {
+        let ratings = self.ratings().with(item.as_str(), answer).ok()?;
         if ratings == *self.ratings() {
             return None;
         }
@@ -147,9 +147,9 @@ impl State {
         Some(next)
     }
 
-    fn stepped(&self, item: &str, by: i8) -> Option<Answer> {
+    fn stepped(&self, item: ItemKey, by: i8) -> Option<Answer> {
         let scale = self.ratings().instrument().scale;
-        let rating = self.ratings().get(item)?.rating();
+        let rating = self.ratings().get(item.as_str())?.rating();
         let from = rating.map_or(scale.middle(), Rating::get);
         let point = from.saturating_add_signed(by).clamp(1, scale.points);
         scale.rating(point).map(Answer::Rated)
@@ -194,12 +194,16 @@ fn has_rating(ratings: &Ratings) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::instrument::SALES_LEADER;
+    use crate::instrument::{Item, SALES_LEADER};
 
-    const KEY: &str = "coaching";
+    const NAME: &str = "coaching";
+
+    fn key() -> ItemKey {
+        SALES_LEADER.key(NAME).unwrap()
+    }
 
     fn rated(point: u8) -> Ratings {
-        Ratings::new(&SALES_LEADER).rate(KEY, point).unwrap()
+        Ratings::new(&SALES_LEADER).rate(NAME, point).unwrap()
     }
 
     fn annotated(point: u8, note: &str) -> Answers {
@@ -228,7 +232,7 @@ mod tests {
             (None, 0, Some(4)),
         ] {
             let ratings = rating.map_or(Ratings::new(&SALES_LEADER), rated);
-            let done = State::new(ratings.into(), None).apply(Action::Step(KEY, by));
+            let done = State::new(ratings.into(), None).apply(Action::Step(key(), by));
             let stepped = done.map(|(state, _)| state.ratings().clone());
             assert_eq!(stepped, expected.map(rated), "{rating:?} by {by}");
         }
@@ -238,9 +242,18 @@ mod tests {
     fn what_changes_nothing_is_no_change() {
         let state = State::new(annotated(5, "x"), None);
         let five = SALES_LEADER.scale.rating(5).unwrap();
+        // An item that this instrument lacks can be named only by way of another one.
+        assert_eq!(SALES_LEADER.key("no_such_item"), None);
+        let elsewhere = Item {
+            key: "no_such_item",
+            pillar: "motivation",
+            critical: false,
+            role_shift: false,
+            weight: 1,
+        };
         for action in [
-            Action::Answer(KEY, Answer::Rated(five)),
-            Action::Answer("no_such_item", Answer::Rated(five)),
+            Action::Answer(key(), Answer::Rated(five)),
+            Action::Answer(elsewhere.id(), Answer::Rated(five)),
             Action::UndoClearAll,
             Action::Adopt,
             Action::Leave,
@@ -259,14 +272,14 @@ mod tests {
         let restored = after(&cleared, Action::UndoClearAll);
         assert_eq!(restored.visitor(), state.visitor());
         assert!(!restored.can_undo());
-        let other = after(&cleared, Action::Step(KEY, 1));
+        let other = after(&cleared, Action::Step(key(), 1));
         assert!(!other.can_undo());
     }
 
     #[test]
     fn shared_answers_change_apart_from_the_visitors_own() {
         let state = State::new(annotated(5, "x"), Some(rated(2)));
-        let changed = after(&state, Action::Step(KEY, 1));
+        let changed = after(&state, Action::Step(key(), 1));
         assert_eq!(changed.ratings(), &rated(3));
         assert_eq!(changed.visitor(), &annotated(5, "x"));
         let left = after(&changed, Action::Leave);

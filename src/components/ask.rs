@@ -8,6 +8,7 @@ use super::button::plain_button;
 use super::settings::Settings;
 use crate::on_demand::{NoteParts, ReportAccess, Request};
 use sales_leader_scorecard_core::card::Card;
+use sales_leader_scorecard_core::instrument::ItemKey;
 use sales_leader_scorecard_core::locale::Locale;
 use sales_leader_scorecard_core::state::{Action, State};
 
@@ -42,7 +43,7 @@ pub(crate) fn use_report(
 
 impl ReportView {
     /// The note of an item; none where nobody can load the full program.
-    pub(crate) fn note(&self, _item: &'static str) -> Option<ItemNote> {
+    pub(crate) fn note(&self, _item: ItemKey) -> Option<ItemNote> {
         self.on_request.clone().map(ItemNote)
     }
 
@@ -77,7 +78,7 @@ impl ReportView {
 #[hook]
 pub(crate) fn use_note(
     locale: Locale,
-    item: &'static str,
+    item: ItemKey,
     name: &'static str,
     scope: &AttrValue,
     note: Option<&ItemNote>,

@@ -6,7 +6,7 @@ use super::anchors::anchors;
 use super::focus::focus;
 use super::report::{ItemNote, use_note};
 use super::slider::Slider;
-use sales_leader_scorecard_core::instrument::{Question, Scale};
+use sales_leader_scorecard_core::instrument::{ItemKey, Question, Scale};
 use sales_leader_scorecard_core::locale::Locale;
 use sales_leader_scorecard_core::scoring::{Answer, Rating};
 use sales_leader_scorecard_core::state::Action;
@@ -15,7 +15,7 @@ use sales_leader_scorecard_core::wording::{meaning, value_text};
 #[derive(PartialEq, Properties)]
 pub(super) struct ItemProps {
     pub(super) locale: Locale,
-    pub(super) item: &'static str,
+    pub(super) item: ItemKey,
     pub(super) name: &'static str,
     pub(super) question: Question,
     pub(super) scale: Scale,

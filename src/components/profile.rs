@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::headed::headed;
 use super::radar::radar;
+use sales_leader_scorecard_core::instrument::Item;
 use sales_leader_scorecard_core::locale::Locale;
 use sales_leader_scorecard_core::scoring::{Answer, Rating, Ratings};
 use sales_leader_scorecard_core::wording::answer_words;
@@ -20,11 +21,11 @@ pub(super) fn profile(locale: Locale, ratings: &Ratings) -> Html {
         };
         html! { <span class="dots" aria-hidden="true">{ for (1..=points).map(dot) }</span> }
     };
-    let row = |(index, answer): (usize, &Answer)| {
+    let row = |(item, answer): (&Item, &Answer)| {
         let rating = answer.rating().map_or(0, Rating::get);
         html! {
             <tr>
-                <th scope="row">{ text.items[index].name }</th>
+                <th scope="row">{ text.item(item.key).name }</th>
                 <td>
                     if rating > 0 { { dots(rating) } }
                     <span class="profile-rating">{ answer_words(locale, *answer) }</span>
@@ -40,7 +41,7 @@ pub(super) fn profile(locale: Locale, ratings: &Ratings) -> Html {
             <thead class="status">
                 <tr><th scope="col">{ item }</th><th scope="col">{ rating }</th></tr>
             </thead>
-            <tbody>{ for ratings.items().iter().enumerate().map(row) }</tbody>
+            <tbody>{ for instrument.items.iter().zip(ratings.items()).map(row) }</tbody>
         </table>
         </>
     };

@@ -70,7 +70,7 @@ pub(super) fn radar(locale: Locale, series: &[&Ratings]) -> Html {
             (..0, _) => "is-left",
             _ => "is-right",
         };
-        let (first, second) = halves(text.items[index].name);
+        let (first, second) = halves(text.item(items[index].key).name);
         let lines = html! {
             <>
                 <text class="radar-number">{ index + 1 }</text>

@@ -23,6 +23,7 @@ use super::headed::section;
 use super::settings::Settings;
 use crate::on_demand::{ReportAccess, Request};
 use sales_leader_scorecard_core::card::Card;
+use sales_leader_scorecard_core::instrument::ItemKey;
 use sales_leader_scorecard_core::report::{Notes, Source, report_text};
 use sales_leader_scorecard_core::scoring::Ratings;
 use sales_leader_scorecard_core::state::{Action, State};
@@ -99,11 +100,11 @@ pub(crate) fn use_report(
 
 impl ReportView {
     /// The note of an item.
-    pub(crate) fn note(&self, item: &'static str) -> Option<ItemNote> {
+    pub(crate) fn note(&self, item: ItemKey) -> Option<ItemNote> {
         let open = self.access.as_ref()?.open;
         let open = open.filter(|(_, request)| *request == Request::Note(item));
         Some(ItemNote {
-            note: self.notes().of(item),
+            note: self.notes().of(item.as_str()),
             open: open.map(|(number, _)| number),
             on_action: self.on_action.clone(),
         })

@@ -19,7 +19,7 @@ use super::status::Status;
 use super::stylesheet;
 use crate::on_demand::ReportAccess;
 use sales_leader_scorecard_core::card::{Card, Opening, progress_words};
-use sales_leader_scorecard_core::instrument::{Pillar, SALES_LEADER};
+use sales_leader_scorecard_core::instrument::{ItemKey, Pillar, SALES_LEADER};
 use sales_leader_scorecard_core::locale::Locale;
 use sales_leader_scorecard_core::scoring::Answer;
 use sales_leader_scorecard_core::state::{Action, State};
@@ -87,8 +87,7 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
         .filter(|_| !shared && *instrument == SALES_LEADER);
     let report = use_report(access, state, settings, on_action, base);
     let text = (instrument.texts)(lang);
-    let keys = instrument.items.iter().map(|item| item.key);
-    let mut keys = keys.chain(instrument.seller.iter().copied());
+    let mut keys = instrument.keys();
     let first_open = asked
         .iter()
         .position(|answer| *answer == Answer::Unanswered);
@@ -99,31 +98,32 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
     };
 
     let leader_item = |index: usize| {
-        let (item, text) = (&instrument.items[index], &text.items[index]);
+        let item = &instrument.items[index];
+        let text = text.item(item.key);
         html! {
-            <Item key={item.key} {locale} item={item.key} name={text.name}
+            <Item key={item.key} {locale} item={item.id()} name={text.name}
                 question={*text.question.of(mode)} scale={instrument.scale}
-                answer={ratings.items()[index]} current={open == Some(item.key)}
-                scope={(*scope).clone()} note={report.note(item.key)} on_action={on_action.clone()} />
+                answer={ratings.items()[index]} current={open == Some(item.id())}
+                scope={(*scope).clone()} note={report.note(item.id())} on_action={on_action.clone()} />
         }
     };
-    let pillar = |(index, pillar): (usize, &Pillar)| {
+    let pillar = |pillar: &Pillar| {
         let items = (0..instrument.items.len())
             .filter(|item| instrument.items[*item].pillar == pillar.key)
             .map(leader_item);
         html! {
             <section key={pillar.key} class="pillar">
-                <h3 class="pillar-name">{ locale.localize(text.pillars[index]) }</h3>
+                <h3 class="pillar-name">{ locale.localize(text.pillar(pillar.key)) }</h3>
                 { for items }
             </section>
         }
     };
-    let seller_item = |(index, key): (usize, &&'static str)| {
-        let text = &text.seller[index];
+    let seller_item = |(key, answer): (ItemKey, Answer)| {
+        let text = text.strength(key.as_str());
         html! {
-            <Item key={*key} {locale} item={*key} name={text.name}
+            <Item key={key.as_str()} {locale} item={key} name={text.name}
                 question={*text.question.of(mode)} scale={instrument.scale}
-                answer={ratings.seller()[index]} current={open == Some(*key)} scope={(*scope).clone()}
+                {answer} current={open == Some(key)} scope={(*scope).clone()}
                 note={None} on_action={on_action.clone()} />
         }
     };
@@ -156,14 +156,14 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
             { intro(&opening, &(words.keys)(instrument.scale.points), heading_id) }
             { notices(locale, state, settings.notices, on_action) }
             <div class="checklist">
-                { for instrument.pillars.iter().enumerate().map(pillar) }
+                { for instrument.pillars.iter().map(pillar) }
                 if settings.seller_profile && !instrument.seller.is_empty() {
                     <section class="pillar">
                         <h3 class="pillar-name">{ words.seller_heading }</h3>
                         <p class="pillar-intro">
                             { locale.localize(&(words.seller_intro)(instrument.seller.len())) }
                         </p>
-                        { for instrument.seller.iter().enumerate().map(seller_item) }
+                        { for ratings.strengths().map(seller_item) }
                     </section>
                 }
                 { progress(locale, asked, &card, on_jump) }
@@ -187,7 +187,7 @@ fn next_scope() -> u32 {
 }
 
 /// Brings an item, or the result when none is named, into view and gives it the focus.
-fn jump(base: &NodeRef, item: Option<&'static str>) {
+fn jump(base: &NodeRef, item: Option<ItemKey>) {
     let (selector, place) = match item {
         Some(key) => (format!(".range[name={key}]"), ScrollLogicalPosition::Center),
         None => (String::from(".result"), ScrollLogicalPosition::Start),

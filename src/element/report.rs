@@ -70,7 +70,6 @@ fn named(name: &str) -> Option<Request> {
     if name == "report" {
         return Some(Request::Report);
     }
-    let mut items = SALES_LEADER.items.iter();
-    let item = items.find(|item| item.key == name)?;
-    Some(Request::Note(item.key))
+    let item = SALES_LEADER.items.iter().find(|item| item.key == name)?;
+    Some(Request::Note(item.id()))
 }

@@ -3,15 +3,29 @@
 mod items;
 mod seller;
 
-use super::{BandText, InstrumentText};
+use super::{BandText, InstrumentText, PillarText};
 use crate::locale::ByMode;
 
 pub(super) static TEXT: InstrumentText = InstrumentText {
-    pillars: &["Motivation", "Visible behaviour", "Development"],
+    pillars: &[
+        PillarText {
+            key: "motivation",
+            name: "Motivation",
+        },
+        PillarText {
+            key: "suitability",
+            name: "Visible behaviour",
+        },
+        PillarText {
+            key: "development",
+            name: "Development",
+        },
+    ],
     items: items::ITEMS,
     seller: seller::SELLER,
     bands: &[
         BandText {
+            key: "little",
             name: "not much visible yet",
             meaning: ByMode {
                 own: "Leading a team is a different job from selling. A low total says nothing \
@@ -21,6 +35,7 @@ pub(super) static TEXT: InstrumentText = InstrumentText {
             },
         },
         BandText {
+            key: "partly",
             name: "partly visible",
             meaning: ByMode {
                 own: "You already do part of what leading a team takes. Choose what you want to \
@@ -30,6 +45,7 @@ pub(super) static TEXT: InstrumentText = InstrumentText {
             },
         },
         BandText {
+            key: "often",
             name: "often visible",
             meaning: ByMode {
                 own: "You often show behaviour that leading a team takes, however much you sell.",
@@ -38,6 +54,7 @@ pub(super) static TEXT: InstrumentText = InstrumentText {
             },
         },
         BandText {
+            key: "strong",
             name: "clearly visible",
             meaning: ByMode {
                 own: "By your own account, you do much of what leading a team takes, whatever your \

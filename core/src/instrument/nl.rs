@@ -3,15 +3,29 @@
 mod items;
 mod seller;
 
-use super::{BandText, InstrumentText};
+use super::{BandText, InstrumentText, PillarText};
 use crate::locale::ByMode;
 
 pub(super) static TEXT: InstrumentText = InstrumentText {
-    pillars: &["Motivatie", "Zichtbaar gedrag", "Ontwikkeling"],
+    pillars: &[
+        PillarText {
+            key: "motivation",
+            name: "Motivatie",
+        },
+        PillarText {
+            key: "suitability",
+            name: "Zichtbaar gedrag",
+        },
+        PillarText {
+            key: "development",
+            name: "Ontwikkeling",
+        },
+    ],
     items: items::ITEMS,
     seller: seller::SELLER,
     bands: &[
         BandText {
+            key: "little",
             name: "nog weinig te zien",
             meaning: ByMode {
                 own: "Leidinggeven is een ander vak. Een laag totaal zegt niets over hoe goed \
@@ -21,6 +35,7 @@ pub(super) static TEXT: InstrumentText = InstrumentText {
             },
         },
         BandText {
+            key: "partly",
             name: "deels te zien",
             meaning: ByMode {
                 own: "Een deel van wat leidinggeven vraagt, [doe je|doet u] al. Kies wat [je|u] \
@@ -30,6 +45,7 @@ pub(super) static TEXT: InstrumentText = InstrumentText {
             },
         },
         BandText {
+            key: "often",
             name: "vaak te zien",
             meaning: ByMode {
                 own: "[Je|U] laat vaak gedrag zien dat bij leidinggeven hoort, los van hoeveel \
@@ -39,6 +55,7 @@ pub(super) static TEXT: InstrumentText = InstrumentText {
             },
         },
         BandText {
+            key: "strong",
             name: "volop te zien",
             meaning: ByMode {
                 own: "Volgens [je|uw] antwoorden [doe je|doet u] veel van wat leidinggeven vraagt, \

@@ -2,6 +2,7 @@
 
 use super::model::{Blank, BlankItem, Section};
 use super::{Facts, pillar_name, report_text};
+use crate::card::band_names;
 use crate::instrument::Instrument;
 use crate::locale::{Locale, Mode};
 
@@ -15,12 +16,11 @@ pub fn blank(locale: Locale, instrument: &Instrument) -> Blank {
     let words = &report_text(locale.lang).words;
     let messages = locale.messages();
     let texts = (instrument.texts)(locale.lang);
-    let advice = report_text(locale.lang).advice;
-    let items = instrument.items.iter().enumerate().map(|(index, item)| {
-        let text = &texts.items[index];
+    let items = instrument.items.iter().map(|item| {
+        let text = texts.item(item.key);
         let question = text.question.of(locale.mode);
         let points = instrument.scale.anchors.iter().zip(question.anchors);
-        let ask = advice.get(index);
+        let ask = report_text(locale.lang).advice_on(item.key);
         BlankItem {
             pillar: pillar_name(locale, instrument, item),
             name: text.name.into(),
@@ -33,7 +33,6 @@ pub fn blank(locale: Locale, instrument: &Instrument) -> Blank {
                 .unwrap_or_default(),
         }
     });
-    let bands = instrument.bands.iter().zip(texts.bands);
     let not_observed = locale.localize_by_mode(&messages.mark_not_observed);
     let add_up = (words.add_up)(&Facts::new(locale.lang, instrument));
     let caveats = messages.caveats.of(locale.mode);
@@ -51,9 +50,7 @@ pub fn blank(locale: Locale, instrument: &Instrument) -> Blank {
             paragraphs: add_up.iter().map(|text| locale.localize(text)).collect(),
             points: Vec::new(),
         },
-        bands: bands
-            .map(|(band, text)| (band.from, text.name.into()))
-            .collect(),
+        bands: band_names(locale, instrument),
         caveats: Section {
             heading: locale.localize(messages.caveats_heading),
             paragraphs: caveats.iter().map(|text| locale.localize(text)).collect(),

@@ -6,6 +6,7 @@ use crate::locale::ByMode;
 pub(super) static TEXT: ReportText = ReportText {
     advice: &[
         Advice {
+            key: "leadership_motivation",
             step: "For three weeks, spend one morning a week on a colleague’s customer visits. \
                    Sell nothing yourself. Note afterwards what gave you energy. Would you like to \
                    go again? That tells you something about what you enjoy.",
@@ -16,6 +17,7 @@ pub(super) static TEXT: ReportText = ReportText {
                      customers.",
         },
         Advice {
+            key: "listening_empathy",
             step: "This month, whenever a deal comes up in a meeting, sum up your colleague’s \
                    point before you respond. Ask if you got it right. It is working when there is \
                    less and less to correct.",
@@ -26,6 +28,7 @@ pub(super) static TEXT: ReportText = ReportText {
                      picture.",
         },
         Advice {
+            key: "trust_delegation",
             step: "Within two weeks, have a colleague take over one of your customer meetings. \
                    Clear it with your manager first. Agree on the goal and leave the approach \
                    open. It has worked if you did not need to step in.",
@@ -36,6 +39,7 @@ pub(super) static TEXT: ReportText = ReportText {
                      answer is not about trust.",
         },
         Advice {
+            key: "coaching",
             step: "For four weeks, talk with one colleague for twenty minutes a week about a \
                    current deal. Give no advice. Have them write down the next step. Afterwards, \
                    see which steps were taken without you.",
@@ -46,6 +50,7 @@ pub(super) static TEXT: ReportText = ReportText {
                      coaching yet.",
         },
         Advice {
+            key: "team_strategy",
             step: "Before the next team meeting, find out where most of the team’s deals get \
                    stuck. Work out what the team should do differently. Bring one proposal. A \
                    month later, see whether colleagues use it.",
@@ -56,6 +61,7 @@ pub(super) static TEXT: ReportText = ReportText {
                      sales, or never became more than an idea.",
         },
         Advice {
+            key: "consistency",
             step: "For four weeks, put every promise to a colleague or customer on one list, with \
                    a date. If a date is at risk, call well before it. At the end, count how often \
                    you only called afterwards.",
@@ -66,6 +72,7 @@ pub(super) static TEXT: ReportText = ReportText {
                      word’ is one more promise, not an answer.",
         },
         Advice {
+            key: "planning_structure",
             step: "This Friday, put the rest of the quarter on one page: busy weeks, holidays and \
                    deadlines. Set aside two hours a week for colleagues. After four weeks, count \
                    how many of those hours went ahead.",
@@ -75,6 +82,7 @@ pub(super) static TEXT: ReportText = ReportText {
                      in time. ‘Just working harder’ is not a plan yet.",
         },
         Advice {
+            key: "connecting_motivating",
             step: "Choose two colleagues who have little in common. This month, thank each in a \
                    way that suits them: one in the team meeting, the other in private. A week \
                    later, ask how it came across.",
@@ -84,6 +92,7 @@ pub(super) static TEXT: ReportText = ReportText {
                      The same pep talk for both, or only a bonus, says little.",
         },
         Advice {
+            key: "self_reflection",
             step: "At the next sales meeting, be the one to bring up a forecast of yours that was \
                    off. Say what you now judge differently. It has worked when a colleague follows \
                    with an example.",
@@ -94,6 +103,7 @@ pub(super) static TEXT: ReportText = ReportText {
                      ask once more.",
         },
         Advice {
+            key: "learning_agility",
             step: "Ask a colleague to sit in on two customer meetings and give you one piece of \
                    advice. Practise it for three weeks. Then invite the same colleague again and \
                    ask what has changed.",
@@ -164,9 +174,18 @@ pub(super) static TEXT: ReportText = ReportText {
             "From outside the organisation",
         ],
         route_questions: [
-            "Would this candidate still want to lead without a new title or a higher salary?",
-            "What does this candidate already do that leading a team takes, and who has seen it?",
-            "What does this candidate do with feedback, and what can be seen of it later?",
+            (
+                "motivation",
+                "Would this candidate still want to lead without a new title or a higher salary?",
+            ),
+            (
+                "suitability",
+                "What does this candidate already do that leading a team takes, and who has seen it?",
+            ),
+            (
+                "development",
+                "What does this candidate do with feedback, and what can be seen of it later?",
+            ),
         ],
         route_mean: |mean, points, rated| match rated {
             1 => format!("{mean} of {points}, based on 1 rating"),

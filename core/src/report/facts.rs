@@ -59,9 +59,8 @@ impl Facts {
             ..Locale::default()
         };
         let names = |wanted: fn(&Item) -> bool| {
-            let items = instrument.items.iter().zip(texts.items);
-            let wanted = items.filter(move |(item, _)| wanted(item));
-            wanted.map(|(_, text)| text.name).collect()
+            let wanted = instrument.items.iter().filter(|item| wanted(item));
+            wanted.map(|item| texts.item(item.key).name).collect()
         };
         let limits = &instrument.limits;
         let items = instrument.items.len();
@@ -81,18 +80,17 @@ impl Facts {
             seller: instrument.seller.len(),
             accent_difference: limits.accent_difference,
             bands: ranges
-                .zip(texts.bands)
-                .map(|((band, end), text)| (band.from, end, text.name))
+                .map(|(band, end)| (band.from, end, texts.band(band.key).name))
                 .collect(),
         }
     }
 
     /// Each band in words, from its range ("58–74") and its name.
     #[must_use]
-    pub fn levels(&self, say: fn(range: &str, name: &str) -> String) -> Vec<String> {
+    pub fn levels(&self, line: fn(range: &str, name: &str) -> String) -> Vec<String> {
         let bands = self.bands.iter();
         bands
-            .map(|(from, end, name)| say(&format!("{from}–{end}"), name))
+            .map(|(from, end, name)| line(&format!("{from}–{end}"), name))
             .collect()
     }
 

@@ -129,8 +129,8 @@ pub fn csv(source: &Source) -> String {
     let report = source.report();
     let notes = notes_of(source);
     let mut rows: Vec<[String; 8]> = vec![COLUMNS.map(Into::into)];
-    let answers = source.ratings.items();
-    for (row, answer) in report.items.iter().zip(answers) {
+    let answer_to = |key: &str| source.ratings.get(key).unwrap_or_default();
+    for row in &report.items {
         let note = notes.of(&row.key);
         let evidence: Vec<_> = note.evidence.iter().map(word).collect();
         rows.push([
@@ -140,22 +140,22 @@ pub fn csv(source: &Source) -> String {
             row.rating
                 .map(|rating| rating.to_string())
                 .unwrap_or_default(),
-            state(*answer).into(),
+            state(answer_to(&row.key)).into(),
             evidence.join(" "),
             note.text,
             report.label.clone(),
         ]);
     }
-    let keys = source.ratings.instrument().seller;
-    let seller = keys.iter().zip(source.ratings.seller()).zip(&report.seller);
-    for ((key, answer), (name, _)) in seller {
+    let texts = (source.ratings.instrument().texts)(source.locale.lang);
+    let strengths = source.ratings.strengths();
+    for (key, answer) in strengths.filter(|_| source.seller_profile) {
         let rating = answer.rating().map(|rating| rating.get().to_string());
         let mut row: [String; 8] = Default::default();
-        row[0] = (*key).into();
-        row[1].clone_from(name);
+        row[0] = key.as_str().into();
+        row[1] = texts.strength(key.as_str()).name.into();
         row[2].clone_from(&report.seller_heading);
         row[3] = rating.unwrap_or_default();
-        row[4] = state(*answer).into();
+        row[4] = state(answer).into();
         row[7].clone_from(&report.label);
         rows.push(row);
     }

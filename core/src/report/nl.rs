@@ -6,6 +6,7 @@ use crate::locale::ByMode;
 pub(super) static TEXT: ReportText = ReportText {
     advice: &[
         Advice {
+            key: "leadership_motivation",
             step: "Ga drie weken lang elke week een ochtend met een collega mee naar klanten. \
                    Verkoop zelf niets. Noteer na afloop wat energie gaf. [Wil je|Wilt u] daarna \
                    nog een ochtend mee? Dan zegt dat iets over wat [je|u] graag doet.",
@@ -16,6 +17,7 @@ pub(super) static TEXT: ReportText = ReportText {
                      klanten eindigt.",
         },
         Advice {
+            key: "listening_empathy",
             step: "Vat deze maand in elk overleg over deals eerst het punt van een collega samen. \
                    Vraag of dat klopt en reageer daarna pas. Het werkt als er steeds minder te \
                    verbeteren valt.",
@@ -26,6 +28,7 @@ pub(super) static TEXT: ReportText = ReportText {
                      buiten beeld.",
         },
         Advice {
+            key: "trust_delegation",
             step: "Laat binnen twee weken een collega één klantgesprek van [jou|u] overnemen. \
                    Overleg dat eerst met [je|uw] leidinggevende. Spreek het doel af en laat de \
                    aanpak vrij. Het is gelukt als [je|u] niet hoefde in te grijpen.",
@@ -36,6 +39,7 @@ pub(super) static TEXT: ReportText = ReportText {
                      antwoord niet over vertrouwen.",
         },
         Advice {
+            key: "coaching",
             step: "Praat vier weken lang elke week twintig minuten met één collega over een \
                    lopende deal. Geef geen advies. Laat de collega de volgende stap opschrijven. \
                    Kijk daarna welke stappen zonder [jou|u] zijn gezet.",
@@ -45,6 +49,7 @@ pub(super) static TEXT: ReportText = ReportText {
                      hulp doet. ‘Ik heb laten zien hoe het moet’ is voordoen, nog geen coachen.",
         },
         Advice {
+            key: "team_strategy",
             step: "Zoek voor het volgende teamoverleg uit waar de meeste deals van het team \
                    vastlopen. Bedenk wat het team daarom anders moet gaan doen. Breng één voorstel \
                    mee. Een maand later [zie je|ziet u] of collega’s het gebruiken.",
@@ -55,6 +60,7 @@ pub(super) static TEXT: ReportText = ReportText {
                      weinig als het bij een idee bleef.",
         },
         Advice {
+            key: "consistency",
             step: "Zet vier weken lang elke belofte aan een collega of klant op één lijst, met een \
                    datum. Dreigt het niet te lukken, bel dan ruim vóór die datum. Tel aan het eind \
                    hoe vaak [je|u] pas achteraf belde.",
@@ -65,6 +71,7 @@ pub(super) static TEXT: ReportText = ReportText {
                      ik zeg’ is zonder voorbeeld een nieuwe belofte, geen antwoord.",
         },
         Advice {
+            key: "planning_structure",
             step: "Zet vrijdag de rest van het kwartaal op één blad: drukke weken, vakanties en \
                    deadlines. Reserveer elke week twee uur voor collega’s. Tel na vier weken \
                    hoeveel van die uren doorgingen.",
@@ -74,6 +81,7 @@ pub(super) static TEXT: ReportText = ReportText {
                      Alleen ‘gewoon harder werken’ is nog geen plan.",
         },
         Advice {
+            key: "connecting_motivating",
             step: "Kies twee collega’s die weinig op elkaar lijken. Bedank ze deze maand elk op \
                    een eigen manier: de één in het overleg, de ander onder vier ogen. Vraag een \
                    week later hoe dat overkwam.",
@@ -83,6 +91,7 @@ pub(super) static TEXT: ReportText = ReportText {
                      kwam. Dezelfde peptalk voor allebei, of alleen een bonus, zegt weinig.",
         },
         Advice {
+            key: "self_reflection",
             step: "Begin in het volgende verkoopoverleg over een prognose van [jezelf|uzelf] die \
                    niet uitkwam. Zeg wat [je|u] nu anders inschat. Het is geslaagd als een collega \
                    volgt met een eigen voorbeeld.",
@@ -93,6 +102,7 @@ pub(super) static TEXT: ReportText = ReportText {
                      dan nog één keer door.",
         },
         Advice {
+            key: "learning_agility",
             step: "Vraag een collega om bij twee klantgesprekken mee te luisteren en één tip te \
                    geven. Oefen die drie weken. Laat dezelfde collega dan nog eens meeluisteren. \
                    Vraag wat er is veranderd.",
@@ -166,9 +176,18 @@ pub(super) static TEXT: ReportText = ReportText {
             "Van buiten de organisatie",
         ],
         route_questions: [
-            "Zou deze kandidaat ook willen leidinggeven zonder nieuwe titel of hoger salaris?",
-            "Welk gedrag van deze kandidaat hoort nu al bij leidinggeven, en wie zag dat?",
-            "Wat doet deze kandidaat met feedback, en wat is daar later van te merken?",
+            (
+                "motivation",
+                "Zou deze kandidaat ook willen leidinggeven zonder nieuwe titel of hoger salaris?",
+            ),
+            (
+                "suitability",
+                "Welk gedrag van deze kandidaat hoort nu al bij leidinggeven, en wie zag dat?",
+            ),
+            (
+                "development",
+                "Wat doet deze kandidaat met feedback, en wat is daar later van te merken?",
+            ),
         ],
         route_mean: |mean, points, rated| match rated {
             1 => format!("{mean} van {points}, op basis van 1 cijfer"),

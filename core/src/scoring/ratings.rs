@@ -4,7 +4,7 @@ use super::{
     external::{ExternalRatings, NOT_OBSERVED, RatingError, RawAnswer},
     rating::{Answer, Rating},
 };
-use crate::instrument::Instrument;
+use crate::instrument::{Instrument, ItemKey};
 
 /// All answers to one instrument: its items and its seller block.
 ///
@@ -61,6 +61,12 @@ impl Ratings {
     #[must_use]
     pub fn seller(&self) -> &[Answer] {
         &self.answers[self.instrument.items.len()..]
+    }
+
+    /// The answers to the seller strengths, each with its key.
+    pub fn strengths(&self) -> impl Iterator<Item = (ItemKey, Answer)> {
+        let keys = self.instrument.seller_keys();
+        keys.zip(self.seller().iter().copied())
     }
 
     /// The answers to all that is asked: the items, and the seller strengths when their block is on.

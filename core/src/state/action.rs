@@ -1,18 +1,18 @@
 //! What a visitor does, and what that did.
 
+use crate::instrument::ItemKey;
 use crate::notes::{KeptNotes, NotesChange};
 use crate::scoring::{Answer, Ratings};
 
-/// Everything that a visitor can do. Items and seller strengths go by key; a key that the instrument
-/// lacks changes nothing.
+/// Everything that a visitor can do. A key of another instrument changes nothing.
 #[derive(Debug, Clone)]
 pub enum Action {
     /// Gives an item this answer.
-    Answer(&'static str, Answer),
+    Answer(ItemKey, Answer),
     /// Moves the rating of an item by so many points, within the scale; without a rating, from the
     /// middle point. Keys can come faster than the view is drawn, so a step counts from the rating
     /// that is there when it is taken.
-    Step(&'static str, i8),
+    Step(ItemKey, i8),
     /// Clears all answers, and the notes with them.
     ClearAll,
     /// Takes the last clearing back.

@@ -24,7 +24,7 @@ fn it_holds_every_item_as_the_instrument_asks_it_of_a_candidate() {
                 .pillars
                 .iter()
                 .position(|pillar| pillar.key == of.pillar);
-            assert_eq!(item.pillar, texts.pillars[pillar.expect(of.key)]);
+            assert_eq!(item.pillar, texts.pillars[pillar.expect(of.key)].name);
             assert_eq!(item.definition, locale.localize(question.definition));
             let points: Vec<_> = item.anchors.iter().map(|(point, _)| *point).collect();
             assert_eq!(points, [1, 4, 7]);

@@ -3,7 +3,7 @@
 use proptest::{collection::btree_map, prelude::*, sample::subsequence};
 use sales_leader_scorecard_core::{
     event::Event,
-    instrument::SALES_LEADER,
+    instrument::{ItemKey, SALES_LEADER},
     report::{Evidence, KeptNotes, Note, Notes, NotesChange, Route},
     scoring::Ratings,
     state::{Action, Answers, Cause, State},
@@ -31,6 +31,10 @@ fn any_notes() -> impl Strategy<Value = Notes> {
             .into_iter()
             .fold(bare, |notes, (key, note)| notes.with(key, note))
     })
+}
+
+fn coaching() -> ItemKey {
+    SALES_LEADER.key("coaching").expect("an item")
 }
 
 proptest! {
@@ -68,11 +72,11 @@ proptest! {
     #[test]
     fn a_change_changes_nothing_else(notes in any_notes(), note in any_note(), holds: bool) {
         let before = notes.of("coaching");
-        let text = notes.clone().changed(NotesChange::Text("coaching", note.text.clone()));
+        let text = notes.clone().changed(NotesChange::Text(coaching(), note.text.clone()));
         let evidence = before.evidence.clone();
         prop_assert_eq!(&text, &notes.clone().with("coaching", Note { text: note.text, evidence }));
         let kind = Evidence::Reference;
-        let ticked = notes.clone().changed(NotesChange::Evidence("coaching", kind, holds));
+        let ticked = notes.clone().changed(NotesChange::Evidence(coaching(), kind, holds));
         let mut after = before;
         if holds { after.evidence.insert(kind); } else { after.evidence.remove(&kind); }
         prop_assert_eq!(&ticked, &notes.clone().with("coaching", after));
@@ -86,7 +90,7 @@ proptest! {
 #[test]
 fn what_is_noted_is_kept_with_the_answers_and_the_same_once_more_is_no_change() {
     let state = State::new(Answers::none(&SALES_LEADER), None);
-    let note = || Action::Note(NotesChange::Text("coaching", "zag ik".into()));
+    let note = || Action::Note(NotesChange::Text(coaching(), "zag ik".into()));
     let (noted, change) = state.apply(note()).unwrap();
     assert_eq!((change.cause, Event::of(&change)), (Cause::Note, vec![]));
     let kept = &noted.visitor().notes;

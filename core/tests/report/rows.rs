@@ -27,7 +27,7 @@ fn every_row_names_its_pillar_and_item_and_shows_its_rating() {
                 .pillars
                 .iter()
                 .position(|pillar| pillar.key == item.pillar);
-            assert_eq!(row.pillar, texts.pillars[pillar.expect(item.key)]);
+            assert_eq!(row.pillar, texts.pillars[pillar.expect(item.key)].name);
             let rating = answer.rating().map(Rating::get);
             assert_eq!(row.rating, rating);
             assert!(!row.shown.is_empty());

@@ -74,6 +74,10 @@ pub(crate) fn written(value: &impl Debug, mode: Mode) -> Vec<String> {
                 continue;
             }
         }
+        // A key is no text.
+        if line.trim_start().starts_with("key: ") {
+            continue;
+        }
         passed = line.trim_start().starts_with(unseen).then_some(depth);
         if passed.is_some() {
             continue;

@@ -43,6 +43,30 @@ fn every_item_has_advice_in_both_languages() {
 }
 
 #[test]
+fn each_language_has_exactly_the_keys_of_the_instrument() {
+    for lang in LANGS {
+        let mut advice: Vec<_> = report_text(lang)
+            .advice
+            .iter()
+            .map(|text| text.key)
+            .collect();
+        let mut items: Vec<_> = SALES_LEADER.items.iter().map(|item| item.key).collect();
+        advice.sort_unstable();
+        items.sort_unstable();
+        assert_eq!(advice, items, "{lang:?}");
+        let mut questions = report_text(lang).words.route_questions.map(|(key, _)| key);
+        let mut pillars: Vec<_> = SALES_LEADER
+            .pillars
+            .iter()
+            .map(|pillar| pillar.key)
+            .collect();
+        questions.sort_unstable();
+        pillars.sort_unstable();
+        assert_eq!(questions[..], pillars, "{lang:?}");
+    }
+}
+
+#[test]
 fn no_sentence_is_said_twice() {
     for lang in LANGS {
         for mode in MODES {

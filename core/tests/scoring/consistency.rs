@@ -116,6 +116,35 @@ fn faults(instrument: &Instrument) -> Vec<String> {
                 );
             }
         }
+        // No key is missing, unknown or there twice.
+        let mut keys = |name: &str, mut texts: Vec<&str>, mut wanted: Vec<&str>| {
+            texts.sort_unstable();
+            wanted.sort_unstable();
+            expect(
+                texts == wanted || texts.len() != wanted.len(),
+                &format!("{lang:?} has the {name} {texts:?} for {wanted:?}"),
+            );
+        };
+        keys(
+            "pillars",
+            text.pillars.iter().map(|text| text.key).collect(),
+            instrument.pillars.iter().map(|pillar| pillar.key).collect(),
+        );
+        keys(
+            "items",
+            text.items.iter().map(|text| text.key).collect(),
+            items.clone(),
+        );
+        keys(
+            "seller strengths",
+            text.seller.iter().map(|text| text.key).collect(),
+            instrument.seller.to_vec(),
+        );
+        keys(
+            "bands",
+            text.bands.iter().map(|text| text.key).collect(),
+            bands.iter().map(|band| band.key).collect(),
+        );
     }
     faults
 }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::components::focus::focus;
 use crate::on_demand::NoteParts;
+use sales_leader_scorecard_core::instrument::ItemKey;
 use sales_leader_scorecard_core::locale::{Locale, Mode};
 use sales_leader_scorecard_core::report::{Evidence, NOTE_LENGTH, Note, NotesChange, report_text};
 use sales_leader_scorecard_core::state::Action;
@@ -21,7 +22,7 @@ pub(crate) struct ItemNote {
 #[hook]
 pub(crate) fn use_note(
     locale: Locale,
-    item: &'static str,
+    item: ItemKey,
     name: &'static str,
     scope: &AttrValue,
     note: Option<&ItemNote>,
@@ -73,7 +74,7 @@ pub(crate) fn use_note(
 
 fn panel(
     locale: Locale,
-    item: &'static str,
+    item: ItemKey,
     name: &'static str,
     id: &str,
     kept: &ItemNote,

@@ -4,25 +4,23 @@ use yew::prelude::*;
 
 use super::ReportView;
 use super::note::{ItemNote, use_note};
+use sales_leader_scorecard_core::instrument::ItemKey;
 use sales_leader_scorecard_core::locale::Locale;
 use sales_leader_scorecard_core::report::{Report, Row};
 
 /// One row an item, with its note, which can be written here too.
 pub(super) fn rows(view: &ReportView, report: &Report) -> Html {
     let (locale, ratings) = (view.settings.locale, view.state.ratings());
-    let items = ratings.instrument().items.iter();
-    let texts = (ratings.instrument().texts)(locale.lang).items;
-    let row = |((item, text), row): (
-        (_, &sales_leader_scorecard_core::instrument::ItemText),
-        &Row,
-    )| {
-        let item: &sales_leader_scorecard_core::instrument::Item = item;
-        html! {
-            <ItemRow key={item.key} {locale} item={item.key} name={text.name} row={row.clone()}
-                note={view.note(item.key).filter(|_| row.rating.is_some())} />
-        }
+    let instrument = ratings.instrument();
+    let texts = (instrument.texts)(locale.lang);
+    let row = |row: &Row| {
+        let item = instrument.key(&row.key)?;
+        Some(html! {
+            <ItemRow key={item.as_str()} {locale} {item} name={texts.item(item.as_str()).name}
+                row={row.clone()} note={view.note(item).filter(|_| row.rating.is_some())} />
+        })
     };
-    let rows = items.zip(texts).zip(&report.items).map(row);
+    let rows = report.items.iter().filter_map(row);
     html! {
         <section class="rows">
             <h4>{ &report.items_heading }</h4>
@@ -34,7 +32,7 @@ pub(super) fn rows(view: &ReportView, report: &Report) -> Html {
 #[derive(PartialEq, Properties)]
 struct ItemRowProps {
     locale: Locale,
-    item: &'static str,
+    item: ItemKey,
     name: &'static str,
     row: Row,
     note: Option<ItemNote>,
@@ -52,7 +50,7 @@ fn ItemRow(props: &ItemRowProps) -> Html {
     // A request opens the note of the checklist, not this one.
     let note = note.clone().map(|note| ItemNote { open: None, ..note });
     let scope = AttrValue::from("slsc-row");
-    let note = use_note(*locale, item, name, &scope, note.as_ref());
+    let note = use_note(*locale, *item, name, &scope, note.as_ref());
     html! {
         <li class="row">
             { content(row) }

@@ -5,6 +5,7 @@ use crate::locale::ByMode;
 
 pub(super) static ITEMS: &[ItemText] = &[
     ItemText {
+        key: "leadership_motivation",
         name: "Wanting to lead",
         question: ByMode {
             own: Question {
@@ -39,6 +40,7 @@ pub(super) static ITEMS: &[ItemText] = &[
         },
     },
     ItemText {
+        key: "listening_empathy",
         name: "Listening closely",
         question: ByMode {
             own: Question {
@@ -72,6 +74,7 @@ pub(super) static ITEMS: &[ItemText] = &[
         },
     },
     ItemText {
+        key: "trust_delegation",
         name: "Handing over work",
         question: ByMode {
             own: Question {
@@ -104,6 +107,7 @@ pub(super) static ITEMS: &[ItemText] = &[
         },
     },
     ItemText {
+        key: "coaching",
         name: "Coaching colleagues",
         question: ByMode {
             own: Question {
@@ -135,6 +139,7 @@ pub(super) static ITEMS: &[ItemText] = &[
         },
     },
     ItemText {
+        key: "team_strategy",
         name: "Thinking of the team",
         question: ByMode {
             own: Question {
@@ -167,6 +172,7 @@ pub(super) static ITEMS: &[ItemText] = &[
         },
     },
     ItemText {
+        key: "consistency",
         name: "Keeping promises",
         question: ByMode {
             own: Question {
@@ -199,6 +205,7 @@ pub(super) static ITEMS: &[ItemText] = &[
         },
     },
     ItemText {
+        key: "planning_structure",
         name: "Planning work",
         question: ByMode {
             own: Question {
@@ -230,6 +237,7 @@ pub(super) static ITEMS: &[ItemText] = &[
         },
     },
     ItemText {
+        key: "connecting_motivating",
         name: "Motivating others",
         question: ByMode {
             own: Question {
@@ -264,6 +272,7 @@ pub(super) static ITEMS: &[ItemText] = &[
         },
     },
     ItemText {
+        key: "self_reflection",
         name: "Admitting mistakes",
         question: ByMode {
             own: Question {
@@ -297,6 +306,7 @@ pub(super) static ITEMS: &[ItemText] = &[
         },
     },
     ItemText {
+        key: "learning_agility",
         name: "Learning from feedback",
         question: ByMode {
             own: Question {

@@ -5,6 +5,7 @@ use crate::locale::ByMode;
 
 pub(super) static SELLER: &[SellerText] = &[
     SellerText {
+        key: "persuasion",
         name: "Persuading customers",
         question: ByMode {
             own: Question {
@@ -26,6 +27,7 @@ pub(super) static SELLER: &[SellerText] = &[
         },
     },
     SellerText {
+        key: "result_drive",
         name: "Aiming for results",
         question: ByMode {
             own: Question {
@@ -47,6 +49,7 @@ pub(super) static SELLER: &[SellerText] = &[
         },
     },
     SellerText {
+        key: "perseverance",
         name: "Persevering",
         question: ByMode {
             own: Question {
@@ -68,6 +71,7 @@ pub(super) static SELLER: &[SellerText] = &[
         },
     },
     SellerText {
+        key: "autonomy",
         name: "Working independently",
         question: ByMode {
             own: Question {
@@ -89,6 +93,7 @@ pub(super) static SELLER: &[SellerText] = &[
         },
     },
     SellerText {
+        key: "negotiation",
         name: "Negotiating",
         question: ByMode {
             own: Question {

@@ -5,6 +5,7 @@ use crate::locale::ByMode;
 
 pub(super) static ITEMS: &[ItemText] = &[
     ItemText {
+        key: "leadership_motivation",
         name: "Willen leidinggeven",
         question: ByMode {
             own: Question {
@@ -41,6 +42,7 @@ pub(super) static ITEMS: &[ItemText] = &[
         },
     },
     ItemText {
+        key: "listening_empathy",
         name: "Aandachtig luisteren",
         question: ByMode {
             own: Question {
@@ -73,6 +75,7 @@ pub(super) static ITEMS: &[ItemText] = &[
         },
     },
     ItemText {
+        key: "trust_delegation",
         name: "Werk uit handen geven",
         question: ByMode {
             own: Question {
@@ -105,6 +108,7 @@ pub(super) static ITEMS: &[ItemText] = &[
         },
     },
     ItemText {
+        key: "coaching",
         name: "Collega’s coachen",
         question: ByMode {
             own: Question {
@@ -138,6 +142,7 @@ pub(super) static ITEMS: &[ItemText] = &[
         },
     },
     ItemText {
+        key: "team_strategy",
         name: "Aan het team denken",
         question: ByMode {
             own: Question {
@@ -171,6 +176,7 @@ pub(super) static ITEMS: &[ItemText] = &[
         },
     },
     ItemText {
+        key: "consistency",
         name: "Afspraken nakomen",
         question: ByMode {
             own: Question {
@@ -203,6 +209,7 @@ pub(super) static ITEMS: &[ItemText] = &[
         },
     },
     ItemText {
+        key: "planning_structure",
         name: "Werk plannen",
         question: ByMode {
             own: Question {
@@ -234,6 +241,7 @@ pub(super) static ITEMS: &[ItemText] = &[
         },
     },
     ItemText {
+        key: "connecting_motivating",
         name: "Anderen motiveren",
         question: ByMode {
             own: Question {
@@ -267,6 +275,7 @@ pub(super) static ITEMS: &[ItemText] = &[
         },
     },
     ItemText {
+        key: "self_reflection",
         name: "Eigen fouten erkennen",
         question: ByMode {
             own: Question {
@@ -300,6 +309,7 @@ pub(super) static ITEMS: &[ItemText] = &[
         },
     },
     ItemText {
+        key: "learning_agility",
         name: "Leren van feedback",
         question: ByMode {
             own: Question {

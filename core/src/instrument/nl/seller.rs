@@ -5,6 +5,7 @@ use crate::locale::ByMode;
 
 pub(super) static SELLER: &[SellerText] = &[
     SellerText {
+        key: "persuasion",
         name: "Klanten overtuigen",
         question: ByMode {
             own: Question {
@@ -26,6 +27,7 @@ pub(super) static SELLER: &[SellerText] = &[
         },
     },
     SellerText {
+        key: "result_drive",
         name: "Resultaatgericht werken",
         question: ByMode {
             own: Question {
@@ -47,6 +49,7 @@ pub(super) static SELLER: &[SellerText] = &[
         },
     },
     SellerText {
+        key: "perseverance",
         name: "Doorzetten",
         question: ByMode {
             own: Question {
@@ -68,6 +71,7 @@ pub(super) static SELLER: &[SellerText] = &[
         },
     },
     SellerText {
+        key: "autonomy",
         name: "Zelfstandig werken",
         question: ByMode {
             own: Question {
@@ -89,6 +93,7 @@ pub(super) static SELLER: &[SellerText] = &[
         },
     },
     SellerText {
+        key: "negotiation",
         name: "Onderhandelen",
         question: ByMode {
             own: Question {

@@ -17,7 +17,7 @@ impl Writer<'_> {
         let instrument = self.ratings.instrument();
         let texts = (instrument.texts)(locale.lang);
         let item = &instrument.items[index];
-        let text = &texts.items[index];
+        let text = texts.item(item.key);
         let question = text.question.of(locale.mode);
         let answer = self.ratings.items()[index];
         let rating = answer.rating().map(Rating::get);
@@ -48,7 +48,7 @@ impl Writer<'_> {
                 locale.localize(advice)
             }
         };
-        if let Some(advice) = self.text.advice.get(index) {
+        if let Some(advice) = self.text.advice_on(item.key) {
             match locale.mode {
                 Mode::OwnRating => labelled.push((words.step.into(), said(advice.step))),
                 Mode::Candidate => {
@@ -77,11 +77,12 @@ impl Writer<'_> {
         if !self.source.seller_profile {
             return Vec::new();
         }
-        let texts = (self.ratings.instrument().texts)(self.locale.lang).seller;
-        let answers = self.ratings.seller().iter();
-        let rows = answers.zip(texts);
-        rows.map(|(answer, text)| (text.name.into(), answer_words(self.locale, *answer)))
-            .collect()
+        let texts = (self.ratings.instrument().texts)(self.locale.lang);
+        let rows = self.ratings.strengths().map(|(key, answer)| {
+            let name = texts.strength(key.as_str()).name;
+            (name.into(), answer_words(self.locale, answer))
+        });
+        rows.collect()
     }
 
     pub(super) fn evidence_words(&self, kinds: &BTreeSet<Evidence>) -> String {
@@ -134,16 +135,15 @@ impl Writer<'_> {
     pub(super) fn route(&self, route: Route) -> Section {
         let (locale, words) = (self.locale, &self.text.words);
         let instrument = self.ratings.instrument();
-        let names = (instrument.texts)(locale.lang).pillars;
-        let questions = instrument
-            .pillars
-            .iter()
-            .zip(words.route_questions)
-            .enumerate();
-        let points = questions.map(|(index, (pillar, question))| Point {
-            name: locale.localize(names[index]),
-            mark: self.mean(pillar.key),
-            text: locale.localize(question),
+        let texts = (instrument.texts)(locale.lang);
+        let points = instrument.pillars.iter().filter_map(|pillar| {
+            let mut questions = words.route_questions.iter();
+            let (_, question) = questions.find(|(key, _)| *key == pillar.key)?;
+            Some(Point {
+                name: locale.localize(texts.pillar(pillar.key)),
+                mark: self.mean(pillar.key),
+                text: locale.localize(question),
+            })
         });
         let weigh = words.route_weigh[route as usize].iter();
         let chosen = words.route_choices[1 + route as usize];
@@ -182,11 +182,13 @@ impl Writer<'_> {
 
     pub(super) fn steps(&self) -> Section {
         let (locale, words) = (self.locale, &self.text.words);
-        let texts = (self.ratings.instrument().texts)(locale.lang).items;
-        let points = self.steps.iter().map(|(index, why)| {
-            let advice = &self.text.advice[*index];
-            Point {
-                name: texts[*index].name.into(),
+        let instrument = self.ratings.instrument();
+        let texts = (instrument.texts)(locale.lang);
+        let points = self.steps.iter().filter_map(|(index, why)| {
+            let item = &instrument.items[*index];
+            let advice = self.text.advice_on(item.key)?;
+            Some(Point {
+                name: texts.item(item.key).name.into(),
                 mark: words.steps_why[match why {
                     Why::RoleShift => 0,
                     Why::Critical => 1,
@@ -197,7 +199,7 @@ impl Writer<'_> {
                     Mode::OwnRating => advice.step,
                     Mode::Candidate => advice.question,
                 }),
-            }
+            })
         });
         let paragraph = if self.steps.is_empty() {
             locale.localize(&words.steps_none.of(locale.mode)(self.facts.points))
