@@ -10,6 +10,7 @@ mod once;
 mod pieces;
 mod rows;
 mod rules;
+mod said;
 mod strings;
 mod table;
 mod text;
