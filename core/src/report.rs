@@ -123,9 +123,9 @@ pub struct ReportWords {
     pub steps_heading: ByMode<&'static str>,
     /// How they were chosen.
     pub steps_rule: fn(&Facts) -> String,
-    /// Why a step is there: lowest of the role-shift items, lowest of the critical items, lowest of
-    /// the others or of all that was left.
-    pub steps_why: [&'static str; 3],
+    /// Why a step is there: lowest of the role-shift items, of the critical items, of the others, or
+    /// of all that was left.
+    pub steps_why: [&'static str; 4],
     /// No step: all is at the top, or nothing is rated. From the highest point.
     pub steps_none: ByMode<fn(points: u8) -> String>,
 

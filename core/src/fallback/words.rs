@@ -27,7 +27,7 @@ static NL: Words = Words {
         candidate: |points| {
             format!(
                 "Op papier [zet je|zet u] bij elke vraag een cijfer van 1 tot en met {points}, of \
-                 een streepje als [je|u] er geen beeld van [hebt|heeft]."
+                 een streepje als [je|u] er geen beeld van hebt."
             )
         },
     },

@@ -30,17 +30,17 @@ pub(super) static TEXT: InstrumentText = InstrumentText {
             meaning: ByMode {
                 own: "Leading a team is a different job from selling. A low total says nothing \
                       about how well you sell.",
-                candidate: "An excellent seller can score low here, because leading a team is a \
-                            different job.",
+                candidate: "An excellent salesperson can score low here, because leading a team is \
+                            a different job.",
             },
         },
         BandText {
             key: "partly",
             name: "partly visible",
             meaning: ByMode {
-                own: "You already do part of what leading a team takes. Choose what you want to \
+                own: "You already do part of what it takes to lead a team. Choose what you want to \
                       learn next.",
-                candidate: "Part of what leading a team takes is already visible. Ask about the \
+                candidate: "Part of what it takes to lead a team is already visible. Ask about the \
                             rest.",
             },
         },
@@ -48,24 +48,24 @@ pub(super) static TEXT: InstrumentText = InstrumentText {
             key: "often",
             name: "often visible",
             meaning: ByMode {
-                own: "You often show behaviour that leading a team takes, however much you sell.",
-                candidate: "Behaviour that leading a team takes is often visible. That is not the \
-                            same as good sales figures.",
+                own: "You often show the behaviour it takes to lead a team, however much you sell.",
+                candidate: "The behaviour it takes to lead a team is often visible. That is not \
+                            the same as good sales figures.",
             },
         },
         BandText {
             key: "strong",
             name: "clearly visible",
             meaning: ByMode {
-                own: "By your own account, you do much of what leading a team takes, whatever your \
-                      job title.",
-                candidate: "This candidate does much of what leading a team takes, whatever the \
-                            sales figures say.",
+                own: "By your own account, you do much of what it takes to lead a team, whatever \
+                      your job title.",
+                candidate: "Going by these answers, this candidate does much of what it takes to \
+                            lead a team.",
             },
         },
     ],
     low: Some([
-        "For someone who still wants to lead",
+        "For someone who wants to lead all the same",
         "Coaching can help, and so can a trial period with a way back to selling. Growing as an \
          expert, without a team, is possible too.",
     ]),

@@ -28,8 +28,8 @@ pub(super) static TEXT: InstrumentText = InstrumentText {
             key: "little",
             name: "nog weinig te zien",
             meaning: ByMode {
-                own: "Leidinggeven is een ander vak. Een laag totaal zegt niets over hoe goed \
-                      [je|u] verkoopt.",
+                own: "Leidinggeven is een ander vak dan verkopen. Een laag totaal zegt niets over \
+                      hoe goed [je|u] verkoopt.",
                 candidate: "Een uitstekende verkoper kan hier laag uitkomen, want leidinggeven is \
                             een ander vak.",
             },
@@ -60,8 +60,8 @@ pub(super) static TEXT: InstrumentText = InstrumentText {
             meaning: ByMode {
                 own: "Volgens [je|uw] antwoorden [doe je|doet u] veel van wat leidinggeven vraagt, \
                       met of zonder de functie.",
-                candidate: "Deze kandidaat doet veel van wat leidinggeven vraagt, los van de \
-                            verkoopcijfers.",
+                candidate: "Volgens deze antwoorden doet deze kandidaat veel van wat leidinggeven \
+                            vraagt.",
             },
         },
     ],

@@ -43,18 +43,18 @@ pub(super) static MESSAGES: Messages = Messages {
     },
     clear: "Clear",
 
-    seller_heading: "Strong at selling",
+    seller_heading: "Selling",
     seller_intro: |items| {
         format!(
-            "{items} extra questions about selling. They do not count in the total. They put the \
-             two roles side by side."
+            "{items} extra questions about selling. They do not count towards the total. They put \
+             the two roles side by side."
         )
     },
 
     progress: "Progress",
     answered_of: |answered, items| format!("{answered} of {items} answered"),
     marked: ByMode {
-        own: |marked| format!("no chance yet for {marked}"),
+        own: |marked| format!("{marked} with no chance yet"),
         candidate: |marked| format!("{marked} not observed"),
     },
     next: "Next open question",
@@ -83,9 +83,9 @@ pub(super) static MESSAGES: Messages = Messages {
     of_hundred: "out of 100",
     provisional: "provisional",
     range: |low, high| {
-        format!("With every question answered the total ends between {low} and {high}.")
+        format!("With a rating for every question, the total would be between {low} and {high}.")
     },
-    based_on: |answered, items| format!("based on {answered} of the {items}"),
+    based_on: |answered, items| format!("based on {answered} of the {items} questions"),
     reserved: "with reservations",
     ruler: |total, band, from, to| {
         format!("Scale from 0 to 100. The total is {total}: {band} ({from} to {to}).")
@@ -94,7 +94,7 @@ pub(super) static MESSAGES: Messages = Messages {
         own: "Start here",
         candidate: "Talk about this first",
     },
-    critical_intro: "What is listed here belongs to the basics in this checklist and was rated low.",
+    critical_intro: "What is listed here is among the basics of this checklist and was rated low.",
     reserved_why: |reserved| {
         format!("That is why the total says ‘{reserved}’. The number itself stays the same.")
     },
@@ -112,14 +112,14 @@ pub(super) static MESSAGES: Messages = Messages {
     uniform: "Is it right that you chose the same number so often? If it is, nothing has to \
               change.",
     strongest: ByMode {
-        own: "What you show most",
-        candidate: "What shows most",
+        own: "What you already show",
+        candidate: "What is already visible",
     },
     no_strength: "No clear strength yet",
     no_strength_why: |middle| format!("No rating is above {middle}."),
     weakest: ByMode {
         own: "Where you can grow",
-        candidate: "Talk about this in the interview",
+        candidate: "Talk about this next time",
     },
     contrast_heading: "Leading and selling side by side",
     leader: "Leading",

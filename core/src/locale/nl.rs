@@ -16,7 +16,7 @@ pub(super) static MESSAGES: Messages = Messages {
     },
     instruction: ByMode {
         own: "Denk aan de afgelopen maanden. Kies per vraag het cijfer dat past bij wat [je|u] \
-              echt deed, ook als [je|u] nog geen team [hebt|heeft].",
+              echt deed, ook als [je|u] nog geen team hebt.",
         candidate: "Denk aan wat [je|u] zelf zag of hoorde. Kies per vraag het cijfer dat daar \
                     het best bij past.",
     },
@@ -45,11 +45,11 @@ pub(super) static MESSAGES: Messages = Messages {
     },
     clear: "Wissen",
 
-    seller_heading: "Sterk in verkopen",
+    seller_heading: "Verkopen",
     seller_intro: |items| {
         format!(
-            "{items} extra vragen over verkopen. Ze tellen niet mee in het totaal. Zo [zie je|ziet \
-             u] de twee rollen naast elkaar."
+            "{items} extra vragen over verkopen. Ze tellen niet mee voor het totaal. Zo \
+             [zie je|ziet u] de twee rollen naast elkaar."
         )
     },
 
@@ -85,9 +85,9 @@ pub(super) static MESSAGES: Messages = Messages {
     of_hundred: "van 100",
     provisional: "voorlopig",
     range: |low, high| {
-        format!("Met alle vragen beantwoord komt het totaal tussen {low} en {high} uit.")
+        format!("Met een cijfer voor elke vraag zou het totaal tussen {low} en {high} uitkomen.")
     },
-    based_on: |answered, items| format!("op basis van {answered} van de {items}"),
+    based_on: |answered, items| format!("op basis van {answered} van de {items} vragen"),
     reserved: "met voorbehoud",
     ruler: |total, band, from, to| {
         format!("Schaal van 0 tot 100. Het totaal is {total}: {band} ({from} tot en met {to}).")
@@ -114,14 +114,14 @@ pub(super) static MESSAGES: Messages = Messages {
     uniform: "Klopt het dat [je|u] zo vaak hetzelfde cijfer koos? Zo ja, dan hoeft er niets te \
               veranderen.",
     strongest: ByMode {
-        own: "Dit [laat je|laat u] het meest zien",
-        candidate: "Dit is het meest te zien",
+        own: "Dit [laat je|laat u] al zien",
+        candidate: "Dit is al te zien",
     },
     no_strength: "Nog geen duidelijk sterk punt",
     no_strength_why: |middle| format!("Geen enkel cijfer ligt boven de {middle}."),
     weakest: ByMode {
         own: "Hier [kun je|kunt u] groeien",
-        candidate: "Bespreek dit in het gesprek",
+        candidate: "Bespreek dit de volgende keer",
     },
     contrast_heading: "Leidinggeven en verkopen naast elkaar",
     leader: "Leidinggeven",

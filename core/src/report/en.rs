@@ -120,8 +120,8 @@ pub(super) static TEXT: ReportText = ReportText {
         },
         intro: ByMode {
             own: "Beside each rating you see what it looks like in practice. Each question comes \
-                  with something to try in the coming weeks. Take the report along to a talk with \
-                  your manager or a colleague.",
+                  with something to try in the coming weeks. Bring the report to a conversation \
+                  with your manager or a colleague.",
             candidate: "Beside each rating you see what it looks like in practice. Each question \
                         comes with an interview question and what to listen for. You can add what \
                         a rating is based on.",
@@ -158,6 +158,7 @@ pub(super) static TEXT: ReportText = ReportText {
         },
         impressions: |count, rated| match (count, rated) {
             (_, 1) => "The only rating is based on an impression alone.".into(),
+            (count, n) if count == n => "All ratings are based on an impression alone.".into(),
             (1, n) => format!("1 of {n} ratings is based on an impression alone."),
             (count, n) => format!("{count} of {n} ratings are based on an impression alone."),
         },
@@ -180,11 +181,11 @@ pub(super) static TEXT: ReportText = ReportText {
             ),
             (
                 "suitability",
-                "What does this candidate already do that leading a team takes, and who has seen it?",
+                "What does this candidate already do that is part of leading a team, and who saw it?",
             ),
             (
                 "development",
-                "What does this candidate do with feedback, and what can be seen of it later?",
+                "What does this candidate do with feedback, and how does it show later?",
             ),
         ],
         route_mean: |mean, points, rated| match rated {
@@ -211,30 +212,28 @@ pub(super) static TEXT: ReportText = ReportText {
         ],
 
         steps_heading: ByMode {
-            own: "Steps to start with",
-            candidate: "Interview questions to start with",
+            own: "Steps for the coming weeks",
+            candidate: "Interview questions for next time",
         },
         steps_rule: |facts| {
             format!(
                 "This is how they were chosen: always the lowest rating. First among the questions \
-                 about the step to leading, then among the basic questions, then among the rest. \
-                 When ratings are equal, the first in the list goes first. Ratings of {} are left \
-                 out, and so is anything already chosen. If a group has nothing to offer, the \
-                 lowest rating still left takes its place.",
+                 about the step to leading, then among the basic questions, then among the other \
+                 questions. When ratings are equal, the first in the list goes first. Ratings of \
+                 {} are left out, and so is anything already chosen. If a group has nothing to \
+                 offer, the lowest rating still left takes its place.",
                 facts.points
             )
         },
         steps_why: [
             "the lowest rating for the step to leading",
             "the lowest rating among the basic questions left",
-            "the lowest rating among what was left",
+            "the lowest rating among the other questions",
+            "the lowest rating that was left",
         ],
         steps_none: ByMode {
             own: |points| {
-                format!(
-                    "As soon as there is a rating below {points}, a step to start with appears \
-                     here."
-                )
+                format!("As soon as there is a rating below {points}, a step appears here.")
             },
             candidate: |points| {
                 format!("Without a rating below {points}, any interview question can come first.")
@@ -271,9 +270,9 @@ pub(super) static TEXT: ReportText = ReportText {
         seller_rule: |facts| {
             format!(
                 "The {} questions about selling get a total of their own once all of them have a \
-                 rating. It is worked out in the same way. A difference from the other total only \
-                 counts from {} points on. Without that other total, or if all its ratings are \
-                 equal, nothing is compared.",
+                 rating. It is worked out in the same way. A difference of less than {} points \
+                 from the other total does not count. Without that other total, or if all its \
+                 ratings are equal, nothing is compared.",
                 facts.seller, facts.accent_difference
             )
         },
@@ -316,12 +315,12 @@ fn rules(facts: &Facts) -> Vec<String> {
              level. The number stays the same and it rules nobody out.",
             facts.low, facts.reserved
         ),
-        "A question without a rating counts nowhere. If there is a total all the same, you see how \
+        "A question without a rating does not count. If there is a total all the same, you see how \
          low and how high it could still end up.".into(),
         format!("The levels are {}.", facts.enumerated(&levels)),
         format!(
-            "The step to leading is about {}. Their average is put beside that of the other \
-             questions. Only a difference of {} or more counts. The comparison takes a total, a \
+            "The step to leading is about {}. Their average is compared with that of the other \
+             questions. Only a difference of {} or more counts. The comparison needs a total, a \
              rating for each of these questions and at least {} other ratings. If all ratings are \
              equal, nothing is compared.",
             facts.listed(&facts.shift),

@@ -158,6 +158,7 @@ pub(super) static TEXT: ReportText = ReportText {
         },
         impressions: |count, rated| match (count, rated) {
             (_, 1) => "Het enige cijfer is alleen op een indruk gebaseerd.".into(),
+            (count, n) if count == n => "Alle cijfers zijn alleen op een indruk gebaseerd.".into(),
             (1, n) => format!("1 van de {n} cijfers is alleen op een indruk gebaseerd."),
             (count, n) => {
                 format!("{count} van de {n} cijfers zijn alleen op een indruk gebaseerd.")
@@ -205,37 +206,33 @@ pub(super) static TEXT: ReportText = ReportText {
             &[
                 "Een externe kandidaat kan fris naar het team kijken en kent vaak andere manieren \
                  van werken.",
-                "Hier zag bijna niemand deze kandidaat aan het werk. Referenties wegen daarom \
-                 zwaarder. Ook kost het tijd om het product en de klanten te leren kennen.",
+                "Hier heeft bijna niemand deze kandidaat aan het werk gezien. Referenties wegen \
+                 daarom zwaarder. Ook kost het tijd om het product en de klanten te leren kennen.",
                 "Blijf ook eigen mensen opleiden. Dan hoeft niet elke leider van buiten te komen.",
             ],
         ],
 
         steps_heading: ByMode {
-            own: "Stappen om mee te beginnen",
-            candidate: "Gespreksvragen om mee te beginnen",
+            own: "Stappen voor de komende weken",
+            candidate: "Gespreksvragen voor de volgende keer",
         },
         steps_rule: |facts| {
             format!(
                 "Zo is gekozen: steeds het laagste cijfer. Eerst van de vragen over de stap naar \
-                 leidinggeven, dan van de basisvragen, dan van de rest. Bij gelijke cijfers gaat \
-                 de eerste in de lijst voor. Wat al gekozen is en wat een {} heeft, doet niet mee. \
-                 Levert een groep niets op, dan komt daar het laagste cijfer dat over is.",
+                 leidinggeven, dan van de basisvragen, dan van de overige vragen. Bij gelijke \
+                 cijfers gaat de eerste in de lijst voor. Wat al gekozen is en wat een {} heeft, \
+                 doet niet mee. Levert een groep niets op, dan telt het laagste cijfer dat over is.",
                 facts.points
             )
         },
         steps_why: [
             "het laagste cijfer bij de stap naar leidinggeven",
             "het laagste cijfer van de basisvragen die over waren",
-            "het laagste cijfer van wat over was",
+            "het laagste cijfer van de overige vragen",
+            "het laagste cijfer dat over was",
         ],
         steps_none: ByMode {
-            own: |points| {
-                format!(
-                    "Zodra er een cijfer onder de {points} is, staat hier een stap om mee te \
-                     beginnen."
-                )
-            },
+            own: |points| format!("Zodra er een cijfer onder de {points} is, staat hier een stap."),
             candidate: |points| {
                 format!(
                     "Zonder een cijfer onder de {points} kan elke gespreksvraag de eerste zijn."
@@ -318,13 +315,13 @@ fn rules(facts: &Facts) -> Vec<String> {
              niveau. Het getal blijft hetzelfde en niemand valt erdoor af.",
             facts.low, facts.reserved
         ),
-        "Een vraag zonder cijfer telt nergens in mee. Is er dan toch een totaal, dan staat erbij \
+        "Een vraag zonder cijfer telt niet mee. Is er dan toch een totaal, dan staat erbij \
          hoe laag en hoe hoog het nog kan uitkomen."
             .into(),
         format!("De niveaus: {}.", facts.enumerated(&levels)),
         format!(
-            "De stap naar leidinggeven gaat over {}. Hun gemiddelde staat naast dat van de andere \
-             vragen. Een verschil telt pas vanaf {}. Deze vergelijking vraagt een totaal, een \
+            "De stap naar leidinggeven gaat over {}. Hun gemiddelde wordt vergeleken met dat van \
+             de andere vragen. Een verschil telt pas vanaf {}. Nodig zijn een totaal, een \
              cijfer voor al deze vragen en minstens {} andere cijfers. Zijn alle cijfers gelijk, \
              dan wordt er niet vergeleken.",
             facts.listed(&facts.shift),

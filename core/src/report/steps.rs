@@ -15,8 +15,10 @@ pub enum Why {
     RoleShift,
     /// The lowest critical one that was left.
     Critical,
-    /// The lowest of the others, or of all that was left.
+    /// The lowest of the others.
     Other,
+    /// Its group had none: the lowest of all that was left.
+    Left,
 }
 
 /// Whether an item is in a group.
@@ -41,7 +43,7 @@ pub fn next_steps(ratings: &Ratings) -> Vec<(usize, Why)> {
             rated.min().map(|(_, index)| index)
         };
         let found = lowest(belongs).map(|index| (index, why));
-        let instead = || lowest(|_| true).map(|index| (index, Why::Other));
+        let instead = || lowest(|_| true).map(|index| (index, Why::Left));
         chosen.extend(found.or_else(instead));
     }
     chosen
@@ -73,7 +75,7 @@ mod tests {
 
     #[test]
     fn the_lowest_of_each_group_is_chosen() {
-        use Why::{Critical, Other, RoleShift};
+        use Why::{Critical, Left, Other, RoleShift};
         // Role shift: 0, 2, 3, 4. Critical: 0, 3, 9. Others: 1, 5, 6, 7, 8.
         for (points, expected) in [
             // One of each.
@@ -89,15 +91,15 @@ mod tests {
             // Equal ratings: item order.
             ([4; 10], vec![(0, RoleShift), (3, Critical), (1, Other)]),
             // A 7 is no step; what is left takes the place, and the reason says so.
-            ([7, 7, 7, 7, 7, 7, 7, 7, 7, 6], vec![(9, Other)]),
+            ([7, 7, 7, 7, 7, 7, 7, 7, 7, 6], vec![(9, Left)]),
             (
                 [7, 5, 7, 7, 7, 4, 7, 7, 7, 6],
-                vec![(5, Other), (9, Critical), (1, Other)],
+                vec![(5, Left), (9, Critical), (1, Other)],
             ),
             // Only what is rated counts.
             (
                 [0, 0, 3, 0, 0, 0, 0, 0, 2, 0],
-                vec![(2, RoleShift), (8, Other)],
+                vec![(2, RoleShift), (8, Left)],
             ),
             ([7; 10], vec![]),
             ([0; 10], vec![]),

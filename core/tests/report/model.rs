@@ -29,7 +29,12 @@ pub(crate) fn texts_of(report: &Report) -> Vec<String> {
 
 #[test]
 fn the_total_stands_with_its_band_and_what_to_read_it_with() {
-    let eight = (60, 2, ["op basis van 8 van de 10", ""], Some((48, 68)));
+    let eight = (
+        60,
+        2,
+        ["op basis van 8 van de 10 vragen", ""],
+        Some((48, 68)),
+    );
     let ten = (53, 1, ["met voorbehoud", ""], None);
     let both = (40, 0, ["voorlopig", "met voorbehoud"], Some((32, 52)));
     for (marks, (value, band, qualifiers, range)) in
@@ -109,7 +114,7 @@ fn findings_stand_in_the_order_of_the_scorecard() {
     assert_eq!(headings(NONE, SELLER), [beside]);
     assert_eq!(headings(TEN, ""), [first, step]);
     assert_eq!(headings(TEN, SELLER), [first, step, beside]);
-    let open = "For someone who still wants to lead";
+    let open = "For someone who wants to lead all the same";
     assert_eq!(headings("2222222223", ""), [check, first, step, open]);
     assert_eq!(headings("5555555555", ""), [check]);
 }

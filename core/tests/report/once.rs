@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use proptest::{collection::vec, prelude::*};
 use sales_leader_scorecard_core::{
+    instrument::Item,
     locale::Locale,
-    report::{Notes, Report, Source, text},
+    report::{Notes, Report, Source, report_text, text},
 };
 
 use crate::given::{locales, ratings, some_notes, source};
@@ -97,6 +98,27 @@ proptest! {
         let said = report.caveats.paragraphs;
         prop_assert_eq!(&said[..3], card.caveats.paragraphs);
         prop_assert!(said[3].starts_with(&card.origin));
+    }
+
+    #[test]
+    fn a_step_is_the_lowest_of_what_its_reason_names(source in any_source()) {
+        let reasons = report_text(source.locale.lang).words.steps_why;
+        let highest = source.ratings.instrument().scale.points;
+        let report = source.report();
+        let items = source.ratings.instrument().items.iter().zip(&report.items);
+        let mut left: Vec<_> = items.filter(|(_, row)| row.rating.is_some_and(|rating| rating < highest)).collect();
+        for step in &report.steps.points {
+            let reason = reasons.iter().position(|reason| *reason == step.mark);
+            let named = |item: &Item| match reason {
+                Some(0) => item.role_shift,
+                Some(1) => item.critical,
+                Some(2) => !item.role_shift && !item.critical,
+                _ => true,
+            };
+            let lowest = left.iter().filter(|(item, _)| named(item)).min_by_key(|(_, row)| row.rating);
+            prop_assert_eq!(lowest.map(|(_, row)| &row.name), Some(&step.name), "{}", step.mark);
+            left.retain(|(_, row)| row.name != step.name);
+        }
     }
 
     #[test]

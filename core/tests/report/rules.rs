@@ -89,7 +89,7 @@ fn the_rule_of_the_seller_block_is_that_of_the_instrument() {
         } else {
             [
                 format!("The {seller} questions"),
-                format!("from {difference} points on"),
+                format!("less than {difference} points"),
             ]
         };
         assert_made_of(&(said.words.seller_rule)(&said.facts), &pieces);

@@ -42,7 +42,7 @@ fn every_sentence_of_the_report_is_in_the_text() {
 fn the_total_and_every_rating_are_in_the_text() {
     for mode in MODES {
         let said = text(&source(locale(Lang::Nl, mode), EIGHT, "57543").report());
-        let total = "60 van 100: vaak te zien, op basis van 8 van de 10\n";
+        let total = "60 van 100: vaak te zien, op basis van 8 van de 10 vragen\n";
         assert!(said.contains(total), "{said}");
         let ratings = ["\nAfspraken nakomen: 3\n", "\nOnderhandelen: 3\n"];
         for line in ratings {

@@ -120,7 +120,7 @@ const QUESTION: &str = "Denk aan twee collega’s die heel verschillend zijn. Wa
 const LISTEN: &str = "Wat er was afgesproken, wanneer het klaar moest zijn en wie het hoorde toen \
                       het krap werd. Let ook op hoe rustig de kandidaat bleef. ‘Ik doe altijd wat \
                       ik zeg’ is zonder voorbeeld een nieuwe belofte, geen antwoord.";
-const STRENGTH: &str = "Deze kandidaat kijkt verder dan de eigen klanten: daar begint richting \
+const STRENGTH: &str = "Deze kandidaat kijkt verder dan de eigen klanten: daarmee begint richting \
                         geven.";
 const RULE: &str = "Een cijfer loopt van 1 tot en met 7 en elk cijfer telt even zwaar. Haal van \
                     elk cijfer 1 af en tel op wat overblijft. Deel die som door 6 keer het aantal \
@@ -224,12 +224,12 @@ impl Sample {
             } else {
                 vec![
                     section(
-                        &say("Dit is het meest te zien", "Seen most"),
+                        &say("Dit is al te zien", "Seen already"),
                         &[],
                         points(&rated[..3]),
                     ),
                     section(
-                        &say("Bespreek dit in het gesprek", "To talk about"),
+                        &say("Bespreek dit de volgende keer", "To talk about"),
                         &[],
                         points(&rated[3..6]),
                     ),
@@ -240,7 +240,7 @@ impl Sample {
             points: 7,
             items_heading: say("Vraag voor vraag", "Item by item"),
             items,
-            seller_heading: say("Sterk in verkopen", "Strong at selling"),
+            seller_heading: say("Verkopen", "Selling"),
             seller: if self.seller { seller() } else { Vec::new() },
             evidence: Some(section(
                 &say(
@@ -264,8 +264,8 @@ impl Sample {
             )),
             steps: section(
                 &say(
-                    "Gespreksvragen om mee te beginnen",
-                    "Questions to start with",
+                    "Gespreksvragen voor de volgende keer",
+                    "Questions for next time",
                 ),
                 &["Zo is gekozen: steeds het laagste cijfer."],
                 vec![
@@ -348,11 +348,11 @@ impl Sample {
             band: "vaak te zien".into(),
             band_index: 2,
             bands: bands.map(|(from, name)| (from, name.into())).into(),
-            qualifiers: vec!["op basis van 8 van de 10".into(), "met voorbehoud".into()],
+            qualifiers: vec!["op basis van 8 van de 10 vragen".into(), "met voorbehoud".into()],
             meaning:
                 "Gedrag dat bij leidinggeven hoort, is vaak te zien. Dat is iets anders dan goede verkoopcijfers."
                     .into(),
-            range: "Met alle vragen beantwoord komt het totaal tussen 58 en 78 uit.".into(),
+            range: "Met een cijfer voor elke vraag zou het totaal tussen 58 en 78 uitkomen.".into(),
         }
     }
 }

@@ -8,9 +8,14 @@ pub(crate) mod webkit;
 
 use std::{env, path::Path};
 
+use fantoccini::{
+    Client,
+    actions::{InputSource as _, MouseActions, PointerAction},
+    error::CmdError,
+};
 use serde_json::{Map, Value};
 
-use crate::{Setup, driver::Launch, session::Session};
+use crate::{Setup, driver::Launch, session::Session, site};
 
 /// A browser engine; `ENGINE` chooses one by name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,8 +53,11 @@ impl Engine {
     /// # Errors
     ///
     /// What the driver says is wrong, or that it did not answer in time.
-    pub(crate) fn renew(self, session: &Session) -> Result<(), String> {
-        new_tab(session)?;
+    pub(crate) fn renew(self, session: &Session, tab_is_spent: bool) -> Result<(), String> {
+        session.try_ask(forget)?;
+        if tab_is_spent {
+            session.try_ask(new_tab)?;
+        }
         match self {
             Self::Chromium => chromium::renew(session),
             Self::Firefox => firefox::renew(session),
@@ -71,15 +79,27 @@ impl Engine {
     }
 }
 
-/// A tab in place of the one that was used: a window takes four times as long, a browser ten times.
-fn new_tab(session: &Session) -> Result<(), String> {
-    session.try_ask(async |client| {
-        let used = client.window().await?;
-        let fresh = client.new_window(true).await?;
-        client.switch_to_window(used).await?;
-        client.close_window().await?;
-        client.switch_to_window(fresh.handle).await
-    })
+/// Empties the stores of every origin, and leaves no key or pointer where it was.
+async fn forget(client: &Client) -> Result<(), CmdError> {
+    client.release_actions().await?;
+    client.goto(&site::forgetting()).await?;
+    client.delete_all_cookies().await?;
+    let away = MouseActions::new("mouse".into()).then(PointerAction::MoveTo {
+        duration: None,
+        x: 0.0,
+        y: 0.0,
+    });
+    client.perform_actions(away).await
+}
+
+/// A tab in place of the one that was used: it takes fifteen times what using that one again does, a
+/// window four times as much as a tab, a browser ten times.
+async fn new_tab(client: &Client) -> Result<(), CmdError> {
+    let used = client.window().await?;
+    let fresh = client.new_window(true).await?;
+    client.switch_to_window(used).await?;
+    client.close_window().await?;
+    client.switch_to_window(fresh.handle).await
 }
 
 pub(crate) fn needed(name: &str) -> String {

@@ -188,6 +188,7 @@ impl Page {
     #[track_caller]
     pub fn devtools(&self, command: &str, parameters: &Value) -> Value {
         assert_eq!(self.engine, Engine::Chromium, "only it knows {command}");
+        self.session().spend_tab();
         chromium::devtools(self.session(), command, parameters)
     }
 

@@ -38,8 +38,8 @@ pub(crate) struct Session {
     /// Ends with the session.
     _driver: Driver,
     home: PathBuf,
-    /// Whether something was switched on that can't be switched off.
-    spent: Cell<bool>,
+    /// Whether a test has left behind what only ends with the tab.
+    tab_is_spent: Cell<bool>,
 }
 
 /// Sessions that can be used again.
@@ -56,10 +56,10 @@ impl Session {
 
     /// Keeps the session for the next test, renewed in full, or ends it where that can't be.
     pub(crate) fn end(self, engine: Engine, setup: Setup) {
-        if thread::panicking() || !setup.is_usual() || self.hangs() || self.spent.get() {
+        if thread::panicking() || !setup.is_usual() || self.hangs() {
             return;
         }
-        match engine.renew(&self) {
+        match engine.renew(&self, self.tab_is_spent.take()) {
             Ok(()) => IDLE
                 .lock()
                 .unwrap_or_else(PoisonError::into_inner)
@@ -101,7 +101,7 @@ impl Session {
             connection,
             _driver: driver,
             home,
-            spent: Cell::new(false),
+            tab_is_spent: Cell::new(false),
         })
     }
 
@@ -110,9 +110,9 @@ impl Session {
         &self.home
     }
 
-    /// Lets the session end with its test.
-    pub(crate) fn spend(&self) {
-        self.spent.set(true);
+    /// Lets the tab end with its test.
+    pub(crate) fn spend_tab(&self) {
+        self.tab_is_spent.set(true);
     }
 
     /// Whether a command was never answered.

@@ -14,8 +14,11 @@ use crate::{console_errors, engine::needed, fault_server};
 /// A folder name under which `dist/` is served without its program.
 pub const WITHOUT_WASM: &str = "without-wasm/";
 
-/// A file name under which no origin has anything.
-pub(crate) const NOTHING: &str = "nothing";
+/// The name of a page with nothing on it.
+const BLANK: &str = "blank";
+
+/// A file name under which every origin empties its stores.
+const FORGETTING: &str = "forget";
 
 static PAGES: Mutex<Vec<String>> = Mutex::new(Vec::new());
 static RECEIVED: Mutex<Vec<String>> = Mutex::new(Vec::new());
@@ -35,6 +38,34 @@ pub fn host() -> &'static str {
 /// Every origin that a test can have stored something under, with a slash at the end.
 pub(crate) fn origins() -> [&'static str; 3] {
     [dist(), host(), fault_server::origin()]
+}
+
+/// Address of a page that empties the stores of every origin.
+pub(crate) fn forgetting() -> String {
+    format!("{}{FORGETTING}", host())
+}
+
+fn forget() -> Answer {
+    let elsewhere = origins().into_iter().filter(|origin| *origin != host());
+    let frames = elsewhere
+        .map(|origin| format!("<iframe src={origin}{FORGETTING}></iframe>"))
+        .collect::<Vec<_>>()
+        .concat();
+    let body = format!(
+        "<!doctype html><title>Between two tests</title><body><script>
+         localStorage.clear(); sessionStorage.clear(); window.name = '';
+         if (self === top) document.body.innerHTML = '{frames}';
+         </script>"
+    );
+    Answer {
+        kind: "text/html; charset=utf-8",
+        body: body.into_bytes(),
+    }
+}
+
+/// Address of a page with nothing on it, on the origin of the tests' own pages.
+pub fn blank() -> String {
+    format!("{}{BLANK}", host())
 }
 
 /// Serves a page at an address of its own, on another origin than `dist/`.
@@ -91,11 +122,24 @@ pub(crate) fn serve(find: fn(&str) -> Option<Answer>) -> String {
 fn answer(mut stream: TcpStream, find: fn(&str) -> Option<Answer>) -> io::Result<()> {
     let request = read(&stream)?;
     let target = request.split(' ').nth(1).unwrap_or("/").to_owned();
+    if target == format!("/{FORGETTING}") {
+        return send(&mut stream, Some(forget()));
+    }
     if let Ok(mut received) = RECEIVED.lock() {
         received.push(request);
     }
     let path = target.split(['?', '#']).next().unwrap_or_default();
-    let (status, mut found) = match find(path.trim_start_matches('/')) {
+    let mut found = find(path.trim_start_matches('/'));
+    if let Some(found) = &mut found
+        && found.kind.starts_with("text/html")
+    {
+        found.body = console_errors::added(std::mem::take(&mut found.body), dist());
+    }
+    send(&mut stream, found)
+}
+
+fn send(stream: &mut TcpStream, found: Option<Answer>) -> io::Result<()> {
+    let (status, found) = match found {
         Some(found) => ("200 OK", found),
         None => (
             "404 Not Found",
@@ -105,9 +149,6 @@ fn answer(mut stream: TcpStream, find: fn(&str) -> Option<Answer>) -> io::Result
             },
         ),
     };
-    if found.kind.starts_with("text/html") {
-        found.body = console_errors::added(found.body, dist());
-    }
     // A browser keeps no page that must not be stored for the way back.
     let cache = if found.kind.starts_with("text/html") {
         "no-cache"
@@ -176,9 +217,13 @@ fn page_numbered(path: &str) -> Option<Answer> {
             body,
         });
     }
-    let number: usize = path.parse().ok()?;
-    let pages = PAGES.lock().ok()?;
-    let body = pages.get(number)?.clone().into_bytes();
+    let body = if path == BLANK {
+        b"<!doctype html><title>Nothing</title>".to_vec()
+    } else {
+        let number: usize = path.parse().ok()?;
+        let pages = PAGES.lock().ok()?;
+        pages.get(number)?.clone().into_bytes()
+    };
     let kind = "text/html; charset=utf-8";
     Some(Answer { kind, body })
 }

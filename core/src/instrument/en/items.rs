@@ -27,7 +27,7 @@ pub(super) static ITEMS: &[ItemText] = &[
         },
         feedback: ByMode {
             own: Feedback {
-                strength: "Leading takes time for other people, and you like to make that time.",
+                strength: "Leading means making time for other people, and you like doing that.",
                 growth: "Ask yourself what you would miss most if a colleague took over your \
                          customers.",
             },
@@ -64,12 +64,12 @@ pub(super) static ITEMS: &[ItemText] = &[
             own: Feedback {
                 strength: "People who feel understood are quicker to say what is going on in a \
                            team.",
-                growth: "In your next talk with a colleague, ask three questions first.",
+                growth: "In your next conversation with a colleague, ask three questions first.",
             },
             candidate: Feedback {
                 strength: "A good listener may hear in time what is troubling a team.",
-                growth: "Ask about a talk with a colleague that turned out to be about something \
-                         else.",
+                growth: "Ask about a conversation with a colleague that turned out to be about \
+                         something else.",
             },
         },
     },
@@ -130,7 +130,7 @@ pub(super) static ITEMS: &[ItemText] = &[
         feedback: ByMode {
             own: Feedback {
                 strength: "A colleague who finds the answer themselves may not need you next time.",
-                growth: "Ask the next colleague who is stuck which ideas they already have.",
+                growth: "The next time a colleague is stuck, ask what ideas they already have.",
             },
             candidate: Feedback {
                 strength: "Help like this can make a team depend less on one star salesperson.",
@@ -252,7 +252,7 @@ pub(super) static ITEMS: &[ItemText] = &[
                 definition: "Matches the approach to what motivates a colleague.",
                 anchors: &[
                     "Approaches everyone in much the same way.",
-                    "Adapts the approach to familiar colleagues.",
+                    "Adapts the approach to close colleagues.",
                     "Adapts the approach, even to colleagues who think very differently.",
                 ],
             },
@@ -333,7 +333,7 @@ pub(super) static ITEMS: &[ItemText] = &[
             },
             candidate: Feedback {
                 strength: "Using advice can help someone grow faster in a new role.",
-                growth: "Ask which advice the candidate was given this year, and what came of it.",
+                growth: "Ask what advice the candidate was given this year, and what came of it.",
             },
         },
     },

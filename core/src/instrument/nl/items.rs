@@ -28,8 +28,8 @@ pub(super) static ITEMS: &[ItemText] = &[
         },
         feedback: ByMode {
             own: Feedback {
-                strength: "Leidinggeven kost vooral tijd voor anderen. Die tijd [maak je|maakt u] \
-                           graag.",
+                strength: "Leidinggeven vraagt vooral tijd voor anderen. Die tijd \
+                           [maak je|maakt u] graag.",
                 growth: "Vraag [jezelf|uzelf] af wat [je|u] het meest zou missen als een collega \
                          [je|uw] klanten overnam.",
             },
@@ -101,7 +101,7 @@ pub(super) static ITEMS: &[ItemText] = &[
                 growth: "Kies deze week één taak die een collega op een eigen manier mag doen.",
             },
             candidate: Feedback {
-                strength: "Wie ruimte krijgt om te beslissen, kan daarvan groeien.",
+                strength: "Wie ruimte krijgt om te beslissen, kan daardoor groeien.",
                 growth: "Vraag welk werk de kandidaat het moeilijkst aan een collega overlaat, en \
                          waarom.",
             },
@@ -169,8 +169,8 @@ pub(super) static ITEMS: &[ItemText] = &[
                 growth: "Schrijf op waar [je|uw] team over een jaar moet staan, en waarom.",
             },
             candidate: Feedback {
-                strength: "Deze kandidaat kijkt verder dan de eigen klanten: daar begint richting \
-                           geven.",
+                strength: "Deze kandidaat kijkt verder dan de eigen klanten: daarmee begint \
+                           richting geven.",
                 growth: "Vraag waar het team volgens de kandidaat over een jaar moet staan.",
             },
         },
@@ -256,7 +256,7 @@ pub(super) static ITEMS: &[ItemText] = &[
                 definition: "Stemt de aanpak af op wat een collega motiveert.",
                 anchors: &[
                     "Benadert iedereen op ongeveer dezelfde manier.",
-                    "Past de aanpak aan bij bekende collega’s.",
+                    "Past de aanpak aan bij naaste collega’s.",
                     "Past de aanpak aan, ook bij collega’s die heel anders denken.",
                 ],
             },
@@ -297,7 +297,7 @@ pub(super) static ITEMS: &[ItemText] = &[
         },
         feedback: ByMode {
             own: Feedback {
-                strength: "Als [je|u] eigen fouten noemt, durven anderen dat misschien ook.",
+                strength: "Als [je je|u uw] eigen fouten noemt, durven anderen dat misschien ook.",
                 growth: "Neem een deal die niet doorging en schrijf op wat [je|u] zelf anders had \
                          kunnen doen.",
             },

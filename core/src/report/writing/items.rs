@@ -118,9 +118,10 @@ impl Writer<'_> {
             paragraphs.push((words.impressions)(impressions, rests_on.len()));
         }
         paragraphs.push(self.locale.localize(words.evidence_advice));
-        let points = Evidence::ALL
-            .iter()
-            .zip(words.evidence_kinds)
+        // Where all are impressions, that was just said.
+        let kinds = Evidence::ALL.iter().zip(words.evidence_kinds);
+        let points = kinds
+            .filter(|_| impressions < rests_on.len())
             .map(|(kind, name)| {
                 let count = rests_on.iter().filter(|kinds| kinds.contains(kind)).count();
                 point((words.evidence_count)(name, count, rests_on.len()))
@@ -193,6 +194,7 @@ impl Writer<'_> {
                     Why::RoleShift => 0,
                     Why::Critical => 1,
                     Why::Other => 2,
+                    Why::Left => 3,
                 }]
                 .into(),
                 text: locale.localize(match locale.mode {

@@ -44,18 +44,27 @@ pub(crate) fn capabilities(setup: Setup, home: &Path) -> Value {
     })
 }
 
-/// Forgets what pages have stored, and what is in the logs.
+/// Takes back what a page was shown on, and forgets the way to it and what is in the logs.
 pub(crate) fn renew(session: &Session) -> Result<(), String> {
     for origin in site::origins() {
         let everything = json!({ "origin": origin, "storageTypes": "all" });
         try_devtools(session, "Storage.clearDataForOrigin", &everything)?;
     }
-    for forget in [
-        "Network.clearBrowserCookies",
-        "Network.clearBrowserCache",
-        "Browser.resetPermissions",
+    for (command, parameters) in [
+        ("Network.clearBrowserCache", json!({})),
+        ("Browser.resetPermissions", json!({})),
+        ("Page.resetNavigationHistory", json!({})),
+        ("Emulation.clearDeviceMetricsOverride", json!({})),
+        (
+            "Emulation.setTouchEmulationEnabled",
+            json!({ "enabled": false }),
+        ),
+        (
+            "Emulation.setEmulatedMedia",
+            json!({ "media": "", "features": [] }),
+        ),
     ] {
-        try_devtools(session, forget, &json!({}))?;
+        try_devtools(session, command, &parameters)?;
     }
     for kind in ["browser", "performance"] {
         session.try_post("se/log", &json!({ "type": kind }))?;
@@ -130,6 +139,7 @@ pub(crate) fn requests(session: &Session) -> Vec<String> {
 /// read from its `aria-valuetext`.
 #[track_caller]
 pub(crate) fn tree(session: &Session) -> Vec<Node> {
+    session.spend_tab();
     devtools(session, "Accessibility.enable", &json!({}));
     let tree = devtools(session, "Accessibility.getFullAXTree", &json!({}));
     let nodes = tree["nodes"].as_array().expect("a tree has nodes");

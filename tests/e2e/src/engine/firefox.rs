@@ -46,7 +46,7 @@ pub(crate) fn capabilities(setup: Setup) -> Value {
     })
 }
 
-/// Takes back every preference that a test has set, and forgets what pages have stored.
+/// Takes back every preference that a test has set, and forgets the way to the page and what is stored.
 pub(crate) fn renew(session: &Session) -> Result<(), String> {
     let script = "for (const name of [
           'layout.css.prefers-color-scheme.content-override', 'ui.prefersReducedMotion',
@@ -54,6 +54,18 @@ pub(crate) fn renew(session: &Session) -> Result<(), String> {
           'ui.primaryPointerCapabilities', 'ui.allPointerCapabilities',
           'ui.useOverlayScrollbars',
         ]) Services.prefs.clearUserPref(name);
+        const { selectedBrowser } = gBrowser;
+        selectedBrowser.removeAttribute('style');
+        selectedBrowser.browsingContext.mediumOverride = '';
+        const { sessionHistory } = selectedBrowser.browsingContext;
+        if (sessionHistory.count > 1) sessionHistory.purgeHistory(sessionHistory.count - 1);
+        delete globalThis.accessibility;
+        for (let tries = 0; Services.appinfo.accessibilityEnabled; tries += 1) {
+          if (tries > 100) throw new Error('the accessibility service stays');
+          Cu.forceGC();
+          Cu.forceCC();
+          await new Promise((done) => setTimeout(done, 10));
+        }
         const { clearData } = Services;
         await new Promise((done) => clearData.deleteData(clearData.CLEAR_ALL, done));";
     try_privileged(session, script, &Value::Null).map(drop)
@@ -176,8 +188,6 @@ pub(crate) fn tree(session: &Session, unfinished: bool) -> Vec<Node> {
         };
         walk(page());
         return nodes;";
-    // Once it keeps a tree, everything that it does takes longer.
-    session.spend();
     let nodes = privileged(session, script, &json!(unfinished));
     let nodes: Vec<(String, String, String)> =
         serde_json::from_value(nodes).expect("a tree has nodes");

@@ -9,7 +9,6 @@ use crate::{
     Setup,
     driver::{Launch, Port},
     session::Session,
-    site,
     tree::Node,
 };
 
@@ -73,23 +72,15 @@ pub(crate) fn capabilities(setup: Setup) -> Value {
     })
 }
 
-/// Forgets what pages have stored: the driver has no command for it, so each origin does it itself.
+/// Takes back what a page was shown on.
 pub(crate) fn renew(session: &Session) -> Result<(), String> {
-    for origin in site::origins() {
-        session.try_ask(async |client| {
-            client.goto(&format!("{origin}{}", site::NOTHING)).await?;
-            client.delete_all_cookies().await?;
-            let forget = "localStorage.clear(); sessionStorage.clear()";
-            client.execute(forget, Vec::new()).await
-        })?;
-    }
     let window = json!({ "x": 0, "y": 0, "width": WINDOW[0], "height": WINDOW[1] });
     session.try_post("window/rect", &window)?;
     let usual = Desktop::of(&[]);
     if !usual.is_told(session.home()) {
         usual.tell(session);
     }
-    session.try_ask(async |client| client.goto("about:blank").await)
+    Ok(())
 }
 
 /// The window is larger than the page in it, by what its bar takes.

@@ -48,7 +48,7 @@ impl Host {
 
     /// Firefox calls no page complete whose import is still on its way.
     pub(super) fn open_unfinished(&self, server: &FaultServer) -> Widget {
-        let page = Page::open("about:blank");
+        let page = Page::open(&site::blank());
         page.set_out(&self.address(server));
         Widget { page }
     }

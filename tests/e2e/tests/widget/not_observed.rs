@@ -22,7 +22,7 @@ fn a_mark_counts_as_progress_and_can_be_cleared_in_both_modes_and_languages() {
             "lang=en",
             "Not had the chance yet",
             "Clear",
-            "0 of 10 answered, no chance yet for 1",
+            "0 of 10 answered, 1 with no chance yet",
         ),
         (
             "lang=nl mode=candidate",

@@ -60,7 +60,7 @@ fn the_introverted_leader_reads_strengths_and_no_reservation() {
     assert_says(
         &dutch,
         &[
-            "Dit laat je het meest zien",
+            "Dit laat je al zien",
             "Hier kun je groeien",
             "Alle antwoorden",
         ],

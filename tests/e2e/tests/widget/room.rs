@@ -23,8 +23,8 @@ fn article(attributes: &str, fallback: &str) -> String {
 
 fn article_from(dist: &str, attributes: &str, fallback: &str) -> String {
     let text = "<p>Wie goed verkoopt, leidt daarmee nog geen team. Dat vraagt iets anders.</p>";
-    let before = text.repeat(120);
-    let after = text.repeat(120);
+    let before = text.repeat(60);
+    let after = text.repeat(60);
     site::page(format!(
         "<!doctype html><html lang=nl><meta charset=utf-8>
          <meta name=viewport content='width=device-width'><title>Artikel</title>
@@ -65,7 +65,7 @@ const SIZES: [(u32, u32); 3] = [(320, 640), (768, 1024), (1280, 800)];
 fn nothing_shifts_while_a_lazy_widget_starts_and_the_page_is_read() {
     for (width, height) in SIZES {
         for attributes in ["", "seller-profile", "lang=en mode=candidate"] {
-            let page = Page::open("about:blank");
+            let page = Page::open(&site::blank());
             page.resize(width, height);
             page.go(&article(attributes, "<p>De vragenlijst als tekst.</p>"));
             wait(&page, "return host().status === 'idle'");
@@ -82,7 +82,7 @@ fn nothing_shifts_while_a_lazy_widget_starts_and_the_page_is_read() {
 
 #[test]
 fn nothing_shifts_when_a_lazy_widget_starts_above_what_is_read() {
-    let page = Page::open("about:blank");
+    let page = Page::open(&site::blank());
     page.resize(1280, 800);
     page.go(&article("", ""));
     wait(&page, "return host().status === 'idle'");
@@ -97,7 +97,7 @@ fn nothing_shifts_when_a_lazy_widget_starts_above_what_is_read() {
 
 #[test]
 fn the_room_is_enough_for_an_empty_checklist_at_any_width() {
-    let page = Page::open("about:blank");
+    let page = Page::open(&site::blank());
     page.resize(1280, 800);
     page.go(&article("loading=eager", ""));
     wait(&page, "return host().status === 'ready'");
@@ -126,7 +126,7 @@ fn the_room_is_enough_for_an_empty_checklist_at_any_width() {
 
 #[test]
 fn a_fallback_that_is_higher_than_the_widget_keeps_its_room() {
-    let page = Page::open("about:blank");
+    let page = Page::open(&site::blank());
     let fallback = "<p>Nog een regel van de vragenlijst.</p>".repeat(200);
     page.resize(1280, 800);
     page.go(&article("", &fallback));
@@ -140,7 +140,7 @@ fn a_fallback_that_is_higher_than_the_widget_keeps_its_room() {
 
 #[test]
 fn a_widget_that_can_not_start_gives_the_room_back() {
-    let page = Page::open("about:blank");
+    let page = Page::open(&site::blank());
     page.resize(1280, 800);
     page.go(&article_from(
         &format!("{}{}", site::dist(), site::WITHOUT_WASM),

@@ -169,7 +169,7 @@ fn two_named_widgets_read_their_own_part_of_one_fragment() {
         Value::Null,
     );
     let link = link.as_str().expect("a link").to_owned();
-    page.go("about:blank");
+    page.go(&site::blank());
     page.go(&link);
     ready(&page);
     page.until("only the first", |page| {
@@ -180,7 +180,7 @@ fn two_named_widgets_read_their_own_part_of_one_fragment() {
         &format!("{both} two.ratings = {{ coaching: 7 }}; return two.shareUrl()"),
         Value::Null,
     );
-    page.go("about:blank");
+    page.go(&site::blank());
     page.go(link.as_str().expect("a link"));
     ready(&page);
     page.until("each its own", |page| {

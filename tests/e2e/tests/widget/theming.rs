@@ -55,13 +55,12 @@ fn set_property(widget: &Widget, name: &str, value: &str) {
 fn poor(widget: &Widget, accents: &[&str]) -> Vec<String> {
     let script = format!(
         "{CONTRAST}
-         const found = [];
+         const looked = places();
+         const found = looked.length < 200 ? [`only ${{looked.length}} places were looked at`] : [];
          for (const accent of arguments[0]) {{
            if (accent) host.style.setProperty('--scorecard-accent', accent);
            else host.style.removeProperty('--scorecard-accent');
-           const {{ checked, poor: bad }} = poor();
-           if (checked < 200) found.push(`only ${{checked}} places were looked at`);
-           found.push(...bad.map((says) => `accent ${{accent || 'unset'}}: ${{says}}`));
+           found.push(...poor(looked).map((says) => `accent ${{accent || 'unset'}}: ${{says}}`));
          }}
          return found;"
     );

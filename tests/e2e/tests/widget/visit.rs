@@ -13,7 +13,7 @@ pub(super) fn address(widget: &Widget) -> String {
 /// Loads an address anew in the same window, even where only its fragment is another.
 #[track_caller]
 pub(super) fn go(widget: &Widget, address: &str) {
-    widget.page.go("about:blank");
+    widget.page.go(&site::blank());
     widget.page.go(address);
     widget.wait_for("ready");
 }

@@ -45,20 +45,24 @@ const ground = (element, grounds = new Map()) => {
 const seen = (element) =>
   element.checkVisibility({ visibilityProperty: true }) && !element.closest(".status");
 
-/** Pairs to compare: what it is, the colour in front, what is behind it, and the least ratio. */
+/** What to compare, whatever the colours: what it is, an element, a part of it, the property of the
+ * colour in front, the element behind it, and the least ratio. */
 const texts = () => {
-  const pairs = [];
+  const elements = new Set();
   const walk = document.createTreeWalker(root.querySelector("[part~=base]"), NodeFilter.SHOW_TEXT);
   while (walk.nextNode()) {
     const element = walk.currentNode.parentElement;
     // The thumb is behind the chosen figure: a test of its own looks at the picture.
-    if (!walk.currentNode.data.trim() || !seen(element) || element.matches(".is-chosen .digit"))
-      continue;
-    const style = getComputedStyle(element);
-    const colour = element.matches("svg text") ? style.fill : style.color;
-    pairs.push([`text ${element.className.baseVal ?? element.className}`, colour, element, 4.5]);
+    if (walk.currentNode.data.trim() && !element.matches(".is-chosen .digit")) elements.add(element);
   }
-  return pairs;
+  return [...elements].filter(seen).map((element) => [
+    `text ${element.className.baseVal ?? element.className}`,
+    element,
+    null,
+    element.matches("svg text") ? "fill" : "color",
+    element,
+    4.5,
+  ]);
 };
 
 /** What must be told apart without words: the selector, the property, a part of the element. */
@@ -82,21 +86,25 @@ const graphics = () =>
       .filter(seen)
       .map((element) => [
         `${selector} ${part ?? ""} ${property}`,
-        getComputedStyle(element, part)[property],
+        element,
+        part,
+        property,
         part ? element : element.parentElement,
         3,
       ]),
   );
 
-const poor = () => {
+const places = () => [...texts(), ...graphics()];
+
+const poor = (places) => {
   const found = new Map();
   const grounds = new Map();
-  const pairs = [...texts(), ...graphics()];
-  for (const [what, colour, element, least] of pairs) {
-    const below = ground(element, grounds);
+  for (const [what, element, part, property, behind, least] of places) {
+    const colour = getComputedStyle(element, part)[property];
+    const below = ground(behind, grounds);
     const ratio = contrast(over(bytes(colour), below), below);
     if (!(ratio >= least) && !(found.get(what)?.ratio <= ratio))
       found.set(what, { ratio, says: `${what}: ${ratio.toFixed(2)}, ${colour} on ${below}` });
   }
-  return { checked: pairs.length, poor: [...found.values()].map(({ says }) => says) };
+  return [...found.values()].map(({ says }) => says);
 };
