@@ -13,6 +13,7 @@ mod integrity;
 mod names;
 mod package;
 mod project;
+mod published;
 mod scripts;
 mod serve;
 mod sizes;

@@ -8,10 +8,9 @@ use std::{
 
 use crate::{
     command::run,
-    dist::{LOADER, PDF_GLUE, PDF_WASM, REPORT_WASM, WASM},
     failure::{About as _, Failure, Outcome},
-    glue::{self, GLUE, REPORT_GLUE},
-    integrity,
+    glue, integrity,
+    published::{GLUE, LOADER, PDF_GLUE, PDF_WASM, REPORT_GLUE, REPORT_WASM, WASM},
     wasm::Purpose,
 };
 

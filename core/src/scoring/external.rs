@@ -4,8 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use super::{rating::Answer, ratings::keys, value::Value};
-use crate::instrument::Instrument;
+use super::{rating::Answer, value::Value};
+use crate::instrument::{Instrument, ItemKey};
 
 /// The outside word for [`Answer::NotObserved`].
 pub(super) const NOT_OBSERVED: &str = "not-observed";
@@ -109,7 +109,8 @@ impl From<ExternalRatings<'_>> for Value {
             Answer::NotObserved => NOT_OBSERVED.into(),
         };
         let answers = ratings.answers.iter().map(value);
-        Self::Object(keys(ratings.instrument).zip(answers).collect())
+        let keys = ratings.instrument.keys().map(ItemKey::as_str);
+        Self::Object(keys.zip(answers).collect())
     }
 }
 

@@ -21,7 +21,7 @@ pub struct Ratings {
 impl Ratings {
     /// Nothing answered yet.
     pub fn new(instrument: &'static Instrument) -> Self {
-        let answers = vec![Answer::default(); keys(instrument).count()];
+        let answers = vec![Answer::default(); instrument.keys().count()];
         Ratings {
             instrument,
             answers,
@@ -154,7 +154,9 @@ impl Ratings {
     }
 
     fn position(&self, key: &str) -> Option<usize> {
-        keys(self.instrument).position(|known| known == key)
+        self.instrument
+            .keys()
+            .position(|known| known.as_str() == key)
     }
 
     fn changed(&self, key: &str, raw: RawAnswer) -> Result<Self, RatingError> {
@@ -194,10 +196,4 @@ impl Ratings {
             RawAnswer::Other(shown) => Err(shown),
         }
     }
-}
-
-/// The keys of the items in item order, then those of the seller strengths.
-pub(super) fn keys(instrument: &'static Instrument) -> impl Iterator<Item = &'static str> {
-    let items = instrument.items.iter().map(|item| item.key);
-    items.chain(instrument.seller.iter().copied())
 }
