@@ -47,7 +47,7 @@ export function start(form, widget) {
   function checkContact() {
     const { problem, proposal } = contact(elements["contact-url"].value);
     const button = find("contact-proposal");
-    complain(elements["contact-url"], "contact-problem", problem);
+    showProblem(elements["contact-url"], "contact-problem", problem);
     button.hidden = !proposal;
     button.textContent = proposal ? `Maak er ${proposal} van` : "";
     button.value = proposal ?? "";
@@ -56,7 +56,7 @@ export function start(form, widget) {
   function checkAccent() {
     const value = colour(elements.accent.value);
     const wrong = value === undefined;
-    complain(
+    showProblem(
       elements.accent,
       "accent-problem",
       wrong ? "Schrijf de kleur als # met zes tekens, zoals #0b5563." : undefined,
@@ -124,7 +124,7 @@ function checklistKey({ lang, mode, address, seller }) {
 }
 
 /** Shows or, without one, takes away what is wrong with a field. */
-function complain(field, id, problem) {
+function showProblem(field, id, problem) {
   find(id).textContent = problem ?? "";
   if (problem) {
     field.setAttribute("aria-invalid", "true");

@@ -116,14 +116,14 @@ export class Lifecycle {
     const mount = this.#mount;
     const listener = (told) => {
       // What it took over from may still be drawn.
-      if (mount === this.#mount) this.#hear(told);
+      if (mount === this.#mount) this.#notify(told);
     };
     const wrong = this.#answers.show(mount.widget, attributes(this.#host), listener);
     if (wrong) this.#error("ratings", wrong);
   }
 
   /** Takes in what the widget tells, and passes on to the host what is the host's. */
-  #hear({ request, types, ...snapshot }) {
+  #notify({ request, types, ...snapshot }) {
     if (request) return void this.request(request).catch(() => {});
     this.#answers.keep(snapshot);
     const { last } = this.#answers;

@@ -13,28 +13,25 @@ mod headed;
 mod highlights;
 mod intro;
 mod item;
-mod notices;
+pub(crate) mod notices;
 mod profile;
 mod progress;
 mod radar;
-#[cfg(feature = "report")]
+#[cfg_attr(not(feature = "report"), path = "components/ask.rs")]
 pub(crate) mod report;
 mod reset;
 mod result;
 mod ruler;
 mod scorecard;
 mod seller;
-mod settings;
+pub(crate) mod settings;
 mod share_link;
 mod slider;
 mod status;
 mod stops;
 mod total;
-mod view;
+pub(crate) mod view;
 
 pub use contact::Contact;
-pub(crate) use notices::{Kept, Notices};
 pub use scorecard::{Scorecard, ScorecardProps};
-pub(crate) use settings::Settings;
 pub use settings::Theme;
-pub(crate) use view::{ScorecardView, ViewProps};

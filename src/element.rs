@@ -27,9 +27,9 @@ use yew::Renderer;
 use self::attributes::Config;
 use self::root::{Root, RootProps};
 use self::session::Session;
-use crate::instrument::SALES_LEADER;
-use crate::scoring::{ScoreResult, score};
-use crate::state::Answers;
+use sales_leader_scorecard_core::instrument::SALES_LEADER;
+use sales_leader_scorecard_core::scoring::{ScoreResult, score};
+use sales_leader_scorecard_core::state::Answers;
 
 /// A place in which one widget after the other can be shown.
 #[wasm_bindgen]
@@ -118,7 +118,7 @@ impl Widget {
     #[wasm_bindgen(getter)]
     #[must_use]
     pub fn result(&self) -> JsValue {
-        let mode = self.session.settings().voice.mode;
+        let mode = self.session.settings().locale.mode;
         let score = &score(self.session.state().ratings());
         convert::to_js(ScoreResult { mode, score }.into())
     }

@@ -5,24 +5,19 @@
 //!
 //! - in a Yew app, place a [`components::Scorecard`];
 //! - on any other page, load `embed.js` and place a `<sales-leader-scorecard>` element
-//!   (docs/CONTRACT.md); [`element`] is its inside.
+//!   (docs/CONTRACT.md); its inside is here with the feature `element`.
 //!
-//! The layers point inward only: `element` → [`components`] → [`state`] → [`scoring`] ←
-//! [`instrument`], with [`locale`] beside them for the words. What a scorecard says is derived in
-//! [`card`]; components and report draw it.
+//! What needs no browser is a crate of its own, `sales-leader-scorecard-core`; what a Yew app needs of
+//! it stands here too.
 
-pub mod card;
 pub mod components;
+#[cfg(feature = "element")]
 pub mod element;
-pub mod event;
-pub mod fallback;
-pub mod instrument;
-pub mod locale;
 pub mod on_demand;
-pub mod parts;
-#[cfg(feature = "report")]
-pub mod report;
-pub mod scoring;
-pub mod share;
-pub mod state;
-mod wording;
+
+pub use sales_leader_scorecard_core::{instrument, locale, notes, scoring, share};
+
+/// What a visitor's change did.
+pub mod state {
+    pub use sales_leader_scorecard_core::state::{Cause, Change};
+}

@@ -11,19 +11,15 @@
 //! | `view` | buttons that ask | the note of an item, the report |
 //! | [`ReportAccess`] | `on_request`, `failed` | `open`, `pdf`, `failed` |
 
-pub mod note;
-#[cfg(not(feature = "report"))]
-mod small;
-pub(crate) mod view;
-
 use js_sys::Function;
+use sales_leader_scorecard_core::instrument::ItemKey;
 use yew::{Callback, Html};
 
 /// Something that a visitor asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Request {
     /// The note of the item with this key.
-    Note(&'static str),
+    Note(ItemKey),
     /// The report.
     Report,
 }
@@ -33,7 +29,7 @@ impl Request {
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
-            Self::Note(item) => item,
+            Self::Note(item) => item.as_str(),
             Self::Report => "report",
         }
     }

@@ -6,6 +6,7 @@ use krilla::error::KrillaError;
 
 /// Why a file could not be made.
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum Error {
     /// A font that this crate carries can't be read.
     Font,

@@ -14,12 +14,8 @@ mod drawing;
 mod error;
 mod font;
 mod galley;
-#[path = "../../src/report/model.rs"]
-pub mod model;
 mod pages;
 mod paint;
-#[path = "../../src/parts.rs"]
-pub mod parts;
 mod ruler;
 mod scorecard;
 mod setter;
@@ -29,8 +25,8 @@ mod text;
 
 pub use error::Error;
 use font::Faces;
-use model::Document;
 use pages::Pages;
+use sales_leader_scorecard_core::report::{self as model, Document};
 use setter::Setter;
 
 /// How much smaller a document may be set, most generous first.

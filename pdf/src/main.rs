@@ -8,7 +8,7 @@ fn main() {}
     reason = "what is exported to JavaScript is public, though no crate sees it"
 )]
 mod browser {
-    use sales_leader_scorecard_pdf::model::Document;
+    use sales_leader_scorecard_core::report::Document;
     use wasm_bindgen::prelude::*;
 
     /// Makes the PDF of a document in JSON.

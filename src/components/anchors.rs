@@ -2,13 +2,18 @@
 
 use yew::prelude::*;
 
-use crate::instrument::{Question, Scale};
-use crate::locale::Voice;
-use crate::wording::describing;
+use sales_leader_scorecard_core::instrument::{Question, Scale};
+use sales_leader_scorecard_core::locale::Locale;
+use sales_leader_scorecard_core::wording::describing;
 
 /// All anchors where there is room; else the one nearest to the chosen point, or the two ends
 /// before a choice.
-pub(super) fn anchors(voice: Voice, scale: &Scale, question: &Question, point: Option<u8>) -> Html {
+pub(super) fn anchors(
+    locale: Locale,
+    scale: &Scale,
+    question: &Question,
+    point: Option<u8>,
+) -> Html {
     let around = point
         .map(|point| describing(scale, point))
         .unwrap_or_default();
@@ -29,7 +34,7 @@ pub(super) fn anchors(voice: Voice, scale: &Scale, question: &Question, point: O
         html! {
             <li {class}>
                 <span class="anchor-point">{ at }</span>
-                <span>{ voice.say(question.anchors[index]) }</span>
+                <span>{ locale.localize(question.anchors[index]) }</span>
             </li>
         }
     };

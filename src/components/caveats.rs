@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::headed::section;
 use super::settings::Settings;
-use crate::card::Card;
+use sales_leader_scorecard_core::card::Card;
 
 /// Three sentences under every result, and who made the checklist.
 pub(super) fn caveats(card: &Card, settings: &Settings) -> Html {

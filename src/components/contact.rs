@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::locale::Voice;
+use sales_leader_scorecard_core::locale::Locale;
 
 /// Where the contact button leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,13 +54,13 @@ impl Contact {
 }
 
 /// The contact button, with where it leads beside it.
-pub(super) fn contact_link(voice: Voice, contact: &Contact, sandboxed: bool) -> Html {
-    let words = voice.messages();
+pub(super) fn contact_link(locale: Locale, contact: &Contact, sandboxed: bool) -> Html {
+    let words = locale.messages();
     let Contact { href, shown } = contact;
-    let reason = voice.say(words.contact_reason);
+    let reason = locale.localize(words.contact_reason);
     if sandboxed {
         return html! {
-            <p class="aside">{ reason } { " " } { words.contact_confined } { " " } <b>{ href }</b></p>
+            <p class="aside">{ reason } { " " } { words.contact_sandboxed } { " " } <b>{ href }</b></p>
         };
     }
     let web = contact.is_web();

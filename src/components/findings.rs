@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::headed::section;
-use crate::parts::Section;
+use sales_leader_scorecard_core::parts::Section;
 
 /// The answer check, what to begin with, the step from selling to leading and what is open.
 pub(super) fn findings(findings: &[Section]) -> Html {

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::parts::{Point, Section};
+use sales_leader_scorecard_core::parts::{Point, Section};
 
 /// A section of this class: heading and body.
 pub(super) fn headed(class: &'static str, heading: &str, body: Html) -> Html {

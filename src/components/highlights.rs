@@ -3,12 +3,12 @@
 use yew::prelude::*;
 
 use super::headed::{headed, section};
-use crate::locale::Voice;
-use crate::parts::{Point, Section};
+use sales_leader_scorecard_core::locale::Locale;
+use sales_leader_scorecard_core::parts::{Point, Section};
 
 /// Two lists side by side; none while nothing stands out.
-pub(super) fn highlights_of(voice: Voice, points: u8, lists: &[Section]) -> Html {
-    let rating_of = voice.messages().rating_of;
+pub(super) fn highlights_of(locale: Locale, points: u8, lists: &[Section]) -> Html {
+    let rating_of = locale.messages().rating_of;
     let row = |Point { name, mark, text }: &Point| {
         html! {
             <li class="highlight">

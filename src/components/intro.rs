@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::card::Opening;
+use sales_leader_scorecard_core::card::Opening;
 
 /// Heading, promise, what to do and how the keyboard rates.
 pub(super) fn intro(opening: &Opening, keys: &str, heading_id: String) -> Html {

@@ -4,18 +4,18 @@ use yew::prelude::*;
 
 use super::anchors::anchors;
 use super::focus::focus;
+use super::report::{ItemNote, use_note};
 use super::slider::Slider;
-use crate::instrument::{Question, Scale};
-use crate::locale::Voice;
-use crate::on_demand::view::{ItemNote, use_note};
-use crate::scoring::{Answer, Rating};
-use crate::state::Action;
-use crate::wording::{meaning, value_text};
+use sales_leader_scorecard_core::instrument::{ItemKey, Question, Scale};
+use sales_leader_scorecard_core::locale::Locale;
+use sales_leader_scorecard_core::scoring::{Answer, Rating};
+use sales_leader_scorecard_core::state::Action;
+use sales_leader_scorecard_core::wording::{meaning, value_text};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct ItemProps {
-    pub(super) voice: Voice,
-    pub(super) item: &'static str,
+    pub(super) locale: Locale,
+    pub(super) item: ItemKey,
     pub(super) name: &'static str,
     pub(super) question: Question,
     pub(super) scale: Scale,
@@ -33,7 +33,7 @@ pub(super) struct ItemProps {
 #[component]
 pub(super) fn Item(props: &ItemProps) -> Html {
     let ItemProps {
-        voice,
+        locale,
         item,
         name,
         question,
@@ -44,17 +44,17 @@ pub(super) fn Item(props: &ItemProps) -> Html {
         note,
         on_action,
     } = props;
-    let (voice, item, name) = (*voice, *item, *name);
-    let words = voice.messages();
+    let (locale, item, name) = (*locale, *item, *name);
+    let words = locale.messages();
     let preview = use_state_eq(|| None::<u8>);
     let input = use_node_ref();
     let rated = answer.rating().is_some();
-    let note = use_note(voice, item, name, scope, note.as_ref().filter(|_| rated));
+    let note = use_note(locale, item, name, scope, note.as_ref().filter(|_| rated));
 
     let point = preview.or(answer.rating().map(Rating::get));
     let words_of_answer = match (point, answer) {
-        (Some(point), _) => value_text(voice, scale, question, point),
-        (None, Answer::NotObserved) => voice.say_by_mode(&words.not_observed),
+        (Some(point), _) => value_text(locale, scale, question, point),
+        (None, Answer::NotObserved) => locale.localize_by_mode(&words.not_observed),
         (None, _) => words.unanswered.into(),
     };
     let act = {
@@ -90,19 +90,19 @@ pub(super) fn Item(props: &ItemProps) -> Html {
             role="group" aria-labelledby={name_id.clone()} tabindex="-1">
             <h4 id={name_id.clone()} class="item-name">{ name }</h4>
             <p id={definition_id.clone()} class="item-definition">
-                { voice.say(question.definition) }
+                { locale.localize(question.definition) }
             </p>
             <Slider name={item} scale={*scale} {point}
                 rating={answer.rating().map(Rating::get)} value_text={words_of_answer.clone()}
                 labelled_by={name_id} described_by={definition_id} input={input.clone()}
                 on_action={act.clone()} on_preview={let preview = preview.setter();
                     Callback::from(move |point| preview.set(point))} />
-            { anchors(voice, scale, question, point) }
+            { anchors(locale, scale, question, point) }
             <div class="item-foot">
                 <p class="item-meaning" aria-hidden="true">
                     if let Some(point) = point {
                         <b>{ point }</b>
-                        <span>{ meaning(voice, scale, question, point) }</span>
+                        <span>{ meaning(locale, scale, question, point) }</span>
                     } else {
                         <span>{ words_of_answer }</span>
                     }
@@ -110,7 +110,7 @@ pub(super) fn Item(props: &ItemProps) -> Html {
                 <div class="item-actions">
                     { note.action }
                     if *answer == Answer::Unanswered {
-                        { action(voice.say_by_mode(&words.mark_not_observed), Answer::NotObserved) }
+                        { action(locale.localize_by_mode(&words.mark_not_observed), Answer::NotObserved) }
                     } else {
                         { action(words.clear.into(), Answer::Unanswered) }
                     }

@@ -3,11 +3,12 @@
 use yew::prelude::*;
 
 use super::button::plain_button;
-use crate::locale::Voice;
-use crate::state::{Action, State};
+use sales_leader_scorecard_core::locale::Locale;
+use sales_leader_scorecard_core::state::{Action, State};
 
 /// Where answers are kept between visits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(dead_code, reason = "only an element keeps answers")]
 pub(crate) enum Kept {
     /// Until the tab closes.
     Session,
@@ -28,12 +29,12 @@ pub(crate) struct Notices {
 
 /// Says what is special, above the first question.
 pub(super) fn notices(
-    voice: Voice,
+    locale: Locale,
     state: &State,
     notices: Notices,
     on_action: &Callback<Action>,
 ) -> Html {
-    let words = voice.messages();
+    let words = locale.messages();
     let Notices {
         damaged_link,
         not_kept,
@@ -43,15 +44,15 @@ pub(super) fn notices(
     let choose = |action: Action, label: &'static str| {
         let on_action = on_action.clone();
         let onclick = Callback::from(move |_| on_action.emit(action.clone()));
-        plain_button(voice.say(label), onclick, NodeRef::default())
+        plain_button(locale.localize(label), onclick, NodeRef::default())
     };
     html! {
         <>
             if state.shared().is_some() {
                 <section class="notice" aria-label={words.shared_heading}>
-                    <p><b>{ words.shared_heading }</b> { " " } { voice.say(words.shared) }</p>
+                    <p><b>{ words.shared_heading }</b> { " " } { locale.localize(words.shared) }</p>
                     if has_own {
-                        <p>{ voice.say(words.shared_replaces) }</p>
+                        <p>{ locale.localize(words.shared_replaces) }</p>
                     }
                     <div class="choices">
                         { choose(Action::Leave, if has_own {
@@ -67,7 +68,7 @@ pub(super) fn notices(
                 <p class="notice">{ words.damaged_link }</p>
             }
             if not_kept {
-                <p class="notice">{ voice.say(words.not_kept) }</p>
+                <p class="notice">{ locale.localize(words.not_kept) }</p>
             }
         </>
     }

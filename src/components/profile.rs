@@ -4,15 +4,16 @@ use yew::prelude::*;
 
 use super::headed::headed;
 use super::radar::radar;
-use crate::locale::Voice;
-use crate::scoring::{Answer, Rating, Ratings};
-use crate::wording::answer_words;
+use sales_leader_scorecard_core::instrument::Item;
+use sales_leader_scorecard_core::locale::Locale;
+use sales_leader_scorecard_core::scoring::{Answer, Rating, Ratings};
+use sales_leader_scorecard_core::wording::answer_words;
 
 /// One row an item: its name, a row of dots and the rating.
-pub(super) fn profile(voice: Voice, ratings: &Ratings) -> Html {
-    let words = voice.messages();
+pub(super) fn profile(locale: Locale, ratings: &Ratings) -> Html {
+    let words = locale.messages();
     let instrument = ratings.instrument();
-    let text = (instrument.texts)(voice.lang);
+    let text = (instrument.texts)(locale.lang);
     let points = instrument.scale.points;
     let dots = |rating: u8| {
         let dot = |at| {
@@ -20,14 +21,14 @@ pub(super) fn profile(voice: Voice, ratings: &Ratings) -> Html {
         };
         html! { <span class="dots" aria-hidden="true">{ for (1..=points).map(dot) }</span> }
     };
-    let row = |(index, answer): (usize, &Answer)| {
+    let row = |(item, answer): (&Item, &Answer)| {
         let rating = answer.rating().map_or(0, Rating::get);
         html! {
             <tr>
-                <th scope="row">{ text.items[index].name }</th>
+                <th scope="row">{ text.item(item.key).name }</th>
                 <td>
                     if rating > 0 { { dots(rating) } }
-                    <span class="profile-rating">{ answer_words(voice, *answer) }</span>
+                    <span class="profile-rating">{ answer_words(locale, *answer) }</span>
                 </td>
             </tr>
         }
@@ -35,12 +36,12 @@ pub(super) fn profile(voice: Voice, ratings: &Ratings) -> Html {
     let [item, rating] = words.profile_columns;
     let content = html! {
         <>
-        { radar(voice, &[ratings]) }
+        { radar(locale, &[ratings]) }
         <table>
             <thead class="status">
                 <tr><th scope="col">{ item }</th><th scope="col">{ rating }</th></tr>
             </thead>
-            <tbody>{ for ratings.items().iter().enumerate().map(row) }</tbody>
+            <tbody>{ for instrument.items.iter().zip(ratings.items()).map(row) }</tbody>
         </table>
         </>
     };

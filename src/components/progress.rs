@@ -2,15 +2,20 @@
 
 use yew::prelude::*;
 
-use crate::card::{Card, progress_words};
-use crate::locale::Voice;
-use crate::scoring::Answer;
+use sales_leader_scorecard_core::card::{Card, progress_words};
+use sales_leader_scorecard_core::locale::Locale;
+use sales_leader_scorecard_core::scoring::Answer;
 
 /// A bar with one segment a question, the figures, and one button: the jump to the next open one,
 /// or to the result when none is open.
-pub(super) fn progress(voice: Voice, asked: &[Answer], card: &Card, on_jump: Callback<()>) -> Html {
-    let words = voice.messages();
-    let text = progress_words(voice, asked);
+pub(super) fn progress(
+    locale: Locale,
+    asked: &[Answer],
+    card: &Card,
+    on_jump: Callback<()>,
+) -> Html {
+    let words = locale.messages();
+    let text = progress_words(locale, asked);
     let rated = asked.iter().filter(|answer| answer.rating().is_some());
     let segment = |answer: &Answer| {
         let class = match answer {

@@ -3,8 +3,8 @@
 use js_sys::Math;
 use yew::prelude::*;
 
-use crate::locale::Voice;
-use crate::scoring::{Answer, Ratings};
+use sales_leader_scorecard_core::locale::Locale;
+use sales_leader_scorecard_core::scoring::{Answer, Ratings};
 
 /// Units from the centre to the highest point of the scale. Whole units keep the code for printing
 /// fractions out of the program.
@@ -17,7 +17,7 @@ const LABEL: i32 = 1190;
 /// Draws each of these answers as a line from axis to axis; where a rating is missing the line and
 /// the axis are open. The table of the same values stands beside it, so it is hidden from assistive
 /// tools.
-pub(super) fn radar(voice: Voice, series: &[&Ratings]) -> Html {
+pub(super) fn radar(locale: Locale, series: &[&Ratings]) -> Html {
     let Some(instrument) = series.first().map(|ratings| ratings.instrument()) else {
         return Html::default();
     };
@@ -61,7 +61,7 @@ pub(super) fn radar(voice: Voice, series: &[&Ratings]) -> Html {
             html! { <text>{ point }</text> },
         )
     };
-    let text = (instrument.texts)(voice.lang);
+    let text = (instrument.texts)(locale.lang);
     let name = |index: usize| {
         let place = at(LABEL, 10 * index);
         let side = match place {
@@ -70,7 +70,7 @@ pub(super) fn radar(voice: Voice, series: &[&Ratings]) -> Html {
             (..0, _) => "is-left",
             _ => "is-right",
         };
-        let (first, second) = halves(text.items[index].name);
+        let (first, second) = halves(text.item(items[index].key).name);
         let lines = html! {
             <>
                 <text class="radar-number">{ index + 1 }</text>

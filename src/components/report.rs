@@ -1,17 +1,15 @@
-//! Notes, evidence and the report: what a visitor adds to the answers and takes away.
+//! Notes, evidence and the report: what a visitor adds to the answers and exports.
 
 mod code;
 mod download;
-mod export;
+pub(crate) mod export;
 mod fields;
 mod note;
-mod print;
+pub(crate) mod print;
 mod rows;
 mod sections;
 
-pub(crate) use export::make_pdf;
 pub(crate) use note::{ItemNote, use_note};
-pub(crate) use print::print;
 
 use std::rc::Rc;
 
@@ -23,24 +21,25 @@ use super::button::plain_button;
 use super::focus::focus_element;
 use super::headed::section;
 use super::settings::Settings;
-use crate::card::Card;
 use crate::on_demand::{ReportAccess, Request};
-use crate::report::{Notes, Source, report_text};
-use crate::scoring::Ratings;
-use crate::state::{Action, State};
+use sales_leader_scorecard_core::card::Card;
+use sales_leader_scorecard_core::instrument::ItemKey;
+use sales_leader_scorecard_core::report::{Notes, Source, report_text};
+use sales_leader_scorecard_core::scoring::Ratings;
+use sales_leader_scorecard_core::state::{Action, State};
 
 /// What only notes and report need.
 pub(crate) const STYLES: &str = concat!(
     style!("note.css"),
     style!("report.css"),
-    style!("paper.css"),
+    style!("printed.css"),
 );
 
 /// What a report of these answers is made of.
 pub(crate) fn source_of(settings: &Settings, ratings: &Ratings, notes: Notes) -> Source {
     let link = settings.share_link.as_ref();
     Source {
-        voice: settings.voice,
+        locale: settings.locale,
         ratings: ratings.clone(),
         seller_profile: settings.seller_profile,
         notes,
@@ -101,11 +100,11 @@ pub(crate) fn use_report(
 
 impl ReportView {
     /// The note of an item.
-    pub(crate) fn note(&self, item: &'static str) -> Option<ItemNote> {
+    pub(crate) fn note(&self, item: ItemKey) -> Option<ItemNote> {
         let open = self.access.as_ref()?.open;
         let open = open.filter(|(_, request)| *request == Request::Note(item));
         Some(ItemNote {
-            note: self.notes().of(item),
+            note: self.notes().of(item.as_str()),
             open: open.map(|(number, _)| number),
             on_action: self.on_action.clone(),
         })
@@ -113,7 +112,7 @@ impl ReportView {
 
     /// What there is to announce.
     pub(crate) fn status(&self) -> Option<String> {
-        self.exported.words(self.settings.voice)
+        self.exported.words(self.settings.locale)
     }
 
     /// The way to the report.
@@ -121,14 +120,14 @@ impl ReportView {
         if self.access.is_none() || *self.open {
             return Html::default();
         }
-        let voice = self.settings.voice;
-        let words = voice.messages();
+        let locale = self.settings.locale;
+        let words = locale.messages();
         let open = self.open.setter();
         let onclick = Callback::from(move |_| open.set(true));
         html! {
             <div class="share">
                 { plain_button(words.report.into(), onclick, NodeRef::default()) }
-                <small>{ voice.say_by_mode(&words.report_note) }</small>
+                <small>{ locale.localize_by_mode(&words.report_note) }</small>
             </div>
         }
     }
@@ -138,21 +137,21 @@ impl ReportView {
         if self.access.is_none() || !*self.open || !card.is_settled() {
             return Html::default();
         }
-        let (voice, notes) = (self.settings.voice, self.notes());
+        let (locale, notes) = (self.settings.locale, self.notes());
         let source = source_of(&self.settings, self.state.ratings(), notes.clone());
         let report = source.report();
-        let words = &report_text(voice.lang).words;
+        let words = &report_text(locale.lang).words;
         html! {
-            <section class="result report" tabindex="-1" aria-label={voice.say_by_mode(&words.heading)}>
+            <section class="result report" tabindex="-1" aria-label={locale.localize_by_mode(&words.heading)}>
                 <header>
-                    <h3 class="report-heading">{ voice.say_by_mode(&words.heading) }</h3>
-                    <p>{ voice.say_by_mode(&words.intro) }</p>
+                    <h3 class="report-heading">{ locale.localize_by_mode(&words.heading) }</h3>
+                    <p>{ locale.localize_by_mode(&words.intro) }</p>
                 </header>
-                { fields::label(voice, notes, &self.on_action) }
+                { fields::label(locale, notes, &self.on_action) }
                 { sections::steps(&report) }
                 { rows::rows(self, &report) }
                 { sections::evidence(&report) }
-                { fields::route(voice, notes, &self.on_action) }
+                { fields::route(locale, notes, &self.on_action) }
                 { sections::route(&report) }
                 { section("rules", &report.rules) }
                 { export::export(self, &source, &report) }

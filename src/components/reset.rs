@@ -5,12 +5,12 @@ use yew::prelude::*;
 use super::button::plain_button;
 use super::focus::focus;
 use super::notices::Kept;
-use crate::locale::Voice;
-use crate::state::Action;
+use sales_leader_scorecard_core::locale::Locale;
+use sales_leader_scorecard_core::state::Action;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct ResetProps {
-    pub(super) voice: Voice,
+    pub(super) locale: Locale,
     /// Whether there is something to lose.
     pub(super) can_clear: bool,
     /// Whether the last clearing can be taken back.
@@ -29,8 +29,8 @@ enum Step {
 /// One quiet button that turns into a question, and then into a way back.
 #[component]
 pub(super) fn Reset(props: &ResetProps) -> Html {
-    let voice = props.voice;
-    let words = voice.messages();
+    let locale = props.locale;
+    let words = locale.messages();
     let step = use_state_eq(|| Step::Rest);
     let moved = use_mut_ref(|| false);
     let target = use_node_ref();
@@ -82,7 +82,7 @@ pub(super) fn Reset(props: &ResetProps) -> Html {
                     { words.clear_all }
                 </button>
                 if let Some(kept) = props.kept {
-                    <p class="aside">{ voice.say(match kept {
+                    <p class="aside">{ locale.localize(match kept {
                         Kept::Session => words.kept_session,
                         Kept::Local => words.kept_local,
                     }) }</p>

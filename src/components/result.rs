@@ -11,8 +11,8 @@ use super::seller::seller_contrast;
 use super::settings::Settings;
 use super::share_link::{Copying, share_link};
 use super::total::total;
-use crate::card::Card;
-use crate::scoring::Ratings;
+use sales_leader_scorecard_core::card::Card;
+use sales_leader_scorecard_core::scoring::Ratings;
 
 /// What is known so far: what is missing for a total, or the total and all that goes with it.
 pub(super) fn result(
@@ -23,7 +23,7 @@ pub(super) fn result(
     copying: &UseStateHandle<Copying>,
     report_offer: Html,
 ) -> Html {
-    let voice = settings.voice;
+    let locale = settings.locale;
     let settled = card.is_settled();
     html! {
         <section class={classes!("result", settled.then_some("is-settled"))} part="result"
@@ -32,26 +32,26 @@ pub(super) fn result(
                 { &card.title }
             </h3>
             if let Some(told) = &card.total {
-                { total(voice, told, card.score.range) }
+                { total(locale, told, card.score.range) }
             } else {
                 <p class="result-missing">{ &card.missing }</p>
             }
             if settled {
                 { findings(&card.findings) }
-                { highlights_of(voice, ratings.instrument().scale.points, &card.highlights) }
+                { highlights_of(locale, ratings.instrument().scale.points, &card.highlights) }
             }
             if let Some(contrast) = &card.contrast {
                 { seller_contrast(contrast) }
             }
             if settled {
-                { profile(voice, ratings) }
+                { profile(locale, ratings) }
                 { caveats(card, settings) }
-                <div class="take-away">
+                <div class="export">
                     if let Some(contact) = &settings.contact {
-                        { contact_link(voice, contact, settings.sandboxed) }
+                        { contact_link(locale, contact, settings.sandboxed) }
                     }
                     if let Some(link) = &settings.share_link {
-                        { share_link(voice, ratings, link, copying) }
+                        { share_link(locale, ratings, link, copying) }
                     }
                     { report_offer }
                 </div>

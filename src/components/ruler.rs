@@ -2,18 +2,18 @@
 
 use yew::prelude::*;
 
-use crate::locale::Voice;
-use crate::parts::Total;
+use sales_leader_scorecard_core::locale::Locale;
+use sales_leader_scorecard_core::parts::Total;
 
 /// The end of the ruler, the highest total.
 const END: u8 = 100;
 
 /// A scale from 0 to 100 with the bands, the total in its own, and what it may still become.
-pub(super) fn ruler(voice: Voice, total: &Total, range: Option<(u8, u8)>) -> Html {
+pub(super) fn ruler(locale: Locale, total: &Total, range: Option<(u8, u8)>) -> Html {
     let (bands, band, value) = (&total.bands, total.band_index, total.value);
     let end_of = |index: usize| bands.get(index + 1).map_or(END, |next| next.0);
     let last_in = |index: usize| bands.get(index + 1).map_or(END, |next| next.0 - 1);
-    let label = (voice.messages().ruler)(value, &total.band, bands[band].0, last_in(band));
+    let label = (locale.messages().ruler)(value, &total.band, bands[band].0, last_in(band));
     let here = |index: usize| (index == band).then_some("is-here");
     let area = |index: usize| {
         let (from, to) = (bands[index].0, end_of(index));

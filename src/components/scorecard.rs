@@ -8,12 +8,12 @@ use super::contact::Contact;
 use super::notices::Notices;
 use super::settings::{Settings, Theme};
 use super::view::ScorecardView;
-use crate::instrument::{Instrument, SALES_LEADER};
-use crate::locale::{Address, Lang, Mode, Voice};
 use crate::on_demand::ReportAccess;
-use crate::on_demand::note::KeptNotes;
-use crate::scoring::Ratings;
-use crate::state::{Action, Answers, Change, State};
+use sales_leader_scorecard_core::instrument::{Instrument, SALES_LEADER};
+use sales_leader_scorecard_core::locale::{Address, Lang, Locale, Mode};
+use sales_leader_scorecard_core::notes::KeptNotes;
+use sales_leader_scorecard_core::scoring::Ratings;
+use sales_leader_scorecard_core::state::{Action, Answers, Change, State};
 
 /// What a [`Scorecard`] can be told. Every property may change at any time; no answer is lost.
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -110,7 +110,7 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
     };
     let state = owner.borrow_mut().follow(props);
     let settings = Settings {
-        voice: Voice {
+        locale: Locale {
             lang: props.lang,
             mode: props.mode,
             address: props.address,

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::headed::headed;
-use crate::parts::{Point, Section};
+use sales_leader_scorecard_core::parts::{Point, Section};
 
 /// The leader total where there is one, the seller total, and one sentence.
 pub(super) fn seller_contrast(contrast: &Section) -> Html {

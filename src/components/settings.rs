@@ -4,8 +4,8 @@ use yew::Callback;
 
 use super::contact::Contact;
 use super::notices::Notices;
-use crate::locale::Voice;
-use crate::scoring::Ratings;
+use sales_leader_scorecard_core::locale::Locale;
+use sales_leader_scorecard_core::scoring::Ratings;
 
 /// Light or dark.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub enum Theme {
 /// How a scorecard looks and speaks, and where it leads.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Settings {
-    pub(crate) voice: Voice,
+    pub(crate) locale: Locale,
     pub(crate) theme: Theme,
     /// Whether the five seller strengths are asked too.
     pub(crate) seller_profile: bool,

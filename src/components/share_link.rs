@@ -8,8 +8,8 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::button::plain_button;
-use crate::locale::Voice;
-use crate::scoring::Ratings;
+use sales_leader_scorecard_core::locale::Locale;
+use sales_leader_scorecard_core::scoring::Ratings;
 
 #[wasm_bindgen]
 extern "C" {
@@ -30,7 +30,7 @@ pub(super) fn copy(text: &str, then: impl FnOnce(bool) + 'static) {
     });
 }
 
-/// What became of the last wish to copy.
+/// What became of the last request to copy.
 #[derive(Clone, PartialEq)]
 pub(super) enum Copying {
     /// There was none.
@@ -51,18 +51,18 @@ impl Copying {
 /// "Copy the link" that `make` makes of the answers, and the link itself where the browser does not
 /// let a page copy.
 pub(super) fn share_link(
-    voice: Voice,
+    locale: Locale,
     ratings: &Ratings,
     make: &Callback<Ratings, String>,
     copying: &UseStateHandle<Copying>,
 ) -> Html {
-    let words = voice.messages();
+    let words = locale.messages();
     let control = if **copying == Copying::ByHand {
         let onfocus =
             |event: FocusEvent| event.target_unchecked_into::<HtmlInputElement>().select();
         html! {
             <label>
-                { voice.say(words.copy_by_hand) }
+                { locale.localize(words.copy_by_hand) }
                 <input class="link" readonly=true value={make.emit(ratings.clone())} {onfocus} />
             </label>
         }

@@ -5,14 +5,14 @@ use yew::prelude::*;
 
 use super::focus::focus;
 use super::stops::Stops;
-use crate::instrument::Scale;
-use crate::scoring::Answer;
-use crate::state::Action;
+use sales_leader_scorecard_core::instrument::{ItemKey, Scale};
+use sales_leader_scorecard_core::scoring::Answer;
+use sales_leader_scorecard_core::state::Action;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct SliderProps {
     /// The key of the item.
-    pub(super) name: &'static str,
+    pub(super) name: ItemKey,
     pub(super) scale: Scale,
     /// The committed rating.
     pub(super) rating: Option<u8>,
@@ -133,7 +133,7 @@ pub(super) fn Slider(props: &SliderProps) -> Html {
     html! {
         <div class="slider">
             <Stops {points} {point} on_rate={on_stop} on_preview={on_preview.clone()} />
-            <input type="range" part="slider" class="range" ref={input.clone()} name={props.name}
+            <input type="range" part="slider" class="range" ref={input.clone()} name={name.as_str()}
                 min="1" max={points.to_string()} step="1" autocomplete="off"
                 value={point.unwrap_or(resting).to_string()}
                 aria-labelledby={props.labelled_by.clone()}
@@ -150,7 +150,7 @@ fn value(input: &NodeRef) -> Option<u8> {
     input.cast::<HtmlInputElement>()?.value().parse().ok()
 }
 
-fn rated(item: &'static str, scale: Scale, point: u8) -> Action {
+fn rated(item: ItemKey, scale: Scale, point: u8) -> Action {
     let rating = scale.rating(point);
     Action::Answer(item, rating.map_or(Answer::Unanswered, Answer::Rated))
 }
@@ -158,7 +158,7 @@ fn rated(item: &'static str, scale: Scale, point: u8) -> Action {
 /// What a key does on the slider of an item.
 ///
 /// Enter and the space bar answer with the resting point; every other key is the browser's.
-fn action_of(key: &str, item: &'static str, rating: Option<u8>, scale: Scale) -> Option<Action> {
+fn action_of(key: &str, item: ItemKey, rating: Option<u8>, scale: Scale) -> Option<Action> {
     Some(match key {
         "ArrowRight" | "ArrowUp" => Action::Step(item, 1),
         "ArrowLeft" | "ArrowDown" => Action::Step(item, -1),
@@ -180,9 +180,9 @@ fn action_of(key: &str, item: &'static str, rating: Option<u8>, scale: Scale) ->
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::instrument::SALES_LEADER;
-    use crate::scoring::{Rating, Ratings};
-    use crate::state::State;
+    use sales_leader_scorecard_core::instrument::SALES_LEADER;
+    use sales_leader_scorecard_core::scoring::{Rating, Ratings};
+    use sales_leader_scorecard_core::state::State;
 
     const KEY: &str = "coaching";
 
@@ -191,7 +191,8 @@ mod tests {
         let empty = Ratings::new(&SALES_LEADER);
         let ratings = rating.map_or(empty.clone(), |point| empty.rate(KEY, point).unwrap());
         let state = State::new(ratings.into(), None);
-        let action = action_of(key, KEY, rating, SALES_LEADER.scale)?;
+        let item = SALES_LEADER.key(KEY)?;
+        let action = action_of(key, item, rating, SALES_LEADER.scale)?;
         let state = state.apply(action).map_or(state, |(next, _)| next);
         let rating = state.ratings().get(KEY).and_then(Answer::rating);
         Some(rating.map_or(0, Rating::get))

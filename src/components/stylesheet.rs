@@ -33,7 +33,7 @@ const CSS: &str = concat!(
     style!("total.css"),
     style!("result.css"),
     style!("radar.css"),
-    style!("take-away.css"),
+    style!("export.css"),
     style!("forced-colors.css"),
     style!("print.css"),
 );

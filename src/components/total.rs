@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use super::ruler::ruler;
-use crate::locale::Voice;
-use crate::parts::Total;
+use sales_leader_scorecard_core::locale::Locale;
+use sales_leader_scorecard_core::parts::Total;
 
 /// Total, band, what qualifies it, the ruler with what it may still become, and the meaning.
-pub(super) fn total(voice: Voice, total: &Total, range: Option<(u8, u8)>) -> Html {
+pub(super) fn total(locale: Locale, total: &Total, range: Option<(u8, u8)>) -> Html {
     html! {
         <div class="total">
             <p class="total-line" part="total">
@@ -20,7 +20,7 @@ pub(super) fn total(voice: Voice, total: &Total, range: Option<(u8, u8)>) -> Htm
                     { for total.qualifiers.iter().map(|word| html! { <li class="badge">{ word }</li> }) }
                 </ul>
             }
-            { ruler(voice, total, range) }
+            { ruler(locale, total, range) }
             <p class="total-meaning">{ &total.meaning }</p>
             if !total.range.is_empty() {
                 <p class="total-range">{ &total.range }</p>

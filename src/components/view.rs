@@ -10,19 +10,19 @@ use super::intro::intro;
 use super::item::Item;
 use super::notices::notices;
 use super::progress::progress;
+use super::report::{STYLES, use_report};
 use super::reset::Reset;
 use super::result::result;
 use super::settings::{Settings, Theme};
 use super::share_link::Copying;
 use super::status::Status;
 use super::stylesheet;
-use crate::card::{Card, Opening, progress_words};
-use crate::instrument::{Pillar, SALES_LEADER};
-use crate::locale::Voice;
 use crate::on_demand::ReportAccess;
-use crate::on_demand::view::{STYLES, use_report};
-use crate::scoring::Answer;
-use crate::state::{Action, State};
+use sales_leader_scorecard_core::card::{Card, Opening, progress_words};
+use sales_leader_scorecard_core::instrument::{ItemKey, Pillar, SALES_LEADER};
+use sales_leader_scorecard_core::locale::Locale;
+use sales_leader_scorecard_core::scoring::Answer;
+use sales_leader_scorecard_core::state::{Action, State};
 
 /// What is drawn, and who hears of what the visitor does.
 #[derive(Clone, PartialEq, Properties)]
@@ -51,8 +51,8 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
     } = props;
     let ratings = state.ratings();
     let instrument = ratings.instrument();
-    let voice = settings.voice;
-    let Voice { lang, mode, .. } = voice;
+    let locale = settings.locale;
+    let Locale { lang, mode, .. } = locale;
     let scope = use_state(|| AttrValue::from(format!("slsc{}", next_scope())));
 
     {
@@ -76,7 +76,7 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
         });
     }
 
-    let card = Card::of(voice, ratings, settings.seller_profile);
+    let card = Card::of(locale, ratings, settings.seller_profile);
     let asked = ratings.asked(settings.seller_profile);
     let shared = state.shared().is_some();
     let failed = access.as_ref().is_some_and(|access| access.failed);
@@ -87,8 +87,7 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
         .filter(|_| !shared && *instrument == SALES_LEADER);
     let report = use_report(access, state, settings, on_action, base);
     let text = (instrument.texts)(lang);
-    let keys = instrument.items.iter().map(|item| item.key);
-    let mut keys = keys.chain(instrument.seller.iter().copied());
+    let mut keys = instrument.keys();
     let first_open = asked
         .iter()
         .position(|answer| *answer == Answer::Unanswered);
@@ -99,31 +98,32 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
     };
 
     let leader_item = |index: usize| {
-        let (item, text) = (&instrument.items[index], &text.items[index]);
+        let item = &instrument.items[index];
+        let text = text.item(item.key);
         html! {
-            <Item key={item.key} {voice} item={item.key} name={text.name}
+            <Item key={item.key} {locale} item={item.id()} name={text.name}
                 question={*text.question.of(mode)} scale={instrument.scale}
-                answer={ratings.items()[index]} current={open == Some(item.key)}
-                scope={(*scope).clone()} note={report.note(item.key)} on_action={on_action.clone()} />
+                answer={ratings.items()[index]} current={open == Some(item.id())}
+                scope={(*scope).clone()} note={report.note(item.id())} on_action={on_action.clone()} />
         }
     };
-    let pillar = |(index, pillar): (usize, &Pillar)| {
+    let pillar = |pillar: &Pillar| {
         let items = (0..instrument.items.len())
             .filter(|item| instrument.items[*item].pillar == pillar.key)
             .map(leader_item);
         html! {
             <section key={pillar.key} class="pillar">
-                <h3 class="pillar-name">{ voice.say(text.pillars[index]) }</h3>
+                <h3 class="pillar-name">{ locale.localize(text.pillar(pillar.key)) }</h3>
                 { for items }
             </section>
         }
     };
-    let seller_item = |(index, key): (usize, &&'static str)| {
-        let text = &text.seller[index];
+    let seller_item = |(key, answer): (ItemKey, Answer)| {
+        let text = text.strength(key.as_str());
         html! {
-            <Item key={*key} {voice} item={*key} name={text.name}
+            <Item key={key.as_str()} {locale} item={key} name={text.name}
                 question={*text.question.of(mode)} scale={instrument.scale}
-                answer={ratings.seller()[index]} current={open == Some(*key)} scope={(*scope).clone()}
+                {answer} current={open == Some(key)} scope={(*scope).clone()}
                 note={None} on_action={on_action.clone()} />
         }
     };
@@ -132,11 +132,11 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
         Theme::Light => Some("is-light"),
         Theme::Dark => Some("is-dark"),
     };
-    let opening = Opening::of(voice, instrument, settings.seller_profile);
+    let opening = Opening::of(locale, instrument, settings.seller_profile);
     let heading_id = format!("{}-title", *scope);
     let heading_of_result = format!("{}-result", *scope);
-    let words = voice.messages();
-    let mut status = progress_words(voice, asked);
+    let words = locale.messages();
+    let mut status = progress_words(locale, asked);
     if let Some(total) = &card.total {
         status = format!("{status}. {} {}", words.total, total.line());
     }
@@ -154,23 +154,23 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
         <section class={classes!("scorecard", theme)} part="base" lang={lang.tag()}
             ref={base.clone()} aria-labelledby={heading_id.clone()}>
             { intro(&opening, &(words.keys)(instrument.scale.points), heading_id) }
-            { notices(voice, state, settings.notices, on_action) }
+            { notices(locale, state, settings.notices, on_action) }
             <div class="checklist">
-                { for instrument.pillars.iter().enumerate().map(pillar) }
+                { for instrument.pillars.iter().map(pillar) }
                 if settings.seller_profile && !instrument.seller.is_empty() {
                     <section class="pillar">
                         <h3 class="pillar-name">{ words.seller_heading }</h3>
                         <p class="pillar-intro">
-                            { voice.say(&(words.seller_intro)(instrument.seller.len())) }
+                            { locale.localize(&(words.seller_intro)(instrument.seller.len())) }
                         </p>
-                        { for instrument.seller.iter().enumerate().map(seller_item) }
+                        { for ratings.strengths().map(seller_item) }
                     </section>
                 }
-                { progress(voice, asked, &card, on_jump) }
+                { progress(locale, asked, &card, on_jump) }
             </div>
             { result(settings, ratings, &card, heading_of_result, &copying, report.offer()) }
             { report.section(&card) }
-            <Reset {voice} can_clear={!ratings.is_empty() && !shared}
+            <Reset {locale} can_clear={!ratings.is_empty() && !shared}
                 can_undo={state.can_undo()} kept={settings.notices.kept}
                 on_action={on_action.clone()} />
             <Status text={status} shown={failed} />
@@ -187,7 +187,7 @@ fn next_scope() -> u32 {
 }
 
 /// Brings an item, or the result when none is named, into view and gives it the focus.
-fn jump(base: &NodeRef, item: Option<&'static str>) {
+fn jump(base: &NodeRef, item: Option<ItemKey>) {
     let (selector, place) = match item {
         Some(key) => (format!(".range[name={key}]"), ScrollLogicalPosition::Center),
         None => (String::from(".result"), ScrollLogicalPosition::Start),

@@ -3,8 +3,10 @@
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
 
-use crate::components::{Contact, Kept, Settings, Theme};
-use crate::locale::{Address, Lang, Mode, Voice};
+use crate::components::notices::Kept;
+use crate::components::settings::Settings;
+use crate::components::{Contact, Theme};
+use sales_leader_scorecard_core::locale::{Address, Lang, Locale, Mode};
 
 type Choices<T, const N: usize> = &'static [(&'static str, T); N];
 
@@ -40,7 +42,7 @@ impl Config {
         choose("loading", value("loading").as_deref(), LOADING);
         Self {
             settings: Settings {
-                voice: Voice {
+                locale: Locale {
                     lang: lang(value("lang").as_deref()),
                     mode: choose("mode", value("mode").as_deref(), MODES),
                     address: choose("address", value("address").as_deref(), ADDRESSES),

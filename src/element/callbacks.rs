@@ -6,7 +6,8 @@ use yew::{Callback, NodeRef};
 
 use super::page;
 use super::session::Session;
-use crate::components::{Settings, ViewProps};
+use crate::components::settings::Settings;
+use crate::components::view::ViewProps;
 use crate::on_demand::ReportAccess;
 
 impl Session {
@@ -35,11 +36,11 @@ impl Session {
         }
     }
 
-    fn callback<T: 'static>(self: &Rc<Self>, hear: fn(&Self, T)) -> Callback<T> {
+    fn callback<T: 'static>(self: &Rc<Self>, handle: fn(&Self, T)) -> Callback<T> {
         let weak = Rc::downgrade(self);
         Callback::from(move |what| {
             if let Some(session) = weak.upgrade() {
-                hear(&session, what);
+                handle(&session, what);
             }
         })
     }

@@ -3,8 +3,8 @@
 use js_sys::{Array, JsString, Object, Reflect, TypeError};
 use wasm_bindgen::prelude::*;
 
-use crate::instrument::Instrument;
-use crate::scoring::{Ratings, RawAnswer, Value};
+use sales_leader_scorecard_core::instrument::Instrument;
+use sales_leader_scorecard_core::scoring::{Ratings, RawAnswer, Value};
 
 /// A value as the host's own.
 pub(super) fn to_js(value: Value) -> JsValue {

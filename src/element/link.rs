@@ -1,7 +1,7 @@
 //! The share link: the answers in the fragment of the embedding page's own address.
 
-use crate::scoring::Ratings;
-use crate::share;
+use sales_leader_scorecard_core::scoring::Ratings;
+use sales_leader_scorecard_core::share;
 
 /// What a fragment says.
 #[derive(Debug, Clone, PartialEq)]
@@ -75,7 +75,7 @@ fn is_ours(part: &str, key: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::instrument::SALES_LEADER;
+    use sales_leader_scorecard_core::instrument::SALES_LEADER;
 
     fn some() -> Ratings {
         Ratings::new(&SALES_LEADER).rate("coaching", 5).unwrap()

@@ -7,29 +7,29 @@ use js_sys::Function;
 use wasm_bindgen::JsValue;
 
 use super::{convert, snapshot};
-use crate::components::Settings;
-use crate::event::Event;
+use crate::components::settings::Settings;
 use crate::on_demand::Request;
-use crate::on_demand::note::KeptNotes;
-use crate::scoring::{ScoreResult, Value, score};
-use crate::state::State;
+use sales_leader_scorecard_core::event::Event;
+use sales_leader_scorecard_core::notes::KeptNotes;
+use sales_leader_scorecard_core::scoring::{ScoreResult, Value, score};
+use sales_leader_scorecard_core::state::State;
 
 /// The function that `embed.js` gave to a showing; [`Widget::show`](super::Widget::show) says what
 /// it is called with.
 #[derive(Default)]
 pub(super) struct Listener {
     function: RefCell<Option<Function>>,
-    untold: RefCell<VecDeque<JsValue>>,
-    telling: Cell<bool>,
+    queue: RefCell<VecDeque<JsValue>>,
+    sending: Cell<bool>,
     /// The notes that it was told last.
-    told_notes: RefCell<Option<KeptNotes>>,
+    sent_notes: RefCell<Option<KeptNotes>>,
 }
 
 impl Listener {
     /// Tells this function from now on.
     pub(super) fn connect(&self, function: Function) {
         *self.function.borrow_mut() = Some(function);
-        *self.told_notes.borrow_mut() = None;
+        *self.sent_notes.borrow_mut() = None;
     }
 
     /// Tells nobody.
@@ -39,7 +39,7 @@ impl Listener {
 
     /// Asks for what this program lacks.
     pub(super) fn request(&self, request: Request) {
-        self.tell(convert::object([("request", request.name().into())]));
+        self.send(convert::object([("request", request.name().into())]));
     }
 
     /// Tells of a state, and of the events that it gives rise to.
@@ -47,11 +47,11 @@ impl Listener {
         let types: Value = events.iter().map(|event| event.name()).collect();
         let ratings = state.ratings().to_external(settings.seller_profile);
         let result = ScoreResult {
-            mode: settings.voice.mode,
+            mode: settings.locale.mode,
             score: &score(state.ratings()),
         };
         let notes = &state.visitor().notes;
-        let before = self.told_notes.replace(Some(notes.clone()));
+        let before = self.sent_notes.replace(Some(notes.clone()));
         let notes = (before.as_ref() != Some(notes)).then(|| ("notes", notes.text().into()));
         let told = [
             ("types", convert::to_js(types)),
@@ -59,18 +59,18 @@ impl Listener {
             ("result", convert::to_js(result.into())),
             ("answers", snapshot::write(state).into()),
         ];
-        self.tell(convert::object(told.into_iter().chain(notes)));
+        self.send(convert::object(told.into_iter().chain(notes)));
     }
 
     /// Calls the function with nothing borrowed, since the host may call back; what comes of that is
     /// told after this.
-    fn tell(&self, what: JsValue) {
-        self.untold.borrow_mut().push_back(what);
-        if self.telling.replace(true) {
+    fn send(&self, what: JsValue) {
+        self.queue.borrow_mut().push_back(what);
+        if self.sending.replace(true) {
             return;
         }
         loop {
-            let next = self.untold.borrow_mut().pop_front();
+            let next = self.queue.borrow_mut().pop_front();
             let Some(next) = next else { break };
             let function = self.function.borrow().clone();
             if let Some(function) = function {
@@ -78,6 +78,6 @@ impl Listener {
                 let _ = function.call1(&JsValue::NULL, &next);
             }
         }
-        self.telling.set(false);
+        self.sending.set(false);
     }
 }

@@ -3,8 +3,8 @@
 use super::attributes::Config;
 use super::link;
 use super::store::Store;
-use crate::components::{Kept, Notices};
-use crate::state::Answers;
+use crate::components::notices::{Kept, Notices};
+use sales_leader_scorecard_core::state::Answers;
 
 /// A widget's key and its store.
 #[derive(Default)]

@@ -7,10 +7,12 @@ use web_sys::Element;
 
 use super::Widget;
 use super::session::Session;
-use crate::components::report::{make_pdf, print, source_of};
-use crate::instrument::SALES_LEADER;
+use crate::components::report::export::make_pdf;
+use crate::components::report::print::print;
+use crate::components::report::source_of;
 use crate::on_demand::{PdfMaker, Request};
-use crate::report::{Notes, Source};
+use sales_leader_scorecard_core::instrument::SALES_LEADER;
+use sales_leader_scorecard_core::report::{Notes, Source};
 
 #[wasm_bindgen]
 impl Widget {
@@ -68,7 +70,6 @@ fn named(name: &str) -> Option<Request> {
     if name == "report" {
         return Some(Request::Report);
     }
-    let mut items = SALES_LEADER.items.iter();
-    let item = items.find(|item| item.key == name)?;
-    Some(Request::Note(item.key))
+    let item = SALES_LEADER.items.iter().find(|item| item.key == name)?;
+    Some(Request::Note(item.id()))
 }

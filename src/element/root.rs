@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::components::{ScorecardView, ViewProps};
+use crate::components::view::{ScorecardView, ViewProps};
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct RootProps {

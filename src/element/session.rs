@@ -13,12 +13,13 @@ use super::listener::Listener;
 use super::page;
 use super::persistence::Persistence;
 use super::root::{Root, RootProps};
-use crate::components::{Settings, ViewProps};
-use crate::event::Event;
-use crate::instrument::SALES_LEADER;
+use crate::components::settings::Settings;
+use crate::components::view::ViewProps;
 use crate::on_demand::{ReportAccess, Request};
-use crate::scoring::Ratings;
-use crate::state::{Action, Answers, Cause, State};
+use sales_leader_scorecard_core::event::Event;
+use sales_leader_scorecard_core::instrument::SALES_LEADER;
+use sales_leader_scorecard_core::scoring::Ratings;
+use sales_leader_scorecard_core::state::{Action, Answers, Cause, State};
 
 /// What the visitor's callbacks and the host's calls both reach.
 pub(super) struct Session {
@@ -167,7 +168,7 @@ impl Session {
         }
     }
 
-    /// The address of the page changed: answers in it are shown, and the visitor's own ones kept.
+    /// The address of the page changed: answers in it are shown, and those of the visitor kept.
     /// True if there are some.
     pub(super) fn follow(&self) -> bool {
         let found = link::find(&page::address(), self.persistence.borrow().key());

@@ -1,12 +1,12 @@
 //! What an element remembers outside the program, which may stop at any time: two texts, of the
 //! ratings and of the notes.
 
-use crate::on_demand::note::KeptNotes;
-use crate::scoring::Ratings;
-use crate::share;
-use crate::state::{Answers, State};
+use sales_leader_scorecard_core::notes::KeptNotes;
+use sales_leader_scorecard_core::scoring::Ratings;
+use sales_leader_scorecard_core::share;
+use sales_leader_scorecard_core::state::{Answers, State};
 
-/// The ratings of a state as a text: the visitor's own, and those of a link while they are shown.
+/// The ratings of a state as a text: the visitor's, and those of a link while they are shown.
 pub(super) fn write(state: &State) -> String {
     let shared = state.shared().map(share::encode).unwrap_or_default();
     [&share::encode(&state.visitor().ratings), BETWEEN, &shared].concat()
@@ -14,13 +14,13 @@ pub(super) fn write(state: &State) -> String {
 
 /// The state that the texts of ratings and notes stand for.
 pub(super) fn read(ratings: &str, notes: &str) -> Option<State> {
-    let (own, shared) = ratings.split_once(BETWEEN)?;
+    let (visitor, shared) = ratings.split_once(BETWEEN)?;
     let shared: Option<Ratings> = match shared {
         "" => None,
         shared => Some(share::decode(shared)?),
     };
     let visitor = Answers {
-        ratings: share::decode(own)?,
+        ratings: share::decode(visitor)?,
         notes: KeptNotes::parse(notes),
     };
     Some(State::new(visitor, shared))
@@ -31,7 +31,7 @@ const BETWEEN: &str = " ";
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::instrument::SALES_LEADER;
+    use sales_leader_scorecard_core::instrument::SALES_LEADER;
 
     fn rated(point: u8) -> Ratings {
         Ratings::new(&SALES_LEADER).rate("coaching", point).unwrap()

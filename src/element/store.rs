@@ -4,11 +4,11 @@ use std::cell::RefCell;
 
 use web_sys::Storage;
 
-use crate::components::Kept;
-use crate::instrument::SALES_LEADER;
-use crate::on_demand::note::KeptNotes;
-use crate::share;
-use crate::state::Answers;
+use crate::components::notices::Kept;
+use sales_leader_scorecard_core::instrument::SALES_LEADER;
+use sales_leader_scorecard_core::notes::KeptNotes;
+use sales_leader_scorecard_core::share;
+use sales_leader_scorecard_core::state::Answers;
 
 /// One entry of the browser's storage.
 pub(super) struct Store {

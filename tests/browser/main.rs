@@ -4,5 +4,6 @@
 mod checklist;
 mod page;
 mod props;
+mod report;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

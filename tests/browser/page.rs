@@ -5,6 +5,8 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use sales_leader_scorecard::components::{Scorecard, ScorecardProps};
+use sales_leader_scorecard::instrument::SALES_LEADER;
+use sales_leader_scorecard::scoring::Ratings;
 use sales_leader_scorecard::state::Change;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, KeyboardEvent, KeyboardEventInit};
@@ -13,6 +15,14 @@ use yew::{AppHandle, Callback, Renderer};
 
 /// Longer than any condition takes: reached only when it never comes true.
 const GIVE_UP: u32 = 300;
+
+/// Every item rated so.
+pub(crate) fn all(point: u8) -> Ratings {
+    let keys = SALES_LEADER.items.iter().map(|item| item.key);
+    keys.fold(Ratings::new(&SALES_LEADER), |ratings, key| {
+        ratings.rate(key, point).unwrap()
+    })
+}
 
 pub(crate) struct Page {
     root: Element,

@@ -1,18 +1,9 @@
 use sales_leader_scorecard::components::{ScorecardProps, Theme};
-use sales_leader_scorecard::instrument::SALES_LEADER;
 use sales_leader_scorecard::locale::{Address, Lang, Mode};
-use sales_leader_scorecard::scoring::Ratings;
 use wasm_bindgen_test::wasm_bindgen_test;
 use yew::props;
 
-use crate::page::Page;
-
-fn all(point: u8) -> Ratings {
-    let keys = SALES_LEADER.items.iter().map(|item| item.key);
-    keys.fold(Ratings::new(&SALES_LEADER), |ratings, key| {
-        ratings.rate(key, point).unwrap()
-    })
-}
+use crate::page::{Page, all};
 
 #[wasm_bindgen_test]
 async fn given_ratings_are_shown_and_call_nobody() {

@@ -22,11 +22,11 @@ pub(crate) fn install(packages: &[&str], purpose: &str, usually: &str, logs: &Pa
     let by_hand = format!("apt-get update && apt-get install {}", packages.join(" "));
     if which("apt-get").is_none() {
         let problem = format!("{purpose} is missing, and this machine has no apt-get");
-        return Err(Failure::new(problem).mend(format!("on Debian: {by_hand}")));
+        return Err(Failure::new(problem).hint(format!("on Debian: {by_hand}")));
     }
     if capture("id", &["-u"]).as_deref() != Some("0") {
         let problem = format!("{purpose} is missing, and installing it takes root");
-        return Err(Failure::new(problem).mend(format!("sudo sh -c '{by_hand}'")));
+        return Err(Failure::new(problem).hint(format!("sudo sh -c '{by_hand}'")));
     }
     let _one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
     update(logs)?;

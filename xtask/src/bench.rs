@@ -16,10 +16,10 @@ use self::limits::{Verdict, judge};
 use crate::{
     browsers::Chromium,
     command::line,
-    dist::{self, LOADER, PDF_GLUE, PDF_WASM, REPORT_WASM, WASM},
+    dist,
     failure::{About as _, Failure, Outcome},
-    glue::{GLUE, REPORT_GLUE},
     project::Project,
+    published::{GLUE, LOADER, PDF_GLUE, PDF_WASM, REPORT_GLUE, REPORT_WASM, WASM},
     sizes::Sizes,
     tools::Cache,
 };

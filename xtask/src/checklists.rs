@@ -7,7 +7,13 @@ use crate::{command::run, failure::Outcome, project::Project};
 /// The test that holds those files can also write them.
 pub(crate) fn write(project: &Project) -> Outcome {
     run(Command::new("cargo")
-        .args(["test", "--quiet", "--test", "checklists"])
+        .args([
+            "test",
+            "--quiet",
+            "--package",
+            "sales-leader-scorecard-core",
+        ])
+        .args(["--test", "checklists"])
         .env("UPDATE_CHECKLISTS", "1")
         .current_dir(project.root()))
 }

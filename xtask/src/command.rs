@@ -50,7 +50,7 @@ impl LongStep<'_> {
                 );
                 let how = ended.map_or("ran out of time".to_owned(), |status| status.to_string());
                 let problem = format!("{} failed ({how})", self.title);
-                Err(Failure::new(problem).mend(line(command)))
+                Err(Failure::new(problem).hint(line(command)))
             }
         }
     }
@@ -88,7 +88,7 @@ pub(crate) fn run(command: &mut Command) -> Outcome {
     )))
 }
 
-/// What a command prints, that must succeed; what it complains of the person sees.
+/// What a command prints, that must succeed; its errors the person sees.
 pub(crate) fn output(command: &mut Command) -> Outcome<String> {
     let output = command.stderr(Stdio::inherit()).output();
     let output = output.about(program(command))?;

@@ -8,25 +8,12 @@ use std::{
 use crate::{
     command::{output, run},
     failure::{About as _, Failure, Outcome},
-    glue::{GLUE, REPORT_GLUE},
     integrity, names, package,
     project::Project,
+    published::{GLUE, LOADER, PDF_GLUE, PDF_WASM, REPORT_GLUE, REPORT_WASM, WASM},
     scripts, sizes,
     wasm::{Purpose, Wasm, personal_folders},
 };
-
-/// The program's file, under the name that embedding pages rely on.
-pub(crate) const WASM: &str = "sales-leader-scorecard_bg.wasm";
-
-/// The one file that an embedding page names.
-pub(crate) const LOADER: &str = "embed.js";
-
-/// The program with the report, which is loaded when somebody asks for it.
-pub(crate) const REPORT_WASM: &str = "sales-leader-scorecard-report_bg.wasm";
-
-/// The part that makes a PDF, which that program loads in its turn.
-pub(crate) const PDF_WASM: &str = "sales-leader-scorecard-pdf_bg.wasm";
-pub(crate) const PDF_GLUE: &str = "sales-leader-scorecard-pdf.js";
 
 /// Each program and its glue.
 const PROGRAMS: [[&str; 2]; 3] = [
@@ -146,7 +133,7 @@ fn keep_private(folder: &Path) -> Outcome {
             let needle = format!("{private}/");
             if contains(&bytes, needle.as_bytes()) {
                 let problem = format!("{program} contains the path {needle} of this machine");
-                return Err(Failure::new(problem).mend("rm -r target/wasm && cargo xtask dist"));
+                return Err(Failure::new(problem).hint("rm -r target/wasm && cargo xtask dist"));
             }
         }
     }

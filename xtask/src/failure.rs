@@ -1,4 +1,4 @@
-//! What went wrong, in one sentence, and the command that mends it.
+//! What went wrong, in one sentence, and a hint: the command that helps.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use std::fmt;
 #[derive(Clone, Debug)]
 pub(crate) struct Failure {
     problem: String,
-    remedy: Option<String>,
+    hint: Option<String>,
 }
 
 /// What a step that can fail gives back.
@@ -16,13 +16,13 @@ impl Failure {
     pub(crate) fn new(problem: impl Into<String>) -> Self {
         Self {
             problem: problem.into(),
-            remedy: None,
+            hint: None,
         }
     }
 
-    /// The command that mends it.
-    pub(crate) fn mend(mut self, command: impl Into<String>) -> Self {
-        self.remedy = Some(command.into());
+    /// The command that helps.
+    pub(crate) fn hint(mut self, command: impl Into<String>) -> Self {
+        self.hint = Some(command.into());
         self
     }
 }
@@ -30,8 +30,8 @@ impl Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "error: {}.", self.problem)?;
-        match &self.remedy {
-            Some(command) => write!(f, "\n  mend it with: {command}"),
+        match &self.hint {
+            Some(command) => write!(f, "\n  hint: {command}"),
             None => Ok(()),
         }
     }
@@ -54,10 +54,10 @@ mod tests {
 
     #[test]
     fn reads_as_one_sentence_with_its_remedy() {
-        let failure = Failure::new("npm is not installed").mend("apt-get install npm");
+        let failure = Failure::new("npm is not installed").hint("apt-get install npm");
         assert_eq!(
             failure.to_string(),
-            "error: npm is not installed.\n  mend it with: apt-get install npm"
+            "error: npm is not installed.\n  hint: apt-get install npm"
         );
         assert_eq!(
             Failure::new("Port 1 is taken").to_string(),

@@ -8,12 +8,6 @@ use std::{path::Path, process::Command};
 
 use crate::{command::run, failure::Outcome};
 
-/// The glue's file, under the name that `embed.js` relies on.
-pub(crate) const GLUE: &str = "sales-leader-scorecard.js";
-
-/// The glue of the full program.
-pub(crate) const REPORT_GLUE: &str = "sales-leader-scorecard-report.js";
-
 const ARGUMENTS: [&str; 7] = [
     "--bundle",
     "--format=iife",

@@ -13,6 +13,7 @@ mod integrity;
 mod names;
 mod package;
 mod project;
+mod published;
 mod scripts;
 mod serve;
 mod sizes;
@@ -68,7 +69,7 @@ fn run(arguments: &[String]) -> Outcome<ExitCode> {
         "help" | "--help" | "-h" => println!("{USAGE}"),
         _ => {
             let problem = format!("`cargo xtask {}` is not a command", arguments.join(" "));
-            return Err(Failure::new(problem).mend("cargo xtask --help"));
+            return Err(Failure::new(problem).hint("cargo xtask --help"));
         }
     }
     Ok(ExitCode::SUCCESS)

@@ -24,7 +24,7 @@ pub(crate) fn follow(printed: &str, glue: &str) -> Outcome<String> {
             "{missed} of {} imports are not in the glue",
             names.imports.len()
         );
-        return Err(Failure::new(problem).mend("look at xtask/src/names.rs"));
+        return Err(Failure::new(problem).hint("look at xtask/src/names.rs"));
     }
     Ok(text.replace(&format!("\"{}\"", names.module), &format!("\"{MODULE}\"")))
 }

@@ -20,7 +20,7 @@ impl Project {
         let tool = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
         let root = tool.as_deref().and_then(Path::parent).map(Path::to_owned);
         let Some(root) = root else {
-            return Err(Failure::new("The workspace was not found").mend("cargo xtask"));
+            return Err(Failure::new("The workspace was not found").hint("cargo xtask"));
         };
         let read = |name: &str| fs::read_to_string(root.join(name)).about(name);
         let (lock, trunk) = (read("Cargo.lock")?, read("Trunk.toml")?);
@@ -50,7 +50,7 @@ impl Project {
     /// The version of wasm-bindgen that Cargo.lock names; the tool's has to be the same.
     pub(crate) fn wasm_bindgen(&self) -> Outcome<&str> {
         locked(&self.lock, "wasm-bindgen").ok_or_else(|| {
-            Failure::new("Cargo.lock names no wasm-bindgen").mend("cargo generate-lockfile")
+            Failure::new("Cargo.lock names no wasm-bindgen").hint("cargo generate-lockfile")
         })
     }
 

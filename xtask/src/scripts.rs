@@ -8,10 +8,9 @@ use std::{
 
 use crate::{
     command::run,
-    dist::{LOADER, PDF_GLUE, PDF_WASM, REPORT_WASM, WASM},
     failure::{About as _, Failure, Outcome},
-    glue::{self, GLUE, REPORT_GLUE},
-    integrity,
+    glue, integrity,
+    published::{GLUE, LOADER, PDF_GLUE, PDF_WASM, REPORT_GLUE, REPORT_WASM, WASM},
     wasm::Purpose,
 };
 
@@ -52,7 +51,7 @@ pub(crate) fn bundle_for_trunk() -> Outcome {
     let (staging, source) = (variable("TRUNK_STAGING_DIR"), variable("TRUNK_SOURCE_DIR"));
     let (Some(staging), Some(source)) = (staging, source) else {
         let problem = format!("`cargo xtask {HOOK}` is for Trunk's hook only");
-        return Err(Failure::new(problem).mend("cargo xtask dist"));
+        return Err(Failure::new(problem).hint("cargo xtask dist"));
     };
     if std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release") {
         return Ok(());

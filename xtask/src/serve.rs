@@ -39,7 +39,7 @@ impl Request {
                 _ => {
                     let Some(text) = word.strip_prefix("--port=") else {
                         let problem = format!("`{word}` is not an option of serve");
-                        return Err(Failure::new(problem).mend("cargo xtask --help"));
+                        return Err(Failure::new(problem).hint("cargo xtask --help"));
                     };
                     request.port = port(text)?;
                 }
@@ -54,7 +54,7 @@ fn port(text: &str) -> Outcome<u16> {
         Ok(port) if port > 0 => Ok(port),
         _ => {
             let problem = "The port is a number from 1 to 65535";
-            Err(Failure::new(problem).mend("cargo xtask serve --port 8080"))
+            Err(Failure::new(problem).hint("cargo xtask serve --port 8080"))
         }
     }
 }
@@ -64,8 +64,8 @@ pub(crate) fn serve(project: &Project, request: Request) -> Outcome {
     let port = request.port;
     let Ok(listener) = TcpListener::bind(address(port)) else {
         let other = port.wrapping_add(1).max(1024);
-        let remedy = format!("cargo xtask serve --port {other}");
-        return Err(Failure::new(format!("Port {port} is taken")).mend(remedy));
+        let hint = format!("cargo xtask serve --port {other}");
+        return Err(Failure::new(format!("Port {port} is taken")).hint(hint));
     };
     let wasm = Wasm::ready(project)?;
     if request.watched {

@@ -41,7 +41,7 @@ pub(crate) fn test(project: &Project, arguments: &[String]) -> Outcome<ExitCode>
         arguments.iter().partition(|word| word.starts_with("--"));
     if let Some(unknown) = flags.iter().find(|flag| **flag != QUICK) {
         let problem = format!("`{unknown}` is not an option of the tests");
-        return Err(Failure::new(problem).mend("cargo xtask test --quick"));
+        return Err(Failure::new(problem).hint("cargo xtask test --quick"));
     }
     let quick = !flags.is_empty();
     let mut stages = Stage::ALL.to_vec();

@@ -62,8 +62,8 @@ impl Toolchain {
         apt::install(&packages, "a Rust compiler for wasm", "1 minute", &logs)?;
         Self::find(&wanted).ok_or_else(|| {
             let problem = format!("No Rust {OLDEST} or newer that builds for {TARGET} was found");
-            let remedy = format!("rustup target add {TARGET} && rustup component add rust-src");
-            Failure::new(problem).mend(remedy)
+            let hint = format!("rustup target add {TARGET} && rustup component add rust-src");
+            Failure::new(problem).hint(hint)
         })
     }
 

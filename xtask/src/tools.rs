@@ -37,7 +37,7 @@ impl Cache {
         let base = base.map(PathBuf::from);
         let base = base.or_else(|| std::env::home_dir().map(|home| home.join(".cache")));
         let Some(base) = base else {
-            return Err(Failure::new("No home folder to keep tools in").mend("export HOME=/path"));
+            return Err(Failure::new("No home folder to keep tools in").hint("export HOME=/path"));
         };
         let folder = base.join("sales-leader-scorecard");
         fs::create_dir_all(folder.join("logs")).about(folder.display())?;
@@ -80,7 +80,7 @@ impl Cache {
             "{} {} is installed but does not run",
             tool.name, tool.version
         );
-        Err(Failure::new(problem).mend(format!("rm -r {}", home.display())))
+        Err(Failure::new(problem).hint(format!("rm -r {}", home.display())))
     }
 }
 

@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 
 use lopdf::{Dictionary, Object};
-use sales_leader_scorecard_pdf::{model::Document, pdf};
+use sales_leader_scorecard_core::report::Document;
+use sales_leader_scorecard_pdf::pdf;
 use samples::{blank, dutch, eight, english, unrated};
 use serde_json::Value;
 
 mod reader;
 mod real;
-#[path = "../../../tests/fixtures/reports.rs"]
+#[path = "../../../core/tests/fixtures/reports.rs"]
 mod reports;
 mod samples;
 

@@ -1,13 +1,13 @@
 //! Documents that the widget itself writes, for every kind of visitor.
 
-use sales_leader_scorecard::{
+use sales_leader_scorecard_core::report::Document;
+use sales_leader_scorecard_core::{
     instrument::SALES_LEADER,
     locale::{Address, Lang},
     report::{self, Notes, Source},
 };
-use sales_leader_scorecard_pdf::model::Document;
 
-use crate::reports::{sources, voices};
+use crate::reports::{locales, sources};
 use crate::{dense, read, text, texts};
 
 /// The PDF maker has its own copy of the model: what is written as JSON is read as such.
@@ -33,11 +33,11 @@ fn assert_whole(document: &Document, file: &lopdf::Document) {
 /// difference. English has one form of address.
 fn reports(lang: Lang) -> Vec<Source> {
     let of_lang = sources().into_iter().filter(|source| {
-        let voice = source.voice;
-        let formal = voice.address == Address::U;
+        let locale = source.locale;
+        let formal = locale.address == Address::U;
         let bare = source.notes == Notes::default();
         let repeats = (lang == Lang::En && formal) || (bare && (formal || source.seller_profile));
-        voice.lang == lang && !repeats
+        locale.lang == lang && !repeats
     });
     of_lang.collect()
 }
@@ -54,7 +54,7 @@ fn assert_files_are_whole(lang: Lang) {
         let pages = file.get_pages().len();
         assert!((2..=3).contains(&pages), "{pages} pages: {source:?}");
         let shown = text(&file);
-        let seller = dense(source.voice.messages().seller_heading);
+        let seller = dense(source.locale.messages().seller_heading);
         assert_eq!(shown.contains(&seller), source.seller_profile, "{source:?}");
         for row in source.report().items {
             for (label, said) in [
@@ -80,11 +80,11 @@ fn every_text_of_a_real_english_report_is_in_its_file() {
 
 #[test]
 fn every_text_of_the_real_checklist_is_in_its_file_of_two_pages() {
-    for voice in voices() {
-        let blank = report::blank(voice, &SALES_LEADER);
+    for locale in locales() {
+        let blank = report::blank(locale, &SALES_LEADER);
         let document = document(&report::Document::Blank(Box::new(blank)));
         let file = read(&document);
         assert_whole(&document, &file);
-        assert_eq!(file.get_pages().len(), 2, "{voice:?}");
+        assert_eq!(file.get_pages().len(), 2, "{locale:?}");
     }
 }

@@ -5,7 +5,7 @@
     reason = "each test, and the example, needs its own part of these"
 )]
 
-use sales_leader_scorecard_pdf::model::{
+use sales_leader_scorecard_core::report::{
     Blank, BlankItem, Document, Point, Report, Row, Section, Total,
 };
 

@@ -12,9 +12,11 @@ use super::download::{blob, download};
 use super::print::print;
 use crate::components::button::plain_button;
 use crate::components::share_link::copy;
-use crate::locale::Voice;
 use crate::on_demand::PdfMaker;
-use crate::report::{Document, Report, Source, blank, csv, json, report_text, text};
+use sales_leader_scorecard_core::locale::Locale;
+use sales_leader_scorecard_core::report::{
+    Document, Report, Source, blank, csv, json, report_text, text,
+};
 
 /// Makes a PDF: the blank checklist, or the report.
 ///
@@ -26,14 +28,13 @@ pub(crate) async fn make_pdf(
     empty: bool,
 ) -> Result<Blob, JsValue> {
     let document = if empty {
-        Document::Blank(Box::new(blank(source.voice, source.ratings.instrument())))
+        Document::Blank(Box::new(blank(source.locale, source.ratings.instrument())))
     } else {
         Document::Report(Box::new(source.report()))
     };
-    let document = serde_json::to_string(&document).map_err(|error| error.to_string())?;
     let promise: Promise = maker
         .0
-        .call1(&JsValue::NULL, &document.into())?
+        .call1(&JsValue::NULL, &document.to_json().into())?
         .unchecked_into();
     let bytes: Uint8Array = JsFuture::from(promise).await?.unchecked_into();
     blob(&bytes.to_vec(), "application/pdf")
@@ -57,9 +58,9 @@ pub(super) enum Exported {
 }
 
 impl Exported {
-    pub(super) fn words(&self, voice: Voice) -> Option<String> {
-        let words = &report_text(voice.lang).words;
-        Some(voice.say(match self {
+    pub(super) fn words(&self, locale: Locale) -> Option<String> {
+        let words = &report_text(locale.lang).words;
+        Some(locale.localize(match self {
             Self::Nothing => return None,
             Self::Preparing => words.preparing,
             Self::Downloaded => words.downloaded,
@@ -72,13 +73,13 @@ impl Exported {
 
 /// The buttons, and what the last one did.
 pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Html {
-    let (voice, sandboxed) = (view.settings.voice, view.settings.sandboxed);
+    let (locale, sandboxed) = (view.settings.locale, view.settings.sandboxed);
     let contact = view.settings.contact.as_ref();
     let pdf_maker = view.access.as_ref().and_then(|access| access.pdf.clone());
-    let words = &report_text(voice.lang).words;
+    let words = &report_text(locale.lang).words;
     let exported = view.exported.clone();
     let button = |label: &'static str, act: Callback<MouseEvent>| {
-        plain_button(voice.say(label), act, NodeRef::default())
+        plain_button(locale.localize(label), act, NodeRef::default())
     };
     let copying = {
         let (exported, report) = (exported.setter(), report.clone());
@@ -150,23 +151,23 @@ pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Htm
             .target_unchecked_into::<HtmlTextAreaElement>()
             .select();
     };
-    let reason = sandboxed.then(|| html! { <p>{ voice.say(words.confined) }</p> });
+    let reason = sandboxed.then(|| html! { <p>{ locale.localize(words.sandboxed) }</p> });
     html! {
-        <section class="take-away">
-            <h4>{ words.take_away }</h4>
+        <section class="export">
+            <h4>{ words.export }</h4>
             <div class="choices">
                 { for files }
                 { button(words.copy_text, copying) }
             </div>
             { for reason }
-            if let Some(said) = view.exported.words(voice) {
-                <p class="news">{ said }</p>
+            if let Some(said) = view.exported.words(locale) {
+                <p class="export-outcome">{ said }</p>
             }
             if *view.exported == Exported::ByHand {
                 <textarea class="text-field" rows="8" readonly=true value={text(report)}
                     aria-label={words.copy_text} onfocus={select} />
             }
-            { for contact.map(|_| html! { <small>{ voice.say(words.contact_hint) }</small> }) }
+            { for contact.map(|_| html! { <small>{ locale.localize(words.contact_hint) }</small> }) }
         </section>
     }
 }

@@ -3,16 +3,16 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::locale::{Mode, Voice};
-use crate::report::{LABEL_LENGTH, Notes, NotesChange, Route, report_text};
-use crate::state::Action;
+use sales_leader_scorecard_core::locale::{Locale, Mode};
+use sales_leader_scorecard_core::report::{LABEL_LENGTH, Notes, NotesChange, Route, report_text};
+use sales_leader_scorecard_core::state::Action;
 
 /// The candidate's name or mark.
-pub(super) fn label(voice: Voice, notes: &Notes, on_action: &Callback<Action>) -> Html {
-    if voice.mode != Mode::Candidate {
+pub(super) fn label(locale: Locale, notes: &Notes, on_action: &Callback<Action>) -> Html {
+    if locale.mode != Mode::Candidate {
         return Html::default();
     }
-    let words = &report_text(voice.lang).words;
+    let words = &report_text(locale.lang).words;
     let oninput = on_action.reform(|event: InputEvent| {
         let text = event.target_unchecked_into::<HtmlInputElement>().value();
         Action::Note(NotesChange::Label(text))
@@ -31,11 +31,11 @@ pub(super) fn label(voice: Voice, notes: &Notes, on_action: &Callback<Action>) -
 }
 
 /// From inside or from outside, or not said.
-pub(super) fn route(voice: Voice, notes: &Notes, on_action: &Callback<Action>) -> Html {
-    if voice.mode != Mode::Candidate {
+pub(super) fn route(locale: Locale, notes: &Notes, on_action: &Callback<Action>) -> Html {
+    if locale.mode != Mode::Candidate {
         return Html::default();
     }
-    let words = &report_text(voice.lang).words;
+    let words = &report_text(locale.lang).words;
     let choices = [None, Some(Route::Inside), Some(Route::Outside)];
     let choice = |(index, route): (usize, &Option<Route>)| {
         let route = *route;
@@ -51,7 +51,7 @@ pub(super) fn route(voice: Voice, notes: &Notes, on_action: &Callback<Action>) -
     html! {
         <fieldset class="field">
             <legend>{ words.route_heading }</legend>
-            <small>{ voice.say(words.route_intro) }</small>
+            <small>{ locale.localize(words.route_intro) }</small>
             { for choices.iter().enumerate().map(choice) }
         </fieldset>
     }

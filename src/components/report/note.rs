@@ -4,10 +4,11 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::components::focus::focus;
-use crate::locale::{Mode, Voice};
 use crate::on_demand::NoteParts;
-use crate::report::{Evidence, NOTE_LENGTH, Note, NotesChange, report_text};
-use crate::state::Action;
+use sales_leader_scorecard_core::instrument::ItemKey;
+use sales_leader_scorecard_core::locale::{Locale, Mode};
+use sales_leader_scorecard_core::report::{Evidence, NOTE_LENGTH, Note, NotesChange, report_text};
+use sales_leader_scorecard_core::state::Action;
 
 /// The note of one item, and who hears of a change.
 #[derive(Clone, PartialEq)]
@@ -20,8 +21,8 @@ pub(crate) struct ItemNote {
 
 #[hook]
 pub(crate) fn use_note(
-    voice: Voice,
-    item: &'static str,
+    locale: Locale,
+    item: ItemKey,
     name: &'static str,
     scope: &AttrValue,
     note: Option<&ItemNote>,
@@ -49,7 +50,7 @@ pub(crate) fn use_note(
     let Some(note) = note else {
         return NoteParts::default();
     };
-    let label = voice.messages().note.of(voice.mode);
+    let label = locale.messages().note.of(locale.mode);
     let id = format!("{scope}-{item}-note");
     let toggle = {
         let open = open.clone();
@@ -58,28 +59,28 @@ pub(crate) fn use_note(
             open.set(!*open);
         })
     };
-    let noted = note.note != Note::default();
+    let has_note = note.note != Note::default();
     NoteParts {
         action: html! {
-            <button type="button" class={classes!("quiet", noted.then_some("is-noted"))}
+            <button type="button" class={classes!("quiet", has_note.then_some("has-note"))}
                 aria-expanded={open.to_string()} aria-controls={open.then(|| id.clone())}
                 aria-label={format!("{label}: {name}")} onclick={toggle}>{ label }</button>
         },
         panel: html! {
-            if *open { { panel(voice, item, name, &id, note, &field) } }
+            if *open { { panel(locale, item, name, &id, note, &field) } }
         },
     }
 }
 
 fn panel(
-    voice: Voice,
-    item: &'static str,
+    locale: Locale,
+    item: ItemKey,
     name: &'static str,
     id: &str,
     kept: &ItemNote,
     field: &NodeRef,
 ) -> Html {
-    let words = &report_text(voice.lang).words;
+    let words = &report_text(locale.lang).words;
     let ItemNote {
         note, on_action, ..
     } = kept;
@@ -103,7 +104,7 @@ fn panel(
     };
     html! {
         <div class="note-panel" id={id.to_owned()} role="group" aria-label={format!("{}: {name}", words.note)}>
-            if voice.mode == Mode::Candidate {
+            if locale.mode == Mode::Candidate {
                 <fieldset>
                     <legend>{ words.evidence }</legend>
                     { for Evidence::ALL.iter().map(box_of) }
@@ -117,7 +118,7 @@ fn panel(
                 <textarea rows="3" maxlength={NOTE_LENGTH.to_string()} value={note.text.clone()}
                     aria-describedby={format!("{id}-hint")} {oninput} ref={field} />
             </label>
-            <small id={format!("{id}-hint")}>{ voice.say_by_mode(&words.note_hint) }</small>
+            <small id={format!("{id}-hint")}>{ locale.localize_by_mode(&words.note_hint) }</small>
         </div>
     }
 }

@@ -1,4 +1,4 @@
-//! The report on paper, without the page around it.
+//! The report as it is printed, without the page around it.
 //!
 //! It is drawn into a frame of its own beside the scorecard, whose window prints. Nothing of the host
 //! page changes. A strict policy allows an empty frame and a constructed sheet, but no `srcdoc`.
@@ -19,11 +19,11 @@ use crate::components::profile::profile;
 use crate::components::seller::seller_contrast;
 use crate::components::stylesheet;
 use crate::components::total::total;
-use crate::report::Source;
+use sales_leader_scorecard_core::report::Source;
 
-/// What [`Paper`] is told.
+/// What [`PrintedReport`] is told.
 #[derive(Clone, PartialEq, Properties)]
-pub(super) struct PaperProps {
+pub(super) struct PrintedReportProps {
     /// What the report is written from.
     pub(super) source: Source,
     /// Called once it is drawn.
@@ -33,31 +33,31 @@ pub(super) struct PaperProps {
 
 /// The whole report as it is printed.
 #[component]
-pub(super) fn Paper(props: &PaperProps) -> Html {
+pub(super) fn PrintedReport(props: &PrintedReportProps) -> Html {
     let on_drawn = props.on_drawn.clone();
     use_effect_with((), move |()| on_drawn.emit(()));
     let source = &props.source;
-    let (voice, ratings) = (source.voice, &source.ratings);
+    let (locale, ratings) = (source.locale, &source.ratings);
     let (card, report) = (source.card(), source.report());
     let line = |label: &String| html! { <p class="line"><span>{ label }</span></p> };
     let row = |row| html! { <li class="row">{ content(row) }</li> };
     html! {
         <article class="scorecard is-light" lang={report.lang.clone()}>
-        <div class="paper">
+        <div class="printed">
             <header>
                 <h2>{ &report.title }</h2>
                 if !report.label.is_empty() { <p class="label">{ &report.label }</p> }
                 <div class="lines">{ for report.lines.iter().map(line) }</div>
             </header>
             if let Some(told) = &card.total {
-                { total(voice, told, card.score.range) }
+                { total(locale, told, card.score.range) }
             } else {
                 <p>{ &card.missing }</p>
             }
             { findings(&card.findings) }
-            { highlights_of(voice, report.points, &card.highlights) }
+            { highlights_of(locale, report.points, &card.highlights) }
             { for card.contrast.as_ref().map(seller_contrast) }
-            { profile(voice, ratings) }
+            { profile(locale, ratings) }
             { sections::steps(&report) }
             { sections::evidence(&report) }
             { sections::route(&report) }
@@ -91,7 +91,7 @@ pub(crate) async fn print(place: &Element, source: Source) -> Result<(), JsValue
     let frame: HtmlIFrameElement = document.create_element("iframe")?.unchecked_into();
     frame.set_attribute("aria-hidden", "true")?;
     frame.set_attribute("tabindex", "-1")?;
-    frame.set_class_name("slsc-paper");
+    frame.set_class_name("slsc-print");
     // Out of sight and out of the flow, but drawn: Firefox prints nothing that is not.
     let style = frame.unchecked_ref::<HtmlElement>().style();
     style.set_css_text("position:fixed;left:-10000px;top:0;width:800px;height:1px;border:0");
@@ -102,7 +102,7 @@ pub(crate) async fn print(place: &Element, source: Source) -> Result<(), JsValue
     let page = frame.content_document().ok_or("no page")?;
     page.set_title(&source.title());
     if let Some(root) = page.document_element() {
-        root.set_attribute("lang", source.voice.lang.tag())?;
+        root.set_attribute("lang", source.locale.lang.tag())?;
     }
     adopt(&window, &page)?;
     let root = page.create_element("div")?;
@@ -113,11 +113,12 @@ pub(crate) async fn print(place: &Element, source: Source) -> Result<(), JsValue
             // Resolving a promise can't fail.
             let _ = resolve.call0(&JsValue::NULL);
         });
-        let props = PaperProps {
+        let props = PrintedReportProps {
             source: source.clone(),
             on_drawn,
         };
-        app = Some(yew::Renderer::<Paper>::with_root_and_props(root.clone(), props).render());
+        app =
+            Some(yew::Renderer::<PrintedReport>::with_root_and_props(root.clone(), props).render());
     });
     JsFuture::from(drawn).await?;
     let end = Closure::once_into_js(move || {

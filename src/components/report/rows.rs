@@ -4,22 +4,23 @@ use yew::prelude::*;
 
 use super::ReportView;
 use super::note::{ItemNote, use_note};
-use crate::locale::Voice;
-use crate::report::{Report, Row};
+use sales_leader_scorecard_core::instrument::ItemKey;
+use sales_leader_scorecard_core::locale::Locale;
+use sales_leader_scorecard_core::report::{Report, Row};
 
 /// One row an item, with its note, which can be written here too.
 pub(super) fn rows(view: &ReportView, report: &Report) -> Html {
-    let (voice, ratings) = (view.settings.voice, view.state.ratings());
-    let items = ratings.instrument().items.iter();
-    let texts = (ratings.instrument().texts)(voice.lang).items;
-    let row = |((item, text), row): ((_, &crate::instrument::ItemText), &Row)| {
-        let item: &crate::instrument::Item = item;
-        html! {
-            <ItemRow key={item.key} {voice} item={item.key} name={text.name} row={row.clone()}
-                note={view.note(item.key).filter(|_| row.rating.is_some())} />
-        }
+    let (locale, ratings) = (view.settings.locale, view.state.ratings());
+    let instrument = ratings.instrument();
+    let texts = (instrument.texts)(locale.lang);
+    let row = |row: &Row| {
+        let item = instrument.key(&row.key)?;
+        Some(html! {
+            <ItemRow key={item.as_str()} {locale} {item} name={texts.item(item.as_str()).name}
+                row={row.clone()} note={view.note(item).filter(|_| row.rating.is_some())} />
+        })
     };
-    let rows = items.zip(texts).zip(&report.items).map(row);
+    let rows = report.items.iter().filter_map(row);
     html! {
         <section class="rows">
             <h4>{ &report.items_heading }</h4>
@@ -30,8 +31,8 @@ pub(super) fn rows(view: &ReportView, report: &Report) -> Html {
 
 #[derive(PartialEq, Properties)]
 struct ItemRowProps {
-    voice: Voice,
-    item: &'static str,
+    locale: Locale,
+    item: ItemKey,
     name: &'static str,
     row: Row,
     note: Option<ItemNote>,
@@ -40,7 +41,7 @@ struct ItemRowProps {
 #[component]
 fn ItemRow(props: &ItemRowProps) -> Html {
     let ItemRowProps {
-        voice,
+        locale,
         item,
         name,
         row,
@@ -49,7 +50,7 @@ fn ItemRow(props: &ItemRowProps) -> Html {
     // A request opens the note of the checklist, not this one.
     let note = note.clone().map(|note| ItemNote { open: None, ..note });
     let scope = AttrValue::from("slsc-row");
-    let note = use_note(*voice, item, name, &scope, note.as_ref());
+    let note = use_note(*locale, *item, name, &scope, note.as_ref());
     html! {
         <li class="row">
             { content(row) }
@@ -64,11 +65,11 @@ pub(super) fn content(row: &Row) -> Html {
     let labelled = |(label, text): &(String, String)| {
         html! { <div><dt>{ label }</dt><dd>{ text }</dd></div> }
     };
-    let own = [
+    let written = [
         (row.evidence_label.clone(), row.evidence.clone()),
         (row.note_label.clone(), row.note.clone()),
     ];
-    let own = own.iter().filter(|(_, text)| !text.is_empty());
+    let written = written.iter().filter(|(_, text)| !text.is_empty());
     html! {
         <>
             <h5>
@@ -80,7 +81,7 @@ pub(super) fn content(row: &Row) -> Html {
             </h5>
             <dl>
                 { for row.texts.iter().map(labelled) }
-                { for own.map(labelled) }
+                { for written.map(labelled) }
             </dl>
         </>
     }

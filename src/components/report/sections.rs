@@ -1,9 +1,9 @@
-//! Parts of a report that look the same on screen and on paper.
+//! Parts of a report that look the same on screen and in print.
 
 use yew::prelude::*;
 
 use crate::components::headed::{headed, point, section};
-use crate::report::Report;
+use sales_leader_scorecard_core::report::Report;
 
 /// The next steps, numbered, and the rule by which they were chosen.
 pub(super) fn steps(report: &Report) -> Html {

@@ -40,6 +40,6 @@ fn source() -> &'static str {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
         let file = folder.join("node_modules/axe-core/axe.min.js");
         fs::read_to_string(file)
-            .expect("axe-core is not installed; mend it with: npm ci --prefix tests/e2e")
+            .expect("axe-core is not installed; hint: npm ci --prefix tests/e2e")
     })
 }

@@ -64,7 +64,7 @@ impl FaultServer {
     }
 
     /// Ends all faults.
-    pub fn mend(&self) {
+    pub fn repair(&self) {
         servers()[self.number].faults.clear();
     }
 

@@ -1,4 +1,4 @@
-//! The worked cases of `tests/fixtures/scoring.json`.
+//! The worked cases of `core/tests/fixtures/scoring.json`.
 
 use serde_json::Value;
 
@@ -37,8 +37,9 @@ pub struct Case {
 impl Case {
     /// The case of this name.
     pub fn named(name: &str) -> Self {
-        let vectors: Value = serde_json::from_str(include_str!("../../fixtures/scoring.json"))
-            .expect("the vectors are JSON");
+        let vectors: Value =
+            serde_json::from_str(include_str!("../../../core/tests/fixtures/scoring.json"))
+                .expect("the vectors are JSON");
         let case = vectors["scorecards"]
             .as_array()
             .and_then(|cases| cases.iter().find(|case| case["name"] == name))

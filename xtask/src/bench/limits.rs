@@ -4,9 +4,8 @@ use serde::Serialize;
 
 use super::{Figures, File, Row};
 use crate::{
-    dist::{LOADER, PDF_GLUE, PDF_WASM, REPORT_WASM, WASM},
     failure::{Failure, Outcome},
-    glue::{GLUE, REPORT_GLUE},
+    published::{GLUE, LOADER, PDF_GLUE, PDF_WASM, REPORT_GLUE, REPORT_WASM, WASM},
 };
 
 /// Brotli bytes: the file that every page loads, all that is loaded at first use, and what a visitor

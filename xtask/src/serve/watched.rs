@@ -12,9 +12,9 @@ use std::{
 use super::address;
 use crate::{
     command::line,
-    dist::WASM,
     failure::{About as _, Failure, Outcome},
     project::Project,
+    published::WASM,
     wasm::{Purpose, Wasm},
 };
 

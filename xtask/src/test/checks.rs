@@ -18,8 +18,13 @@ const EXAMPLE: &str = "yew-page";
 const END_TO_END: &str = "end-to-end";
 const PACKAGE_TESTS: &str = "package-tests";
 
-/// The part of the library that the first program lacks.
-const REPORT: &str = "sales-leader-scorecard/report";
+/// What needs no browser.
+const CORE: &str = "sales-leader-scorecard-core";
+
+/// The features of the library, of which no Yew app needs the first and the small program lacks the
+/// second. Everything is checked with all of them, and the library without.
+const ALL_FEATURES: &str = "sales-leader-scorecard/element,sales-leader-scorecard/report";
+const SMALL_PROGRAM: &str = "sales-leader-scorecard/element";
 
 /// Has the runner of the tests say how long each took.
 const TIMED: [&str; 3] = ["--", "-Zunstable-options", "--report-time"];
@@ -59,7 +64,7 @@ impl<'a> Checks<'a> {
             Stage::Clippy => self.clippy(log),
             Stage::Doc => log.run(
                 self.cargo(&["doc", "--workspace", "--no-deps"])
-                    .args(["--features", REPORT])
+                    .args(["--features", ALL_FEATURES])
                     .env("RUSTDOCFLAGS", "-Dwarnings"),
             ),
             Stage::Native => self.native(log),
@@ -92,41 +97,51 @@ impl<'a> Checks<'a> {
 
     fn native(&self, log: &Log) -> Outcome {
         let mut cargo = self.cargo(&["test", "--workspace", "--no-fail-fast"]);
+        cargo.args(["--features", ALL_FEATURES]);
         cargo.args(["--exclude", END_TO_END, "--exclude", PACKAGE_TESTS]);
-        log.run(&mut cargo)
+        let whole = log.run(&mut cargo);
+        let small = ["test", "--package", CORE, "--package", PACKAGE];
+        let mut cargo = self.cargo(&small);
+        cargo.args(["--features", SMALL_PROGRAM, "--no-fail-fast"]);
+        whole.and(log.run(&mut cargo))
     }
 
     fn clippy(&self, log: &Log) -> Outcome {
-        let everything = ["clippy", "--workspace", "--all-targets", "--", "-Dwarnings"];
-        let host = log.run(&mut self.cargo(&everything));
-        let mut wasm = self.wasm()?.clippy()?;
-        wasm.args([
-            "--package",
-            PACKAGE,
-            "--package",
-            EXAMPLE,
-            "--lib",
-            "--bins",
-            "--test",
-            "browser",
-            "--",
-            "-Dwarnings",
-        ]);
-        host.and(log.run(&mut wasm))
+        let everything = ["clippy", "--workspace", "--all-targets"];
+        let denied = ["--", "-Dwarnings"];
+        let mut cargo = self.cargo(&everything);
+        let mut outcome = log.run(cargo.args(["--features", ALL_FEATURES]).args(denied));
+        let alone = ["clippy", "--package", CORE, "--package", PACKAGE];
+        let mut cargo = self.cargo(&alone);
+        outcome = outcome.and(log.run(cargo.arg("--all-targets").args(denied)));
+        for features in ["", SMALL_PROGRAM, ALL_FEATURES] {
+            let mut wasm = self.wasm()?.clippy()?;
+            wasm.args(["--package", PACKAGE, "--package", EXAMPLE])
+                .args(["--lib", "--bins", "--test", "browser"])
+                .args(["--features", features])
+                .args(denied);
+            outcome = outcome.and(log.run(&mut wasm));
+        }
+        outcome
     }
 
     fn browser(&self, log: &Log) -> Outcome {
         let chromium = Chromium::ensure(&Cache::open()?)?;
-        let mut cargo = self.wasm()?.cargo("test", Purpose::Development);
-        cargo.args(["--package", PACKAGE, "--test", "browser"]);
-        chromium.run_components_in(&mut cargo, &self.project.wasm_target())?;
-        log.run(&mut cargo)
+        let mut outcome = Ok(());
+        for features in ["", ALL_FEATURES] {
+            let mut cargo = self.wasm()?.cargo("test", Purpose::Development);
+            cargo.args(["--package", PACKAGE, "--test", "browser"]);
+            cargo.args(["--features", features]);
+            chromium.run_components_in(&mut cargo, &self.project.wasm_target())?;
+            outcome = outcome.and(log.run(&mut cargo));
+        }
+        outcome
     }
 
     /// Tests of the built folder in a browser.
     fn built(&self, package: &str, engine: Engine) -> Outcome<Command> {
         if self.without_dist.get().is_some() || !self.project.has("dist/index.html") {
-            return Err(Failure::new("There is no dist/ to test").mend("cargo xtask dist"));
+            return Err(Failure::new("There is no dist/ to test").hint("cargo xtask dist"));
         }
         let mut cargo = self.cargo(&["test", "--package", package, "--no-fail-fast"]);
         cargo.env("DIST", dist::folder(self.project));

@@ -73,7 +73,7 @@ impl Stage {
         if stages.is_empty() {
             let names = Self::ALL.map(Self::name).join(" ");
             let problem = format!("`{name}` is not a stage of the tests");
-            return Err(Failure::new(problem).mend(format!("cargo xtask test {names}")));
+            return Err(Failure::new(problem).hint(format!("cargo xtask test {names}")));
         }
         Ok(stages)
     }
@@ -107,7 +107,7 @@ mod tests {
         assert_eq!(
             answer.as_deref(),
             Some(
-                "error: `lint` is not a stage of the tests.\n  mend it with: cargo xtask test fmt \
+                "error: `lint` is not a stage of the tests.\n  hint: cargo xtask test fmt \
                  clippy doc native browser dist package example e2e-chromium e2e-firefox e2e-webkit"
             )
         );

@@ -188,12 +188,11 @@ fn in_a_sandbox_that_opens_no_page_the_address_is_text_with_the_reason() {
     ));
     let widget = framed::inside(page, 0);
     widget.set_ratings(&Case::named("introverted_leader").ratings);
-    widget.wait("return all('.take-away').length", 1);
+    widget.wait("return all('.export').length", 1);
     assert_eq!(widget.look("return all('a').length"), 0);
     assert_eq!(
-        widget.look(
-            "return root.querySelector('.take-away .aside').textContent.replace(/\\s+/g, ' ')"
-        ),
+        widget
+            .look("return root.querySelector('.export .aside').textContent.replace(/\\s+/g, ' ')"),
         "Wil je over deze uitkomst doorpraten? Hier kan geen nieuwe pagina open. Gebruik dit adres: https://recruiter.example/contact"
     );
     // Storage is refused there too, and that is said.

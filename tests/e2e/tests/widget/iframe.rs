@@ -211,7 +211,7 @@ fn it_rates_and_scores_and_the_host_learns_no_rating() {
 }
 
 #[test]
-fn in_the_narrowest_sandbox_it_rates_scores_and_resizes_without_a_complaint() {
+fn in_the_narrowest_sandbox_it_rates_scores_and_resizes_without_a_console_error() {
     rates_and_tells(r#"sandbox="allow-scripts""#);
 }
 

@@ -17,7 +17,7 @@ addEventListener('unhandledrejection', (event) => wrong.push(`${event.reason}`))
 for (const kind of ['ready', 'error'])
   document.addEventListener(`scorecard-${kind}`, () => heard.push(kind));";
 
-/// A page with this in its body, on which the browser's own wishes ask for nothing.
+/// A page with this in its body, on which the browser's own requests ask for nothing.
 fn open(body: &str) -> Widget {
     let html = format!(
         "<!doctype html><html lang=nl><meta charset=utf-8><title>x</title>

@@ -34,7 +34,7 @@ fn run(widget: &Widget, script: &str) -> Value {
     widget.page.run(script, Value::Null)
 }
 
-/// One life, one drawing, nothing wrong.
+/// One generation, one drawing, nothing wrong.
 #[track_caller]
 fn assert_one_life(widget: &Widget) {
     widget.wait_for("ready");

@@ -1,4 +1,4 @@
-//! Nothing leaves the page, and nothing complains.
+//! Nothing leaves the page, and the console stays empty.
 
 use end_to_end::{Widget, site};
 use serde_json::{Value, json};

@@ -84,7 +84,7 @@ fn once_the_server_has_recovered_try_again_starts_with_the_answers_set_before() 
         let widget = open(&server);
         assert_contained(&widget);
         widget.set_ratings(&json!({ "coaching": 6, "consistency": "not-observed" }));
-        server.mend();
+        server.repair();
         press_again(&widget);
         widget.wait_for("ready");
         assert_eq!(widget.rating("coaching"), 6, "{file}");
@@ -104,7 +104,7 @@ fn try_again_works_with_the_keyboard_and_takes_the_focus_along() {
     let server = FaultServer::with(WASM, Fault::Missing);
     let widget = open(&server);
     assert_contained(&widget);
-    server.mend();
+    server.repair();
     widget.page.run("own.focus()", Value::Null);
     widget.page.press(&["Tab"]);
     widget.wait_for_focus("Opnieuw proberen");
@@ -144,7 +144,7 @@ fn widgets_that_fail_together_ask_together_and_each_says_so() {
     let errors = json!(vec!["scorecard-error"; 5]);
     widget.page.until_eq(&errors, |_| heard(&widget));
     assert_eq!(server.count(WASM), 2, "one retry for all");
-    server.mend();
+    server.repair();
     press_again(&widget);
     widget.wait_for("ready");
     assert_eq!(

@@ -90,7 +90,7 @@ fn a_part_that_does_not_load_says_so_and_another_try_succeeds() {
         widget.wait(STATUS, FAILED);
         assert_eq!(widget.look("return host.status"), "ready");
         rate(&widget, "coaching", 1);
-        server.mend();
+        server.repair();
         open(&widget);
         assert_eq!(widget.rating("coaching"), 1);
     }
@@ -164,7 +164,7 @@ fn under_the_strict_policy_report_note_print_and_pdf_violate_nothing() {
     open(&widget);
     widget.look("all('.row button[aria-expanded=false]')[0].click()");
     widget.wait("return all('textarea').length", 1);
-    super::take_away::catch_print(&widget);
+    super::export::catch_print(&widget);
     let size = widget.page.run_and_await(
         "const host = document.querySelector('sales-leader-scorecard');
          await host.print(); return (await host.pdf()).size > 10_000",

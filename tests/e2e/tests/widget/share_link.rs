@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::visit::{NOTICES, address, before_scripts, come_back, go, rate, stored};
 
 /// What a link says, and the first and the last rating in it.
-const PAYLOAD: &str = "1231224432377776tt";
+pub(crate) const PAYLOAD: &str = "1231224432377776tt";
 const FIRST: (&str, u8) = ("leadership_motivation", 2);
 const SHARED: &str = "Dit zijn antwoorden uit een link. Wat je hier verandert, wordt niet bewaard.";
 const DAMAGED: &str = "De link met antwoorden is niet compleet of er klopt iets niet. Vraag om een \
@@ -295,60 +295,4 @@ fn a_link_that_comes_in_an_open_page_shows_and_a_damaged_one_says_so() {
     widget.wait_for_rating("coaching", 6);
     assert_eq!(widget.result()["answered"], 1);
     assert_eq!(widget.events(), [""; 0]);
-}
-
-/// A page with the widget far below the fold, lazy.
-fn far_down() -> String {
-    site::page(format!(
-        "<!doctype html><html lang=nl><meta charset=utf-8><title>x</title>
-         <script type=module src={}embed.js></script>
-         <p style='height: 500vh'></p><sales-leader-scorecard></sales-leader-scorecard>
-         <p style='height: 100vh'></p>",
-        site::dist()
-    ))
-}
-
-const AT_THE_TOP: &str = "const { top } = host.getBoundingClientRect();
-                          return scrollY > 100 && Math.abs(top) < 2";
-
-#[test]
-fn a_lazy_widget_below_the_fold_starts_for_a_link_and_is_scrolled_to_once() {
-    let page = far_down();
-    let widget = Widget {
-        page: Page::open(&format!("{page}#slsc={PAYLOAD}")),
-    };
-    widget.wait_for("ready");
-    widget.wait(AT_THE_TOP, true);
-    widget.page.run("scrollTo(0, 0)", Value::Null);
-    widget.set_attribute("theme", "dark");
-    widget.wait("return all('.is-dark').length", 1);
-    rate_without_scrolling(&widget);
-    widget.look("host.ratings = { coaching: 1 }");
-    widget.wait(NOTICES, "");
-    widget.page.settle();
-    assert_eq!(widget.page.run("return scrollY", Value::Null), 0);
-}
-
-fn rate_without_scrolling(widget: &Widget) {
-    widget.look("slider('coaching').focus({ preventScroll: true })");
-    widget.look(
-        "slider('coaching').dispatchEvent(new KeyboardEvent('keydown', { key: '7', bubbles: true, cancelable: true }))",
-    );
-    widget.wait_for_rating("coaching", 7);
-}
-
-#[test]
-fn without_a_link_nothing_starts_or_scrolls() {
-    let page = far_down();
-    for fragment in ["", "#deel", "#a=slsc"] {
-        let widget = Widget {
-            page: Page::open(&format!("{page}{fragment}")),
-        };
-        widget.wait("return host.status ?? null", "idle");
-        widget.set_attribute("loading", "eager");
-        widget.wait_for("ready");
-        widget.page.settle();
-        assert_eq!(widget.page.run("return scrollY", Value::Null), 0);
-        assert_eq!(widget.look(NOTICES), "");
-    }
 }

@@ -1,0 +1,60 @@
+//! What a checklist says before it is filled in, and while it is.
+
+use crate::instrument::Instrument;
+use crate::locale::{Locale, Mode};
+use crate::scoring::Answer;
+
+/// Seconds that one question takes: read, think, choose.
+const SECONDS_PER_QUESTION: usize = 18;
+
+/// What stands before the first question.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Opening {
+    /// The heading.
+    pub title: String,
+    /// How many questions there are, how long they take, and that nothing is sent.
+    pub promises: [String; 3],
+    /// What to do.
+    pub instruction: String,
+}
+
+impl Opening {
+    /// The opening of an instrument, with the seller block or without.
+    #[must_use]
+    pub fn of(locale: Locale, instrument: &Instrument, seller_profile: bool) -> Self {
+        let words = locale.messages();
+        let mut questions = instrument.items.len();
+        if seller_profile {
+            questions += instrument.seller.len();
+        }
+        let minutes = (questions * SECONDS_PER_QUESTION).div_ceil(60);
+        let could_have = words.could_have.of(locale.mode)(instrument.scale.anchors[0]);
+        let mut instruction = format!("{} {could_have}", words.instruction.of(locale.mode));
+        if locale.mode == Mode::Candidate {
+            instruction += " ";
+            instruction += words.fair;
+        }
+        Self {
+            title: locale.localize_by_mode(&words.title),
+            promises: (words.promise)(questions, minutes),
+            instruction: locale.localize(&instruction),
+        }
+    }
+}
+
+/// How far a visitor is: how many of the questions asked are rated, and how many marked.
+#[must_use]
+pub fn progress_words(locale: Locale, asked: &[Answer]) -> String {
+    let words = locale.messages();
+    let rated = asked.iter().filter(|answer| answer.rating().is_some());
+    let mut text = (words.answered_of)(rated.count(), asked.len());
+    let marked = asked
+        .iter()
+        .filter(|answer| **answer == Answer::NotObserved);
+    let marked = marked.count();
+    if marked > 0 {
+        text += ", ";
+        text += &(words.marked.of(locale.mode))(marked);
+    }
+    text
+}

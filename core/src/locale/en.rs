@@ -1,0 +1,191 @@
+//! The English words of the interface.
+
+use super::{ByMode, Messages};
+
+pub(super) static MESSAGES: Messages = Messages {
+    title: ByMode {
+        own: "How do you lead in sales?",
+        candidate: "How much leadership does this candidate show?",
+    },
+    promise: |items, minutes| {
+        [
+            format!("{items} questions"),
+            format!("about {minutes} minutes"),
+            "nothing is sent".into(),
+        ]
+    },
+    instruction: ByMode {
+        own: "Think of the past few months. For each question, choose the number that fits what \
+              you really did, even if you do not have a team yet.",
+        candidate: "Think of what you saw or heard yourself. For each question, choose the number \
+                    that fits it best.",
+    },
+    could_have: ByMode {
+        own: |lowest| format!("If you could have but did not, choose {lowest}."),
+        candidate: |lowest| {
+            format!("If there was a chance but it did not happen, choose {lowest}.")
+        },
+    },
+    fair: "Let the sales figures rest for a moment. Ask every candidate the same questions.",
+    keys: |points| format!("On a keyboard: 1 to {points} chooses a number, Delete clears it."),
+
+    unanswered: "No number chosen yet",
+    rating_of: |point, points| format!("{point} of {points}"),
+    closer: |near, far| format!("closer to {near} than to {far}"),
+    halfway: |lower, upper| format!("halfway between {lower} and {upper}"),
+    mark_not_observed: ByMode {
+        own: "Not had the chance yet",
+        candidate: "Not observed",
+    },
+    not_observed: ByMode {
+        own: "Not had the chance yet: this question does not count",
+        candidate: "Not observed: this question does not count",
+    },
+    clear: "Clear",
+
+    seller_heading: "Selling",
+    seller_intro: |items| {
+        format!(
+            "{items} extra questions about selling. They do not count towards the total. They put \
+             the two roles side by side."
+        )
+    },
+
+    progress: "Progress",
+    answered_of: |answered, items| format!("{answered} of {items} answered"),
+    marked: ByMode {
+        own: |marked| format!("{marked} with no chance yet"),
+        candidate: |marked| format!("{marked} not observed"),
+    },
+    next: "Next open question",
+    to_result: "See the scorecard",
+
+    result_heading: ByMode {
+        own: "Your scorecard",
+        candidate: "The candidate’s scorecard",
+    },
+    missing: |ratings, critical| {
+        let mut text = match ratings {
+            1 => "The total needs one more rating".into(),
+            n => format!("The total needs {n} more ratings"),
+        };
+        if !critical.is_empty() {
+            text += if critical.len() == ratings {
+                ", for "
+            } else {
+                ", including "
+            };
+            text += &listed(critical);
+        }
+        text + "."
+    },
+    total: "Total",
+    of_hundred: "out of 100",
+    provisional: "provisional",
+    range: |low, high| {
+        format!("With a rating for every question, the total would be between {low} and {high}.")
+    },
+    based_on: |answered, items| format!("based on {answered} of the {items} questions"),
+    reserved: "with reservations",
+    ruler: |total, band, from, to| {
+        format!("Scale from 0 to 100. The total is {total}: {band} ({from} to {to}).")
+    },
+    critical_heading: ByMode {
+        own: "Start here",
+        candidate: "Talk about this first",
+    },
+    critical_intro: "What is listed here is among the basics of this checklist and was rated low.",
+    reserved_why: |reserved| {
+        format!("That is why the total says ‘{reserved}’. The number itself stays the same.")
+    },
+    shift_heading: "The step from selling to leading",
+    shift: |items, than| {
+        format!(
+            "{} are about this step. On average they are rated {than} the other questions that \
+             count. This only compares these answers with each other. The total says how high they \
+             are.",
+            listed(items)
+        )
+    },
+    shift_than: ["lower than", "about the same as", "higher than"],
+    uniform_heading: "A quick check",
+    uniform: "Is it right that you chose the same number so often? If it is, nothing has to \
+              change.",
+    strongest: ByMode {
+        own: "What you already show",
+        candidate: "What is already visible",
+    },
+    no_strength: "No clear strength yet",
+    no_strength_why: |middle| format!("No rating is above {middle}."),
+    weakest: ByMode {
+        own: "Where you can grow",
+        candidate: "Talk about this next time",
+    },
+    contrast_heading: "Leading and selling side by side",
+    leader: "Leading",
+    seller: "Selling",
+    accent: [
+        "Selling scores higher than leading for now.",
+        "Leading and selling score about the same for now.",
+        "Leading scores higher than selling for now.",
+    ],
+    seller_alone: "There is no total for leading yet to compare this with.",
+    profile: "All answers",
+    profile_columns: ["Question", "Number"],
+    caveats_heading: "How to read this",
+    caveats: ByMode {
+        own: [
+            "The lines between the levels are conventions. They are not norms and they predict \
+             nothing.",
+            "This is a calculation with fixed rules. There is no AI in it and it is not a test.",
+            "People often rate themselves kindly. Ask a colleague whether they see the same.",
+        ],
+        candidate: [
+            "The lines between the levels are conventions. They are not norms and they predict \
+             nothing.",
+            "This is a calculation with fixed rules. There is no AI in it and it is not a test.",
+            "A person decides. Put the scorecard next to conversations, references and what you \
+             saw yourself.",
+        ],
+    },
+
+    shared_heading: "These answers came from a link.",
+    shared: "What you change here is not kept.",
+    shared_replaces: "If you go on with them, they replace your own answers.",
+    shared_back: "Back to your own answers",
+    shared_start: "Fill it in yourself",
+    shared_adopt: "Go on with these",
+    damaged_link: "The link with answers is incomplete or has a mistake in it. Ask for a new link.",
+    not_kept: "This browser does not keep the answers here. They are gone when you close the page.",
+    kept_session: "The answers are kept until this tab closes.",
+    kept_local: "The answers are kept on this device until you clear them.",
+    copy_link: "Copy a link to this scorecard",
+    link_copied: "Link copied",
+    copy_by_hand: "This page may not copy for you. Copy the link yourself:",
+    link_note: "The ratings are in the link. Everyone who has the link can see them.",
+    note: ByMode {
+        own: "Note",
+        candidate: "Note and source",
+    },
+    report: "Open the report",
+    report_note: ByMode {
+        own: "With a next step for each question. To print or keep.",
+        candidate: "With an interview question for each item. To print or keep.",
+    },
+    report_failed: "This part will not load right now. Please try again.",
+    contact_reason: "Would you like to talk this result through?",
+    contact: "Get in touch",
+    contact_sandboxed: "This frame can’t open a new page. Use this address:",
+
+    clear_all: "Clear my answers",
+    confirm_clear: "Clear all answers and start again?",
+    confirm_yes: "Yes, clear all",
+    confirm_no: "No, keep them",
+    cleared: "All answers are cleared.",
+    undo: "Undo",
+};
+
+/// "a", "a and b", "a, b and c", each name between quotation marks.
+fn listed(names: &[&str]) -> String {
+    super::listed(names, '‘', '’', " and ")
+}

@@ -1,0 +1,198 @@
+//! The Dutch words of the interface, at B1 level.
+
+use super::{ByMode, Messages};
+
+pub(super) static MESSAGES: Messages = Messages {
+    title: ByMode {
+        own: "Hoe staat het met [je|uw] leiderschap in sales?",
+        candidate: "Hoeveel leiderschap laat deze kandidaat zien?",
+    },
+    promise: |items, minutes| {
+        [
+            format!("{items} vragen"),
+            format!("ongeveer {minutes} minuten"),
+            "er wordt niets verstuurd".into(),
+        ]
+    },
+    instruction: ByMode {
+        own: "Denk aan de afgelopen maanden. Kies per vraag het cijfer dat past bij wat [je|u] \
+              echt deed, ook als [je|u] nog geen team hebt.",
+        candidate: "Denk aan wat [je|u] zelf zag of hoorde. Kies per vraag het cijfer dat daar \
+                    het best bij past.",
+    },
+    could_have: ByMode {
+        own: |lowest| format!("Kon het wel, maar [deed je|deed u] het niet? Kies dan {lowest}."),
+        candidate: |lowest| {
+            format!("Was er wel een kans, maar gebeurde het niet? Kies dan {lowest}.")
+        },
+    },
+    fair: "Laat de verkoopcijfers even rusten. Stel elke kandidaat dezelfde vragen.",
+    keys: |points| {
+        format!("Met het toetsenbord: 1 tot en met {points} kiest een cijfer, Delete wist het.")
+    },
+
+    unanswered: "Nog geen cijfer gekozen",
+    rating_of: |point, points| format!("{point} van {points}"),
+    closer: |near, far| format!("dichter bij {near} dan bij {far}"),
+    halfway: |lower, upper| format!("tussen {lower} en {upper} in"),
+    mark_not_observed: ByMode {
+        own: "Nog geen kans gehad",
+        candidate: "Geen beeld",
+    },
+    not_observed: ByMode {
+        own: "Nog geen kans gehad: deze vraag telt niet mee",
+        candidate: "Geen beeld: deze vraag telt niet mee",
+    },
+    clear: "Wissen",
+
+    seller_heading: "Verkopen",
+    seller_intro: |items| {
+        format!(
+            "{items} extra vragen over verkopen. Ze tellen niet mee voor het totaal. Zo \
+             [zie je|ziet u] de twee rollen naast elkaar."
+        )
+    },
+
+    progress: "Voortgang",
+    answered_of: |answered, items| format!("{answered} van {items} beantwoord"),
+    marked: ByMode {
+        own: |marked| format!("{marked} keer nog geen kans gehad"),
+        candidate: |marked| format!("{marked} keer geen beeld"),
+    },
+    next: "Volgende open vraag",
+    to_result: "Bekijk de scorecard",
+
+    result_heading: ByMode {
+        own: "[Je|Uw] scorecard",
+        candidate: "Scorecard van de kandidaat",
+    },
+    missing: |ratings, critical| {
+        let mut text = match ratings {
+            1 => "Voor een totaal is nog 1 cijfer nodig".into(),
+            n => format!("Voor een totaal zijn nog {n} cijfers nodig"),
+        };
+        if !critical.is_empty() {
+            text += if critical.len() == ratings {
+                ": bij "
+            } else {
+                ", in elk geval bij "
+            };
+            text += &listed(critical);
+        }
+        text + "."
+    },
+    total: "Totaal",
+    of_hundred: "van 100",
+    provisional: "voorlopig",
+    range: |low, high| {
+        format!("Met een cijfer voor elke vraag zou het totaal tussen {low} en {high} uitkomen.")
+    },
+    based_on: |answered, items| format!("op basis van {answered} van de {items} vragen"),
+    reserved: "met voorbehoud",
+    ruler: |total, band, from, to| {
+        format!("Schaal van 0 tot 100. Het totaal is {total}: {band} ({from} tot en met {to}).")
+    },
+    critical_heading: ByMode {
+        own: "Begin hier",
+        candidate: "Praat hier eerst over",
+    },
+    critical_intro: "Wat hier staat, hoort in deze checklist tot de basis en kreeg een laag cijfer.",
+    reserved_why: |reserved| {
+        format!("Daarom staat ‘{reserved}’ bij het totaal. Het getal zelf verandert er niet door.")
+    },
+    shift_heading: "De stap van verkopen naar leidinggeven",
+    shift: |items, than| {
+        format!(
+            "{} gaan over deze stap. Gemiddeld is het cijfer daar {than} bij de andere vragen die \
+             meetellen. Dit vergelijkt alleen deze antwoorden met elkaar. Hoe hoog ze zijn, zegt \
+             het totaal.",
+            listed(items)
+        )
+    },
+    shift_than: ["lager dan", "ongeveer even hoog als", "hoger dan"],
+    uniform_heading: "Even nakijken",
+    uniform: "Klopt het dat [je|u] zo vaak hetzelfde cijfer koos? Zo ja, dan hoeft er niets te \
+              veranderen.",
+    strongest: ByMode {
+        own: "Dit [laat je|laat u] al zien",
+        candidate: "Dit is al te zien",
+    },
+    no_strength: "Nog geen duidelijk sterk punt",
+    no_strength_why: |middle| format!("Geen enkel cijfer ligt boven de {middle}."),
+    weakest: ByMode {
+        own: "Hier [kun je|kunt u] groeien",
+        candidate: "Bespreek dit de volgende keer",
+    },
+    contrast_heading: "Leidinggeven en verkopen naast elkaar",
+    leader: "Leidinggeven",
+    seller: "Verkopen",
+    accent: [
+        "Verkopen scoort nu hoger dan leidinggeven.",
+        "Leidinggeven en verkopen scoren nu ongeveer gelijk.",
+        "Leidinggeven scoort nu hoger dan verkopen.",
+    ],
+    seller_alone: "Er is nog geen totaal voor leidinggeven om dit mee te vergelijken.",
+    profile: "Alle antwoorden",
+    profile_columns: ["Vraag", "Cijfer"],
+    caveats_heading: "Zo [lees je|leest u] dit",
+    caveats: ByMode {
+        own: [
+            "De grenzen tussen de niveaus zijn afspraken. Het zijn geen normen en ze voorspellen \
+             niets.",
+            "Dit is een berekening met vaste regels. Er komt geen AI aan te pas en het is geen \
+             test.",
+            "Mensen beoordelen zichzelf vaak mild. Vraag een collega of die hetzelfde ziet.",
+        ],
+        candidate: [
+            "De grenzen tussen de niveaus zijn afspraken. Het zijn geen normen en ze voorspellen \
+             niets.",
+            "Dit is een berekening met vaste regels. Er komt geen AI aan te pas en het is geen \
+             test.",
+            "Een mens beslist. Leg de scorecard naast gesprekken, referenties en wat [je|u] zelf \
+             zag.",
+        ],
+    },
+
+    shared_heading: "Dit zijn antwoorden uit een link.",
+    shared: "Wat [je|u] hier verandert, wordt niet bewaard.",
+    shared_replaces: "[Ga je|Gaat u] hiermee verder, dan komen ze in de plaats van [je|uw] eigen \
+                      antwoorden.",
+    shared_back: "Naar [je|uw] eigen antwoorden",
+    shared_start: "Zelf invullen",
+    shared_adopt: "Hiermee verder",
+    damaged_link: "De link met antwoorden is niet compleet of er klopt iets niet. Vraag om een \
+                   nieuwe link.",
+    not_kept: "Deze browser bewaart de antwoorden hier niet. [Sluit je|Sluit u] de pagina, dan \
+               zijn ze weg.",
+    kept_session: "De antwoorden blijven bewaard tot dit tabblad sluit.",
+    kept_local: "De antwoorden blijven op dit apparaat bewaard, tot [je|u] ze wist.",
+    copy_link: "Kopieer een link naar deze scorecard",
+    link_copied: "Link gekopieerd",
+    copy_by_hand: "Kopiëren mag hier niet automatisch. Kopieer de link zelf:",
+    link_note: "De cijfers staan in de link. Iedereen met de link kan ze zien.",
+    note: ByMode {
+        own: "Notitie",
+        candidate: "Notitie en bron",
+    },
+    report: "Open het rapport",
+    report_note: ByMode {
+        own: "Met een volgende stap per vraag. Om te printen of te bewaren.",
+        candidate: "Met een gespreksvraag per onderdeel. Om te printen of te bewaren.",
+    },
+    report_failed: "Dit onderdeel laadt nu niet. Probeer het nog eens.",
+    contact_reason: "[Wil je|Wilt u] over deze uitkomst doorpraten?",
+    contact: "Neem contact op",
+    contact_sandboxed: "Hier kan geen nieuwe pagina open. Gebruik dit adres:",
+
+    clear_all: "Mijn antwoorden wissen",
+    confirm_clear: "Alle antwoorden wissen en opnieuw beginnen?",
+    confirm_yes: "Ja, wis alles",
+    confirm_no: "Nee, laat staan",
+    cleared: "Alle antwoorden zijn gewist.",
+    undo: "Ongedaan maken",
+};
+
+/// "a", "a en b", "a, b en c", each name between quotation marks.
+fn listed(names: &[&str]) -> String {
+    super::listed(names, '‘', '’', " en ")
+}

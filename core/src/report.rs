@@ -1,0 +1,203 @@
+//! What a report says beyond the scorecard, as data: advice for each item, and the words of the
+//! report itself.
+//!
+//! It is a part of its own, since most visitors never ask for it: the program that every page loads
+//! is built without the feature `report`.
+
+mod blank;
+mod en;
+mod facts;
+mod file;
+mod model;
+mod nl;
+mod steps;
+mod writing;
+
+pub use crate::notes::{
+    Evidence, KeptNotes, LABEL_LENGTH, NOTE_LENGTH, Note, Notes, NotesChange, Route,
+};
+pub use blank::blank;
+pub use facts::{Example, Facts};
+pub use file::{csv, json, text};
+pub use model::{Blank, BlankItem, Document, Point, Report, Row, Section, Total};
+pub use steps::{Why, next_steps};
+pub use writing::Source;
+
+use crate::instrument::{Instrument, Item};
+use crate::locale::{ByMode, Lang, Locale};
+
+/// Every text of the report in one language.
+///
+/// Texts and returned sentences may hold `[je|u]` choices, see [`crate::locale`].
+#[derive(Debug)]
+pub struct ReportText {
+    /// What to do with each item.
+    pub advice: &'static [Advice],
+    /// The words of the report itself.
+    pub words: ReportWords,
+}
+
+impl ReportText {
+    /// What to do with an item; nothing for one of another instrument.
+    #[must_use]
+    pub fn advice_on(&self, key: &str) -> Option<&'static Advice> {
+        self.advice.iter().find(|advice| advice.key == key)
+    }
+}
+
+/// What to do with one item.
+#[derive(Debug, Clone, Copy)]
+pub struct Advice {
+    /// Key of the item.
+    pub key: &'static str,
+    /// One thing to do for oneself in the coming weeks: what, when and how one sees that it worked.
+    pub step: &'static str,
+    /// One question for an interview that asks for something that happened.
+    pub question: &'static str,
+    /// What a good answer holds, and what an empty one sounds like.
+    pub listen: &'static str,
+}
+
+/// The words of the report.
+#[derive(Debug)]
+pub struct ReportWords {
+    /// Heading of the report.
+    pub heading: ByMode<&'static str>,
+    /// What one can do with it, in a sentence or two.
+    pub intro: ByMode<&'static str>,
+    /// Heading over the rows of the items.
+    pub items_heading: &'static str,
+    /// Before what the rating looks like: "Now".
+    pub now: &'static str,
+    /// Before what an anchor looks like, from its point: "At a 7".
+    pub at: fn(point: u8) -> String,
+    /// Before the development step.
+    pub step: &'static str,
+    /// Before the interview question.
+    pub question: &'static str,
+    /// Before what to listen for.
+    pub listen: &'static str,
+    /// In place of what stands under this heading already.
+    pub see: fn(heading: &str) -> String,
+    /// Before what a rating is based on, in a row.
+    pub source: &'static str,
+
+    /// Label of the note field.
+    pub note: &'static str,
+    /// Who can see a note and where it goes: this device only; in the report when filled; never in
+    /// the link.
+    pub note_hint: ByMode<&'static str>,
+    /// What the rating rests on: heading over the four boxes.
+    pub evidence: &'static str,
+    /// The four boxes: conversation, reference, observation, assessment result.
+    pub evidence_kinds: [&'static str; 4],
+    /// None of them is ticked.
+    pub impression_only: &'static str,
+    /// Heading over the count of what the ratings rest on.
+    pub evidence_heading: &'static str,
+    /// How many of the rated items rest on a kind: its name, the number, the rated items.
+    pub evidence_count: fn(kind: &str, count: usize, rated: usize) -> String,
+    /// How many rest on an impression only, one or more, of the rated items.
+    pub impressions: fn(count: usize, rated: usize) -> String,
+    /// Why several kinds are better than one.
+    pub evidence_advice: &'static str,
+
+    /// Heading over the choice between an internal and an external candidate.
+    pub route_heading: &'static str,
+    /// What the choice does.
+    pub route_intro: &'static str,
+    /// The choices: not said, from inside, from outside.
+    pub route_choices: [&'static str; 3],
+    /// The question about this person for each pillar, by its key; where the items of that pillar
+    /// stand is said beside it.
+    pub route_questions: [(&'static str, &'static str); 3],
+    /// What a pillar's rated items average to: the mean as written in the language, the highest
+    /// point, how many are rated.
+    pub route_mean: fn(mean: &str, points: u8, rated: usize) -> String,
+    /// None of the pillar's items is rated.
+    pub route_unrated: &'static str,
+    /// What to weigh for a person from inside, then from outside: two or three sentences each.
+    pub route_weigh: [&'static [&'static str]; 2],
+
+    /// Heading over the next steps.
+    pub steps_heading: ByMode<&'static str>,
+    /// How they were chosen.
+    pub steps_rule: fn(&Facts) -> String,
+    /// Why a step is there: lowest of the role-shift items, of the critical items, of the others, or
+    /// of all that was left.
+    pub steps_why: [&'static str; 4],
+    /// No step: all is at the top, or nothing is rated. From the highest point.
+    pub steps_none: ByMode<fn(points: u8) -> String>,
+
+    /// Heading over print, download and copy.
+    pub export: &'static str,
+    /// Label of the field for the candidate's name or mark.
+    pub label: &'static str,
+    /// Where that goes.
+    pub label_hint: &'static str,
+    /// The print button.
+    pub print: &'static str,
+    /// Downloads the filled scorecard as PDF.
+    pub download_pdf: &'static str,
+    /// Downloads the blank checklist as PDF.
+    pub download_blank: &'static str,
+    /// Copies the report as text.
+    pub copy_text: &'static str,
+    /// It is copied.
+    pub text_copied: &'static str,
+    /// The browser does not let a page copy; the text is to be copied by hand.
+    pub copy_by_hand: &'static str,
+    /// Downloads a CSV file.
+    pub download_csv: &'static str,
+    /// Downloads a JSON file.
+    pub download_json: &'static str,
+    /// The PDF is being made.
+    pub preparing: &'static str,
+    /// The file was made.
+    pub downloaded: &'static str,
+    /// The part that makes the PDF could not be loaded; printing still works.
+    pub pdf_failed: &'static str,
+    /// A sandbox refuses to print and to download.
+    pub sandboxed: &'static str,
+    /// Before a contact button: nothing is attached; copy the summary first.
+    pub contact_hint: &'static str,
+
+    /// Names of the files, without an ending: the scorecard, the blank checklist.
+    pub file_names: [&'static str; 2],
+    /// Lines to fill in by hand: name, date, filled in by.
+    pub lines: [&'static str; 3],
+    /// Beside the code that leads to the scorecard on a screen.
+    pub code_note: &'static str,
+    /// Heading over the scoring rules.
+    pub rules_heading: &'static str,
+    /// The scoring rules and their limits, a few sentences each.
+    pub rules: fn(&Facts) -> Vec<String>,
+    /// The rule of the seller block.
+    pub seller_rule: fn(&Facts) -> String,
+
+    /// Title of the blank checklist.
+    pub blank_title: &'static str,
+    /// How to use it in an interview, from the name of the box for what was not seen.
+    pub blank_intro: fn(not_observed: &str) -> String,
+    /// Heading over adding up.
+    pub add_up_heading: &'static str,
+    /// How to add up by hand, step by step.
+    pub add_up: fn(&Facts) -> Vec<String>,
+    /// Column heading of the pillar in a table.
+    pub pillar: &'static str,
+}
+
+/// The report's texts in a language.
+#[must_use]
+pub fn report_text(lang: Lang) -> &'static ReportText {
+    match lang {
+        Lang::Nl => &nl::TEXT,
+        Lang::En => &en::TEXT,
+    }
+}
+
+/// The heading of the pillar that an item belongs to.
+fn pillar_name(locale: Locale, instrument: &Instrument, item: &Item) -> String {
+    let texts = (instrument.texts)(locale.lang);
+    locale.localize(texts.pillar(item.pillar))
+}

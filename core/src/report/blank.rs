@@ -1,0 +1,60 @@
+//! The checklist to fill in by hand.
+
+use super::model::{Blank, BlankItem, Section};
+use super::{Facts, pillar_name, report_text};
+use crate::card::band_names;
+use crate::instrument::Instrument;
+use crate::locale::{Locale, Mode};
+
+/// The blank checklist of an instrument. It is for an interview, so it speaks of a candidate.
+#[must_use]
+pub fn blank(locale: Locale, instrument: &Instrument) -> Blank {
+    let locale = Locale {
+        mode: Mode::Candidate,
+        ..locale
+    };
+    let words = &report_text(locale.lang).words;
+    let messages = locale.messages();
+    let texts = (instrument.texts)(locale.lang);
+    let items = instrument.items.iter().map(|item| {
+        let text = texts.item(item.key);
+        let question = text.question.of(locale.mode);
+        let points = instrument.scale.anchors.iter().zip(question.anchors);
+        let ask = report_text(locale.lang).advice_on(item.key);
+        BlankItem {
+            pillar: pillar_name(locale, instrument, item),
+            name: text.name.into(),
+            definition: locale.localize(question.definition),
+            anchors: points
+                .map(|(point, anchor)| (*point, locale.localize(anchor)))
+                .collect(),
+            question: ask
+                .map(|advice| locale.localize(advice.question))
+                .unwrap_or_default(),
+        }
+    });
+    let not_observed = locale.localize_by_mode(&messages.mark_not_observed);
+    let add_up = (words.add_up)(&Facts::new(locale.lang, instrument));
+    let caveats = messages.caveats.of(locale.mode);
+    Blank {
+        lang: locale.lang.tag().into(),
+        title: locale.localize(words.blank_title),
+        intro: vec![locale.localize(&(words.blank_intro)(&not_observed))],
+        lines: words.lines.map(|line| locale.localize(line)).into(),
+        points: instrument.scale.points,
+        not_observed,
+        note_label: words.note.into(),
+        items: items.collect(),
+        add_up: Section {
+            heading: words.add_up_heading.into(),
+            paragraphs: add_up.iter().map(|text| locale.localize(text)).collect(),
+            points: Vec::new(),
+        },
+        bands: band_names(locale, instrument),
+        caveats: Section {
+            heading: locale.localize(messages.caveats_heading),
+            paragraphs: caveats.iter().map(|text| locale.localize(text)).collect(),
+            points: Vec::new(),
+        },
+    }
+}

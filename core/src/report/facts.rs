@@ -1,0 +1,136 @@
+//! The numbers and names in the scoring rules, as prose needs them: a limit is written down once,
+//! in the instrument.
+
+use crate::instrument::{Instrument, Item};
+use crate::locale::{Lang, Locale};
+
+/// What the sentences about the rules are filled with.
+#[derive(Debug)]
+pub struct Facts {
+    lang: Lang,
+    /// The highest point of the scale.
+    pub points: u8,
+    /// How many items there are.
+    pub items: usize,
+    /// How many of them need a rating for a total.
+    pub least: usize,
+    /// Names of the critical items.
+    pub basics: Vec<&'static str>,
+    /// A critical item rated at or below this point is low.
+    pub low: u8,
+    /// What stands beside the level then.
+    pub reserved: &'static str,
+    /// Names of the role-shift items.
+    pub shift: Vec<&'static str>,
+    /// From how many points of the scale on their mean differs from that of the others.
+    pub shift_gap: u8,
+    /// How many others need a rating for that.
+    pub shift_others: u8,
+    /// How many seller strengths there are.
+    pub seller: usize,
+    /// From how many points of 100 on the two totals differ.
+    pub accent_difference: u8,
+    /// The bands, lowest first: the lowest total, the highest total, the name.
+    bands: Vec<(u8, u8, &'static str)>,
+}
+
+/// A total added up by hand.
+#[derive(Debug)]
+pub struct Example {
+    /// How many items are rated.
+    pub rated: usize,
+    /// Their ratings together.
+    pub sum: usize,
+    /// What is left after one is taken off each.
+    pub rest: usize,
+    /// What that could be at most.
+    pub most: usize,
+    /// The total.
+    pub total: usize,
+}
+
+impl Facts {
+    /// Those of an instrument, with its names in a language.
+    #[must_use]
+    pub fn new(lang: Lang, instrument: &Instrument) -> Self {
+        let texts = (instrument.texts)(lang);
+        let locale = Locale {
+            lang,
+            ..Locale::default()
+        };
+        let names = |wanted: fn(&Item) -> bool| {
+            let wanted = instrument.items.iter().filter(|item| wanted(item));
+            wanted.map(|item| texts.item(item.key).name).collect()
+        };
+        let limits = &instrument.limits;
+        let items = instrument.items.len();
+        let ends = instrument.bands.iter().skip(1).map(|band| band.from - 1);
+        let ranges = instrument.bands.iter().zip(ends.chain([100]));
+        Self {
+            lang,
+            points: instrument.scale.points,
+            items,
+            least: (items * usize::from(limits.coverage_percent)).div_ceil(100),
+            basics: names(|item| item.critical),
+            low: limits.critical_at_most,
+            reserved: locale.messages().reserved,
+            shift: names(|item| item.role_shift),
+            shift_gap: limits.role_shift_gap,
+            shift_others: limits.role_shift_others,
+            seller: instrument.seller.len(),
+            accent_difference: limits.accent_difference,
+            bands: ranges
+                .map(|(band, end)| (band.from, end, texts.band(band.key).name))
+                .collect(),
+        }
+    }
+
+    /// Each band in words, from its range ("58–74") and its name.
+    #[must_use]
+    pub fn levels(&self, line: fn(range: &str, name: &str) -> String) -> Vec<String> {
+        let bands = self.bands.iter();
+        bands
+            .map(|(from, end, name)| line(&format!("{from}–{end}"), name))
+            .collect()
+    }
+
+    /// "a, b and c".
+    #[must_use]
+    pub fn enumerated(&self, texts: &[String]) -> String {
+        match texts.split_last() {
+            Some((last, others)) if !others.is_empty() => {
+                format!("{}{}{last}", others.join(", "), self.and())
+            }
+            _ => texts.concat(),
+        }
+    }
+
+    /// "‘a’, ‘b’ and ‘c’".
+    #[must_use]
+    pub fn listed(&self, names: &[&str]) -> String {
+        let quoted: Vec<_> = names.iter().map(|name| format!("‘{name}’")).collect();
+        self.enumerated(&quoted)
+    }
+
+    /// As few ratings as a total can have, each one above the middle.
+    #[must_use]
+    pub fn example(&self) -> Example {
+        let (rated, steps) = (self.least, usize::from(self.points) - 1);
+        let above = usize::from(self.points.div_ceil(2));
+        let (rest, most) = (rated * above, rated * steps);
+        Example {
+            rated,
+            sum: rest + rated,
+            rest,
+            most,
+            total: (200 * rest + most) / (2 * most),
+        }
+    }
+
+    fn and(&self) -> &'static str {
+        match self.lang {
+            Lang::Nl => " en ",
+            Lang::En => " and ",
+        }
+    }
+}

@@ -1,0 +1,249 @@
+//! A report as a plain text, as a table and as JSON (docs/REPORT.md).
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value as Json, json};
+
+use super::model::{Point, Report, Section};
+use super::writing::Source;
+use crate::locale::{Lang, Mode};
+use crate::notes::{Note, Notes};
+use crate::scoring::{Answer, ScoreResult, Value, score};
+
+/// The report as a text for a mail or a document.
+#[must_use]
+pub fn text(report: &Report) -> String {
+    let mut lines = vec![report.title.clone()];
+    if !report.label.is_empty() {
+        lines.push(report.label.clone());
+    }
+    lines.push(String::new());
+    if let Some(total) = &report.total {
+        lines.push(total.line());
+        lines.push(total.meaning.clone());
+        lines.push(total.range.clone());
+    }
+    lines.push(report.missing.clone());
+    for part in report.findings.iter().chain(&report.highlights) {
+        write_section(&mut lines, part);
+    }
+    // How they were chosen stands under them, as on the screen.
+    heading(&mut lines, &report.steps.heading);
+    lines.extend(report.steps.points.iter().map(write_point));
+    lines.extend(report.steps.paragraphs.iter().cloned());
+    heading(&mut lines, &report.items_heading);
+    for row in &report.items {
+        lines.push(format!("{}: {}", row.name, row.shown));
+        for (label, text) in &row.texts {
+            write_labelled(&mut lines, label, text);
+        }
+        write_labelled(&mut lines, &row.evidence_label, &row.evidence);
+        write_labelled(&mut lines, &row.note_label, &row.note);
+    }
+    if !report.seller.is_empty() {
+        heading(&mut lines, &report.seller_heading);
+        lines.extend(
+            report
+                .seller
+                .iter()
+                .map(|(name, shown)| format!("{name}: {shown}")),
+        );
+    }
+    for part in report.evidence.iter().chain(&report.route) {
+        write_section(&mut lines, part);
+    }
+    write_section(&mut lines, &report.rules);
+    write_section(&mut lines, &report.caveats);
+    tidied(&lines)
+}
+
+fn heading(lines: &mut Vec<String>, heading: &str) {
+    lines.push(String::new());
+    lines.push(heading.to_uppercase());
+}
+
+/// A label and what it stands before, further in than the name of the item; nothing without a text.
+fn write_labelled(lines: &mut Vec<String>, label: &str, text: &str) {
+    if text.is_empty() {
+        return;
+    }
+    let whole = format!("{label}: {text}");
+    lines.extend(whole.lines().map(|line| match line.trim_end() {
+        "" => String::new(),
+        line => format!("  {line}"),
+    }));
+}
+
+fn write_section(lines: &mut Vec<String>, section: &Section) {
+    heading(lines, &section.heading);
+    lines.extend(section.paragraphs.iter().cloned());
+    lines.extend(section.points.iter().map(write_point));
+}
+
+fn write_point(Point { name, mark, text }: &Point) -> String {
+    let mut line = String::from("- ");
+    line += name;
+    if !mark.is_empty() {
+        line += &format!(" ({mark})");
+    }
+    if !name.is_empty() && !text.is_empty() {
+        line += ": ";
+    }
+    line + text
+}
+
+/// One line break between lines, and never two empty lines.
+fn tidied(lines: &[String]) -> String {
+    let mut text = String::new();
+    let mut empty = true;
+    for line in lines {
+        if line.is_empty() {
+            if !empty {
+                text.push('\n');
+            }
+        } else {
+            text += line;
+            text.push('\n');
+        }
+        empty = line.is_empty();
+    }
+    text
+}
+
+/// Column headings of the table; they are the same in every language and never change.
+const COLUMNS: [&str; 8] = [
+    "key", "item", "pillar", "rating", "state", "evidence", "note", "label",
+];
+
+/// The report as a table with a row for each item and one for the total.
+///
+/// Ratings and the total are whole numbers. A spreadsheet that expects a decimal comma splits
+/// columns at semicolons, so a Dutch table has those. It begins with a byte order mark, by which
+/// spreadsheets know UTF-8.
+#[must_use]
+pub fn csv(source: &Source) -> String {
+    let separator = match source.locale.lang {
+        Lang::Nl => ";",
+        Lang::En => ",",
+    };
+    let report = source.report();
+    let notes = notes_of(source);
+    let mut rows: Vec<[String; 8]> = vec![COLUMNS.map(Into::into)];
+    let answer_to = |key: &str| source.ratings.get(key).unwrap_or_default();
+    for row in &report.items {
+        let note = notes.of(&row.key);
+        let evidence: Vec<_> = note.evidence.iter().map(word).collect();
+        rows.push([
+            row.key.clone(),
+            row.name.clone(),
+            row.pillar.clone(),
+            row.rating
+                .map(|rating| rating.to_string())
+                .unwrap_or_default(),
+            state(answer_to(&row.key)).into(),
+            evidence.join(" "),
+            note.text,
+            report.label.clone(),
+        ]);
+    }
+    let texts = (source.ratings.instrument().texts)(source.locale.lang);
+    let strengths = source.ratings.strengths();
+    for (key, answer) in strengths.filter(|_| source.seller_profile) {
+        let rating = answer.rating().map(|rating| rating.get().to_string());
+        let mut row: [String; 8] = Default::default();
+        row[0] = key.as_str().into();
+        row[1] = texts.strength(key.as_str()).name.into();
+        row[2].clone_from(&report.seller_heading);
+        row[3] = rating.unwrap_or_default();
+        row[4] = state(answer).into();
+        row[7].clone_from(&report.label);
+        rows.push(row);
+    }
+    let mut total: [String; 8] = Default::default();
+    total[0] = "total".into();
+    total[1] = source.locale.messages().total.into();
+    if let Some(found) = &report.total {
+        total[3] = found.value.to_string();
+        total[4].clone_from(&found.band);
+    }
+    total[7] = report.label;
+    rows.push(total);
+    let lines = rows.iter().map(|row| {
+        let cells = row.each_ref().map(|cell| cell_of(cell));
+        cells.join(separator) + "\r\n"
+    });
+    String::from('\u{feff}') + &lines.collect::<String>()
+}
+
+/// A cell between quotation marks. A spreadsheet runs what begins with one of these signs as a
+/// formula, also behind white space, so an apostrophe goes before it (OWASP, "CSV Injection").
+fn cell_of(text: &str) -> String {
+    let formula = text
+        .trim_start()
+        .starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
+        || text.starts_with(['\t', '\r', '\n']);
+    let guard = if formula { "'" } else { "" };
+    format!("\"{guard}{}\"", text.replace('"', "\"\""))
+}
+
+/// What was noted, as far as it has to do with the mode: a self-rating has no label, route or
+/// evidence, though some may be left from a candidate.
+fn notes_of(source: &Source) -> Notes {
+    let notes = source.notes.clone();
+    match source.locale.mode {
+        Mode::Candidate => notes,
+        Mode::OwnRating => {
+            let items = notes.items.into_iter();
+            items.fold(Notes::default(), |own, (key, note)| {
+                let evidence = BTreeSet::new();
+                own.with(&key, Note { evidence, ..note })
+            })
+        }
+    }
+}
+
+fn state(answer: Answer) -> &'static str {
+    match answer {
+        Answer::Unanswered => "unanswered",
+        Answer::Rated(_) => "rated",
+        Answer::NotObserved => "not-observed",
+    }
+}
+
+/// As it is written in a file.
+fn word(value: &impl serde::Serialize) -> String {
+    let json = serde_json::to_value(value).unwrap_or_default();
+    json.as_str().unwrap_or_default().into()
+}
+
+/// The report for other software, as `result.schema.json` describes it.
+#[must_use]
+pub fn json(source: &Source) -> String {
+    let score = score(&source.ratings);
+    let result = ScoreResult {
+        mode: source.locale.mode,
+        score: &score,
+    };
+    let ratings = source.ratings.to_external(source.seller_profile);
+    let Notes {
+        items,
+        route,
+        label,
+    } = notes_of(source);
+    let items: Map<String, Json> = items
+        .into_iter()
+        .map(|(key, note)| {
+            let evidence: Vec<_> = note.evidence.iter().map(word).collect();
+            (key, json!({ "text": note.text, "evidence": evidence }))
+        })
+        .collect();
+    let whole = json!({
+        "version": env!("CARGO_PKG_VERSION"),
+        "ratings": Value::from(ratings),
+        "result": Value::from(result),
+        "notes": items,
+        "route": route.map(|route| word(&route)),
+        "label": label,
+    });
+    serde_json::to_string_pretty(&whole).unwrap_or_default() + "\n"
+}

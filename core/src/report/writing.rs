@@ -1,0 +1,145 @@
+//! From answers and notes to a report.
+
+mod items;
+
+use super::model::{Report, Section};
+use super::steps::{Why, next_steps};
+use super::{Facts, ReportText, report_text};
+use crate::card::Card;
+use crate::locale::{Locale, Mode};
+use crate::notes::Notes;
+use crate::scoring::Ratings;
+
+/// What a report is written from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Source {
+    /// Language, mode and form of address.
+    pub locale: Locale,
+    /// The answers.
+    pub ratings: Ratings,
+    /// Whether the seller block is on.
+    pub seller_profile: bool,
+    /// What the visitor noted.
+    pub notes: Notes,
+    /// The link to the answers; empty where there is none.
+    pub link: String,
+}
+
+impl Source {
+    /// What the report is called.
+    #[must_use]
+    pub fn title(&self) -> String {
+        let heading = &self.locale.messages().result_heading;
+        self.locale.localize_by_mode(heading)
+    }
+
+    /// The scorecard that the report begins with.
+    #[must_use]
+    pub fn card(&self) -> Card {
+        Card::of(self.locale, &self.ratings, self.seller_profile)
+    }
+
+    /// The report.
+    #[must_use]
+    pub fn report(&self) -> Report {
+        Writer::new(self).report()
+    }
+}
+
+struct Writer<'a> {
+    source: &'a Source,
+    locale: Locale,
+    ratings: &'a Ratings,
+    text: &'static ReportText,
+    facts: Facts,
+    steps: Vec<(usize, Why)>,
+}
+
+impl<'a> Writer<'a> {
+    fn new(source: &'a Source) -> Self {
+        Self {
+            source,
+            locale: source.locale,
+            ratings: &source.ratings,
+            text: report_text(source.locale.lang),
+            facts: Facts::new(source.locale.lang, source.ratings.instrument()),
+            steps: next_steps(&source.ratings),
+        }
+    }
+
+    fn report(&self) -> Report {
+        let (locale, words) = (self.locale, &self.text.words);
+        let messages = locale.messages();
+        let candidate = locale.mode == Mode::Candidate;
+        let mut card = self.source.card();
+        if !card.origin.is_empty() {
+            let page = card.score.instrument.sources;
+            let origin = format!("{} {page}", card.origin);
+            card.caveats.paragraphs.push(origin);
+        }
+        card.findings.extend(card.contrast);
+        // Without an answer there is nothing that a link could show.
+        let shows = !self.source.link.is_empty() && !self.ratings.is_empty();
+        let link = shows.then_some(&self.source.link);
+        Report {
+            lang: locale.lang.tag().into(),
+            title: card.title,
+            label: if candidate {
+                self.source.notes.label.clone()
+            } else {
+                String::new()
+            },
+            lines: words.lines.map(|line| locale.localize(line)).into(),
+            total: card.total,
+            missing: card.missing,
+            findings: card.findings,
+            highlights: card.highlights,
+            profile: messages.profile.into(),
+            columns: messages.profile_columns.map(Into::into),
+            points: self.ratings.instrument().scale.points,
+            items_heading: locale.localize(words.items_heading),
+            items: (0..self.ratings.items().len())
+                .map(|index| self.row(index))
+                .collect(),
+            seller_heading: messages.seller_heading.into(),
+            seller: self.seller(),
+            evidence: candidate.then(|| self.evidence()).flatten(),
+            route: self
+                .source
+                .notes
+                .route
+                .filter(|_| candidate)
+                .map(|route| self.route(route)),
+            steps: self.steps(),
+            rules: self.rules(),
+            caveats: card.caveats,
+            link: link.cloned().unwrap_or_default(),
+            link_note: link
+                .map(|_| locale.localize(words.code_note))
+                .unwrap_or_default(),
+        }
+    }
+
+    /// The scoring rules; that of the seller block only with it, before the last, which is about
+    /// all of them.
+    fn rules(&self) -> Section {
+        let (locale, words) = (self.locale, &self.text.words);
+        let mut rules = (words.rules)(&self.facts);
+        if self.source.seller_profile {
+            let last = rules.len().saturating_sub(1);
+            rules.insert(last, (words.seller_rule)(&self.facts));
+        }
+        section(
+            locale.localize(words.rules_heading),
+            rules.iter().map(|rule| locale.localize(rule)),
+        )
+    }
+}
+
+fn section(heading: String, sentences: impl IntoIterator<Item = String>) -> Section {
+    Section {
+        heading,
+        paragraphs: sentences.into_iter().collect(),
+        points: Vec::new(),
+    }
+}

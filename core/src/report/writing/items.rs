@@ -1,0 +1,224 @@
+//! The part of a report that goes through the items: rows, evidence, route and next steps.
+
+use std::collections::BTreeSet;
+
+use super::Writer;
+use crate::locale::{Lang, Mode};
+use crate::notes::{Evidence, Route};
+use crate::report::model::{Point, Row, Section};
+use crate::report::pillar_name;
+use crate::report::steps::Why;
+use crate::scoring::Rating;
+use crate::wording::{answer_words, meaning};
+
+impl Writer<'_> {
+    pub(super) fn row(&self, index: usize) -> Row {
+        let (locale, words) = (self.locale, &self.text.words);
+        let instrument = self.ratings.instrument();
+        let texts = (instrument.texts)(locale.lang);
+        let item = &instrument.items[index];
+        let text = texts.item(item.key);
+        let question = text.question.of(locale.mode);
+        let answer = self.ratings.items()[index];
+        let rating = answer.rating().map(Rating::get);
+        let note = self.source.notes.of(item.key);
+        let mut labelled: Vec<(String, String)> = Vec::new();
+        if let Some(point) = rating {
+            let now = meaning(locale, &instrument.scale, question, point);
+            labelled.push((words.now.into(), now));
+            // On an anchor, which was just said, the next one; between two, both.
+            let anchors = instrument.scale.anchors;
+            let first = anchors.partition_point(|anchor| *anchor < point);
+            let shown = if anchors.get(first) == Some(&point) {
+                first + 1..anchors.len().min(first + 2)
+            } else {
+                first - 1..first + 1
+            };
+            for at in shown {
+                let behaviour = locale.localize(question.anchors[at]);
+                labelled.push(((words.at)(anchors[at]), behaviour));
+            }
+        }
+        // A next step is said once, where the steps are.
+        let is_step = self.steps.iter().any(|(step, _)| *step == index);
+        let said = |advice: &str| {
+            if is_step {
+                (words.see)(&locale.localize_by_mode(&words.steps_heading))
+            } else {
+                locale.localize(advice)
+            }
+        };
+        if let Some(advice) = self.text.advice_on(item.key) {
+            match locale.mode {
+                Mode::OwnRating => labelled.push((words.step.into(), said(advice.step))),
+                Mode::Candidate => {
+                    labelled.push((words.question.into(), said(advice.question)));
+                    labelled.push((words.listen.into(), locale.localize(advice.listen)));
+                }
+            }
+        }
+        let evidence = (locale.mode == Mode::Candidate && rating.is_some())
+            .then(|| self.evidence_words(&note.evidence));
+        Row {
+            key: item.key.into(),
+            pillar: pillar_name(locale, instrument, item),
+            name: text.name.into(),
+            rating,
+            shown: answer_words(locale, answer),
+            texts: labelled,
+            note: note.text,
+            note_label: words.note.into(),
+            evidence: evidence.unwrap_or_default(),
+            evidence_label: words.source.into(),
+        }
+    }
+
+    pub(super) fn seller(&self) -> Vec<(String, String)> {
+        if !self.source.seller_profile {
+            return Vec::new();
+        }
+        let texts = (self.ratings.instrument().texts)(self.locale.lang);
+        let rows = self.ratings.strengths().map(|(key, answer)| {
+            let name = texts.strength(key.as_str()).name;
+            (name.into(), answer_words(self.locale, answer))
+        });
+        rows.collect()
+    }
+
+    pub(super) fn evidence_words(&self, kinds: &BTreeSet<Evidence>) -> String {
+        let words = &self.text.words;
+        if kinds.is_empty() {
+            return words.impression_only.into();
+        }
+        let names = kinds
+            .iter()
+            .map(|kind| words.evidence_kinds[*kind as usize]);
+        names.collect::<Vec<_>>().join(", ")
+    }
+
+    /// How many of the rated items rest on what; none while nothing is rated.
+    pub(super) fn evidence(&self) -> Option<Section> {
+        let words = &self.text.words;
+        let items = self
+            .ratings
+            .instrument()
+            .items
+            .iter()
+            .zip(self.ratings.items());
+        let rated = items.filter(|(_, answer)| answer.rating().is_some());
+        let rests_on: Vec<_> = rated
+            .map(|(item, _)| self.source.notes.of(item.key).evidence)
+            .collect();
+        if rests_on.is_empty() {
+            return None;
+        }
+        let mut paragraphs = Vec::new();
+        let impressions = rests_on.iter().filter(|kinds| kinds.is_empty()).count();
+        if impressions > 0 {
+            paragraphs.push((words.impressions)(impressions, rests_on.len()));
+        }
+        paragraphs.push(self.locale.localize(words.evidence_advice));
+        // Where all are impressions, that was just said.
+        let kinds = Evidence::ALL.iter().zip(words.evidence_kinds);
+        let points = kinds
+            .filter(|_| impressions < rests_on.len())
+            .map(|(kind, name)| {
+                let count = rests_on.iter().filter(|kinds| kinds.contains(kind)).count();
+                point((words.evidence_count)(name, count, rests_on.len()))
+            });
+        Some(Section {
+            heading: words.evidence_heading.into(),
+            paragraphs,
+            points: points.collect(),
+        })
+    }
+
+    pub(super) fn route(&self, route: Route) -> Section {
+        let (locale, words) = (self.locale, &self.text.words);
+        let instrument = self.ratings.instrument();
+        let texts = (instrument.texts)(locale.lang);
+        let points = instrument.pillars.iter().filter_map(|pillar| {
+            let mut questions = words.route_questions.iter();
+            let (_, question) = questions.find(|(key, _)| *key == pillar.key)?;
+            Some(Point {
+                name: locale.localize(texts.pillar(pillar.key)),
+                mark: self.mean(pillar.key),
+                text: locale.localize(question),
+            })
+        });
+        let weigh = words.route_weigh[route as usize].iter();
+        let chosen = words.route_choices[1 + route as usize];
+        Section {
+            heading: format!("{} {chosen}", words.route_heading),
+            paragraphs: weigh.map(|sentence| locale.localize(sentence)).collect(),
+            points: points.collect(),
+        }
+    }
+
+    /// The mean of a pillar's rated items, with one decimal.
+    pub(super) fn mean(&self, pillar: &str) -> String {
+        let words = &self.text.words;
+        let instrument = self.ratings.instrument();
+        let items = instrument.items.iter().zip(self.ratings.items());
+        let of_pillar = items.filter(|(item, _)| item.pillar == pillar);
+        let points: Vec<_> = of_pillar
+            .filter_map(|(_, answer)| answer.rating())
+            .map(|rating| usize::from(rating.get()))
+            .collect();
+        let count = points.len();
+        if count == 0 {
+            return words.route_unrated.into();
+        }
+        let tenths = (20 * points.iter().sum::<usize>() + count) / (2 * count);
+        let separator = match self.locale.lang {
+            Lang::Nl => ',',
+            Lang::En => '.',
+        };
+        let mean = match (count, tenths % 10) {
+            (1, _) => (tenths / 10).to_string(),
+            (_, tenth) => format!("{}{separator}{tenth}", tenths / 10),
+        };
+        (words.route_mean)(&mean, instrument.scale.points, count)
+    }
+
+    pub(super) fn steps(&self) -> Section {
+        let (locale, words) = (self.locale, &self.text.words);
+        let instrument = self.ratings.instrument();
+        let texts = (instrument.texts)(locale.lang);
+        let points = self.steps.iter().filter_map(|(index, why)| {
+            let item = &instrument.items[*index];
+            let advice = self.text.advice_on(item.key)?;
+            Some(Point {
+                name: texts.item(item.key).name.into(),
+                mark: words.steps_why[match why {
+                    Why::RoleShift => 0,
+                    Why::Critical => 1,
+                    Why::Other => 2,
+                    Why::Left => 3,
+                }]
+                .into(),
+                text: locale.localize(match locale.mode {
+                    Mode::OwnRating => advice.step,
+                    Mode::Candidate => advice.question,
+                }),
+            })
+        });
+        let paragraph = if self.steps.is_empty() {
+            locale.localize(&words.steps_none.of(locale.mode)(self.facts.points))
+        } else {
+            locale.localize(&(words.steps_rule)(&self.facts))
+        };
+        Section {
+            heading: locale.localize_by_mode(&words.steps_heading),
+            points: points.collect(),
+            paragraphs: vec![paragraph],
+        }
+    }
+}
+
+fn point(text: String) -> Point {
+    Point {
+        text,
+        ..Point::default()
+    }
+}

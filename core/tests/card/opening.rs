@@ -1,0 +1,63 @@
+//! What stands before the first question.
+
+use proptest::prelude::*;
+use sales_leader_scorecard_core::{
+    card::{Opening, progress_words},
+    instrument::SALES_LEADER,
+    locale::{Lang, Mode},
+    scoring::Answer,
+};
+
+use crate::given::{locales, visitors};
+use crate::mentor::MENTOR;
+
+proptest! {
+    #[test]
+    fn it_counts_every_question_that_is_asked(locale in locales(), seller in any::<bool>()) {
+        for (instrument, items, strengths) in [(&SALES_LEADER, 10, 5), (&MENTOR, 5, 2)] {
+            let asked = if seller { items + strengths } else { items };
+            let [questions, minutes, _] = Opening::of(locale, instrument, seller).promises;
+            let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+            prop_assert_eq!(digits(&questions), asked.to_string());
+            // A question takes a third of a minute at most, and a quarter at least.
+            let minutes: u32 = digits(&minutes).parse().unwrap();
+            prop_assert!(4 * minutes >= asked && 3 * (minutes - 1) < asked);
+        }
+    }
+
+    #[test]
+    fn the_progress_counts_the_questions_that_the_promise_counts(given in visitors()) {
+        let asked = given.ratings.asked(given.seller);
+        let [questions, ..] = Opening::of(given.locale, given.instrument(), given.seller).promises;
+        let said = progress_words(given.locale, asked);
+        let numbers: Vec<usize> = said.split(' ').filter_map(|word| word.parse().ok()).collect();
+        prop_assert!(questions.starts_with(&format!("{} ", numbers[1])), "{} {}", questions, said);
+        let rated = asked.iter().filter(|answer| answer.rating().is_some()).count();
+        let marked = asked.iter().filter(|answer| **answer == Answer::NotObserved).count();
+        prop_assert_eq!(numbers[0], rated);
+        prop_assert_eq!(numbers.get(2).copied().unwrap_or(0), marked);
+    }
+
+    #[test]
+    fn whoever_could_have_and_did_not_is_given_the_lowest_point(locale in locales()) {
+        for instrument in [&SALES_LEADER, &MENTOR] {
+            let lowest = instrument.scale.anchors[0];
+            let could_have = locale.messages().could_have.of(locale.mode)(lowest);
+            prop_assert!(could_have.contains(&lowest.to_string()));
+            let said = Opening::of(locale, instrument, false).instruction;
+            prop_assert!(said.contains(&locale.localize(&could_have)), "{}", said);
+        }
+    }
+
+    #[test]
+    fn who_rates_a_candidate_lets_the_sales_figures_rest_and_asks_all_the_same(locale in locales()) {
+        let said = Opening::of(locale, &SALES_LEADER, true).instruction;
+        let parts = match locale.lang {
+            Lang::Nl => ["Laat de verkoopcijfers even rusten.", "Stel elke kandidaat dezelfde vragen."],
+            Lang::En => ["Let the sales figures rest for a moment.", "Ask every candidate the same questions."],
+        };
+        for part in parts {
+            prop_assert_eq!(said.contains(part), locale.mode == Mode::Candidate, "{}", said);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! The checklist to fill in by hand.
+
+use sales_leader_scorecard_core::{
+    instrument::SALES_LEADER,
+    locale::{Locale, Mode},
+    report::{Facts, blank, report_text},
+};
+
+use crate::given::locales;
+use crate::model::texts_in;
+
+#[test]
+fn it_holds_every_item_as_the_instrument_asks_it_of_a_candidate() {
+    for locale in locales() {
+        let texts = (SALES_LEADER.texts)(locale.lang);
+        let advice = report_text(locale.lang).advice;
+        let blank = blank(locale, &SALES_LEADER);
+        assert_eq!((blank.points, blank.items.len()), (7, 10));
+        let items = blank.items.iter().zip(SALES_LEADER.items);
+        for ((item, of), (text, advice)) in items.zip(texts.items.iter().zip(advice)) {
+            let question = text.question.candidate;
+            assert_eq!(item.name, text.name);
+            let pillar = SALES_LEADER
+                .pillars
+                .iter()
+                .position(|pillar| pillar.key == of.pillar);
+            assert_eq!(item.pillar, texts.pillars[pillar.expect(of.key)].name);
+            assert_eq!(item.definition, locale.localize(question.definition));
+            let points: Vec<_> = item.anchors.iter().map(|(point, _)| *point).collect();
+            assert_eq!(points, [1, 4, 7]);
+            for ((_, said), anchor) in item.anchors.iter().zip(question.anchors) {
+                assert_eq!(*said, locale.localize(anchor));
+            }
+            assert!(!item.question.is_empty());
+            assert_eq!(item.question, locale.localize(advice.question));
+        }
+    }
+}
+
+#[test]
+fn it_is_about_a_candidate_whichever_mode_is_on() {
+    for locale in locales() {
+        let of = |mode| blank(Locale { mode, ..locale }, &SALES_LEADER);
+        assert_eq!(of(Mode::OwnRating), of(Mode::Candidate));
+        let words = locale.messages();
+        let caveats = words
+            .caveats
+            .candidate
+            .map(|caveat| locale.localize(caveat));
+        assert_eq!(of(Mode::OwnRating).caveats.paragraphs, caveats);
+        let not_seen = locale.localize(words.mark_not_observed.candidate);
+        let blank = of(Mode::OwnRating);
+        assert_eq!(blank.not_observed, not_seen);
+        assert!(blank.intro[0].contains(&format!("‘{not_seen}’")));
+    }
+}
+
+#[test]
+fn it_says_how_to_add_up_and_which_bands_there_are() {
+    for locale in locales() {
+        let blank = blank(locale, &SALES_LEADER);
+        let words = &report_text(locale.lang).words;
+        let steps = (words.add_up)(&Facts::new(locale.lang, &SALES_LEADER));
+        let steps: Vec<_> = steps.iter().map(|step| locale.localize(step)).collect();
+        assert_eq!(blank.add_up.paragraphs, steps);
+        let names = (SALES_LEADER.texts)(locale.lang).bands;
+        let bands = SALES_LEADER.bands.iter().zip(names);
+        let bands: Vec<_> = bands
+            .map(|(band, text)| (band.from, text.name.to_owned()))
+            .collect();
+        assert_eq!(blank.bands, bands);
+    }
+}
+
+#[test]
+fn nothing_on_it_is_empty_and_no_choice_is_open() {
+    for locale in locales() {
+        let mut blank = blank(locale, &SALES_LEADER);
+        assert!(blank.add_up.points.is_empty() && blank.caveats.points.is_empty());
+        assert_eq!(blank.lang, locale.lang.tag());
+        blank.lang.clear();
+        let texts = texts_in(&serde_json::to_value(&blank).expect("it is JSON"));
+        for text in texts.into_iter().skip_while(String::is_empty) {
+            assert!(!text.contains(['[', '|', ']']), "{text}");
+        }
+        let title = report_text(locale.lang).words.blank_title;
+        assert_eq!(blank.title, locale.localize(title));
+        assert_eq!(blank.lines.len(), 3);
+    }
+}

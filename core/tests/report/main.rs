@@ -1,0 +1,17 @@
+//! The report, natively: its texts, what it says for which answers, and the files made of it.
+
+mod blank;
+#[path = "../fixtures/reports.rs"]
+mod given;
+mod json;
+mod model;
+mod notes;
+mod once;
+mod pieces;
+mod rows;
+mod rules;
+mod said;
+mod strings;
+mod table;
+mod text;
+mod texts;

@@ -1,0 +1,122 @@
+//! Notes as the text in which they are kept.
+
+use proptest::{collection::btree_map, prelude::*, sample::subsequence};
+use sales_leader_scorecard_core::{
+    event::Event,
+    instrument::{ItemKey, SALES_LEADER},
+    report::{Evidence, KeptNotes, Note, Notes, NotesChange, Route},
+    scoring::Ratings,
+    state::{Action, Answers, Cause, State},
+};
+
+fn any_note() -> impl Strategy<Value = Note> {
+    let kinds = subsequence(Evidence::ALL.to_vec(), 0..=Evidence::ALL.len());
+    (any::<String>(), kinds).prop_map(|(text, kinds)| Note {
+        text,
+        evidence: kinds.into_iter().collect(),
+    })
+}
+
+fn any_notes() -> impl Strategy<Value = Notes> {
+    let keys: Vec<_> = SALES_LEADER.items.iter().map(|item| item.key).collect();
+    let items = btree_map(prop::sample::select(keys), any_note(), 0..=10);
+    let route = prop::sample::select(vec![None, Some(Route::Inside), Some(Route::Outside)]);
+    (items, route, any::<String>()).prop_map(|(items, route, label)| {
+        let bare = Notes {
+            route,
+            label,
+            ..Notes::default()
+        };
+        items
+            .into_iter()
+            .fold(bare, |notes, (key, note)| notes.with(key, note))
+    })
+}
+
+fn coaching() -> ItemKey {
+    SALES_LEADER.key("coaching").expect("an item")
+}
+
+proptest! {
+    #[test]
+    fn any_notes_are_read_back(notes in any_notes()) {
+        let kept = notes.write();
+        prop_assert_eq!(kept.is_empty(), notes == Notes::default());
+        prop_assert_eq!(Notes::read(&kept), notes);
+    }
+
+    #[test]
+    fn any_text_is_read_without_harm(text: String) {
+        let notes = Notes::read(&text);
+        prop_assert_eq!(Notes::read(&notes.write()), notes);
+    }
+
+    #[test]
+    fn a_damaged_text_is_read_without_harm(notes in any_notes(), cut in 0..200_usize) {
+        let kept = notes.write();
+        let damaged: String = kept.chars().take(cut).collect();
+        let read = Notes::read(&damaged);
+        let whole = damaged == kept;
+        prop_assert_eq!(read, if whole { notes } else { Notes::default() });
+    }
+
+    #[test]
+    fn a_note_is_found_by_its_item_and_leaves_the_others_alone(notes in any_notes(), note in any_note()) {
+        let changed = notes.clone().with("coaching", note.clone());
+        prop_assert_eq!(changed.of("coaching"), note);
+        for item in SALES_LEADER.items.iter().filter(|item| item.key != "coaching") {
+            prop_assert_eq!(changed.of(item.key), notes.of(item.key));
+        }
+    }
+
+    #[test]
+    fn a_change_changes_nothing_else(notes in any_notes(), note in any_note(), holds: bool) {
+        let before = notes.of("coaching");
+        let text = notes.clone().changed(NotesChange::Text(coaching(), note.text.clone()));
+        let evidence = before.evidence.clone();
+        prop_assert_eq!(&text, &notes.clone().with("coaching", Note { text: note.text, evidence }));
+        let kind = Evidence::Reference;
+        let ticked = notes.clone().changed(NotesChange::Evidence(coaching(), kind, holds));
+        let mut after = before;
+        if holds { after.evidence.insert(kind); } else { after.evidence.remove(&kind); }
+        prop_assert_eq!(&ticked, &notes.clone().with("coaching", after));
+        let route = notes.clone().changed(NotesChange::Route(Some(Route::Inside)));
+        prop_assert_eq!(&route, &Notes { route: Some(Route::Inside), ..notes.clone() });
+        let label = notes.clone().changed(NotesChange::Label("A.".into()));
+        prop_assert_eq!(&label, &Notes { label: "A.".into(), ..notes });
+    }
+}
+
+#[test]
+fn what_is_noted_is_kept_with_the_answers_and_the_same_once_more_is_no_change() {
+    let state = State::new(Answers::none(&SALES_LEADER), None);
+    let note = || Action::Note(NotesChange::Text(coaching(), "zag ik".into()));
+    let (noted, change) = state.apply(note()).unwrap();
+    assert_eq!((change.cause, Event::of(&change)), (Cause::Note, vec![]));
+    let kept = &noted.visitor().notes;
+    assert_eq!(kept.notes().of("coaching").text, "zag ik");
+    assert_eq!(&KeptNotes::parse(kept.text()), kept);
+    assert_eq!(change.notes, *kept);
+    assert_eq!(noted.apply(note()), None);
+}
+
+#[test]
+fn nothing_is_noted_about_answers_of_a_link() {
+    let shared = Ratings::new(&SALES_LEADER);
+    let state = State::new(Answers::none(&SALES_LEADER), Some(shared));
+    let note = Action::Note(NotesChange::Label("A.".into()));
+    assert_eq!(state.apply(note), None);
+}
+
+#[test]
+fn a_text_that_cannot_be_read_stays_until_something_is_noted() {
+    let kept = KeptNotes::parse("{\"items\":1}");
+    assert_eq!(
+        (kept.notes(), kept.text()),
+        (&Notes::default(), "{\"items\":1}")
+    );
+    let changed = kept.changed(NotesChange::Label("A.".into()));
+    assert_eq!(changed.text(), "{\"label\":\"A.\"}");
+    let emptied = changed.changed(NotesChange::Label(String::new()));
+    assert!(emptied.is_empty());
+}

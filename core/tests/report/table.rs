@@ -1,0 +1,238 @@
+//! The report as a table: as a spreadsheet reads it, and never run by one.
+
+use proptest::prelude::*;
+use sales_leader_scorecard_core::{
+    instrument::SALES_LEADER,
+    locale::{Lang, Mode},
+    report::{Evidence, Note, Notes, Source, csv},
+};
+
+use crate::given::{EIGHT, MODES, NONE, SELLER, TEN, locale, some_notes, source, sources};
+
+const HEADER: [&str; 8] = [
+    "key", "item", "pillar", "rating", "state", "evidence", "note", "label",
+];
+
+/// The rows of a table, its header first.
+fn read(table: &str, lang: Lang) -> Vec<Vec<String>> {
+    let separator = match lang {
+        Lang::Nl => b';',
+        Lang::En => b',',
+    };
+    let table = table.strip_prefix('\u{feff}').expect("a byte order mark");
+    let mut reader = ::csv::ReaderBuilder::new()
+        .delimiter(separator)
+        .has_headers(false)
+        .from_reader(table.as_bytes());
+    reader
+        .records()
+        .map(|row| {
+            row.expect("rows as long as the first")
+                .iter()
+                .map(str::to_owned)
+                .collect()
+        })
+        .collect()
+}
+
+fn rows(source: &Source) -> Vec<Vec<String>> {
+    read(&csv(source), source.locale.lang)
+}
+
+/// A candidate with this note of the first item and this label.
+fn with(note: &str, label: &str) -> Source {
+    let first = Note {
+        text: note.into(),
+        evidence: [Evidence::Conversation].into(),
+    };
+    Source {
+        notes: Notes {
+            label: label.into(),
+            ..Notes::default().with("leadership_motivation", first)
+        },
+        ..source(locale(Lang::Nl, Mode::Candidate), TEN, "")
+    }
+}
+
+/// The cells of the note and the label of the first item.
+fn note_and_label(source: &Source) -> [String; 2] {
+    let rows = rows(source);
+    [rows[1][6].clone(), rows[1][7].clone()]
+}
+
+#[test]
+fn a_table_has_a_header_a_row_for_each_answer_and_one_for_the_total() {
+    for source in sources() {
+        let rows = rows(&source);
+        assert_eq!(rows[0], HEADER);
+        let expected = if source.seller_profile { 16 } else { 11 };
+        assert_eq!(rows.len() - 1, expected);
+        let items = SALES_LEADER.items.iter().map(|item| item.key);
+        let seller = SALES_LEADER.seller.iter().copied();
+        let keys = items
+            .chain(seller.filter(|_| source.seller_profile))
+            .chain(["total"]);
+        let first: Vec<_> = rows[1..].iter().map(|row| row[0].as_str()).collect();
+        assert_eq!(first, keys.collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn a_table_is_written_for_the_spreadsheets_of_its_language() {
+    for (lang, opening) in [
+        (Lang::Nl, "\u{feff}\"key\";\"item\";\"pillar\";"),
+        (Lang::En, "\u{feff}\"key\",\"item\",\"pillar\","),
+    ] {
+        let table = csv(&source(locale(lang, Mode::OwnRating), TEN, ""));
+        assert!(table.starts_with(opening), "{table}");
+        assert!(table.ends_with("\"\r\n"));
+        assert_eq!(table.matches('\n').count(), table.matches("\r\n").count());
+        assert_eq!(table.matches('\u{feff}').count(), 1);
+    }
+}
+
+#[test]
+fn rows_hold_whole_numbers_and_states_that_never_change_with_the_language() {
+    for (lang, item, pillar, selling, total, band) in [
+        (
+            Lang::Nl,
+            "Willen leidinggeven",
+            "Motivatie",
+            "Verkopen",
+            "Totaal",
+            "vaak te zien",
+        ),
+        (
+            Lang::En,
+            "Wanting to lead",
+            "Motivation",
+            "Selling",
+            "Total",
+            "often visible",
+        ),
+    ] {
+        let source = Source {
+            notes: some_notes(),
+            ..source(locale(lang, Mode::Candidate), EIGHT, "5x-43")
+        };
+        let rows = rows(&source);
+        let note = "Zei: \"liever coachen\".\nTwee keer.";
+        let evidence = "conversation reference";
+        assert_eq!(
+            rows[1],
+            [
+                "leadership_motivation",
+                item,
+                pillar,
+                "5",
+                "rated",
+                evidence,
+                note,
+                "A. de Vries"
+            ]
+        );
+        assert_eq!(
+            rows[3][3..],
+            ["", "not-observed", "", "Gaf een klant af.", "A. de Vries"]
+        );
+        assert_eq!(rows[11][0], "persuasion");
+        assert_eq!(
+            rows[11][2..],
+            [selling, "5", "rated", "", "", "A. de Vries"]
+        );
+        assert_eq!(rows[12][3..5], ["", "not-observed"]);
+        assert_eq!(rows[13][3..5], ["", "unanswered"]);
+        let last = ["total", total, "", "60", band, "", "", "A. de Vries"];
+        assert_eq!(rows.last().expect("a total"), &last);
+    }
+    let none = rows(&source(locale(Lang::En, Mode::OwnRating), NONE, ""));
+    assert_eq!(none[1][3..], ["", "unanswered", "", "", ""]);
+    assert_eq!(none[11], ["total", "Total", "", "", "", "", "", ""]);
+}
+
+#[test]
+fn what_is_about_a_candidate_is_in_no_table_of_a_self_rating() {
+    for mode in MODES {
+        let source = Source {
+            notes: some_notes(),
+            ..source(locale(Lang::En, mode), TEN, SELLER)
+        };
+        let candidate = mode == Mode::Candidate;
+        for row in &rows(&source)[1..] {
+            assert_eq!(row[7] == "A. de Vries", candidate, "{mode:?} {row:?}");
+            assert!(candidate || row[5].is_empty(), "{row:?}");
+        }
+    }
+}
+
+#[test]
+fn ordinary_text_stays_as_it_is() {
+    for text in [
+        "Zag het zelf.",
+        "Zei \"nee\"; en \"ja\", tegelijk",
+        "Eerste regel\nTweede regel\r\nDerde",
+        "Een omzet van -5% en a=b, 1+1, mail@example.com",
+        "10-5 = 5",
+        "'s Ochtends",
+        " begint met wit",
+        "\"=1+1\"",
+        "– een streepje, geen min",
+        "é漢字😀",
+    ] {
+        assert_eq!(note_and_label(&with(text, text)), [text, text]);
+    }
+}
+
+#[test]
+fn what_a_spreadsheet_would_run_is_guarded() {
+    for text in [
+        "=1+1",
+        "+31 6 12345678",
+        "-1",
+        "@SUM(A1)",
+        "\t=1",
+        "\rtekst",
+        "\ntekst",
+        " =1+1",
+        "\u{a0}=1+1",
+        " \t\r\n-1",
+        "＝1+1",
+        "＋1",
+        "－1",
+        "＠A1",
+        "=HYPERLINK(\"https://example.com\";\"klik\")",
+    ] {
+        let guarded = format!("'{text}");
+        assert_eq!(
+            note_and_label(&with(text, text)),
+            [&*guarded, &*guarded],
+            "{text:?}"
+        );
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_note_and_label_come_back_from_a_table(note: String, label: String, english: bool) {
+        let mut source = with(&note, &label);
+        if english {
+            source.locale.lang = Lang::En;
+        }
+        for (cell, text) in note_and_label(&source).into_iter().zip([note, label]) {
+            let guarded = cell.strip_prefix('\'').filter(|_| cell != text);
+            prop_assert_eq!(guarded.unwrap_or(&cell), &text);
+            // Nothing that could be run is left.
+            let first = cell.trim_start().chars().next().unwrap_or(' ');
+            prop_assert!(!"=+-@＝＋－＠".contains(first));
+            prop_assert!(!cell.starts_with(['\t', '\r', '\n']));
+        }
+        prop_assert_eq!(rows(&source).len(), 12);
+    }
+
+    #[test]
+    fn a_note_full_of_signs_comes_back_from_a_table(note in "[ \t\r\n\"';,=+@-]{0,12}") {
+        let [cell, _] = note_and_label(&with(&note, ""));
+        let guarded = cell.strip_prefix('\'').filter(|_| cell != note);
+        prop_assert_eq!(guarded.unwrap_or(&cell), &note);
+    }
+}

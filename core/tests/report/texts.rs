@@ -1,0 +1,174 @@
+//! How the texts are written, in both languages and modes.
+
+use std::collections::BTreeMap;
+
+use sales_leader_scorecard_core::{
+    instrument::SALES_LEADER,
+    locale::{Address, Lang, address},
+    report::report_text,
+};
+
+use crate::given::{LANGS, MODES};
+use crate::strings::{all, sentences, texts};
+
+/// The words of a text, in small letters.
+fn words(text: &str) -> Vec<String> {
+    let words = text.split(|sign: char| !sign.is_alphabetic());
+    words
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect()
+}
+
+/// The choices of a text: what stands between brackets.
+fn choices(text: &str) -> Vec<&str> {
+    let openings = text.split('[').skip(1);
+    openings
+        .map(|rest| rest.split_once(']').unwrap_or((rest, "")).0)
+        .collect()
+}
+
+#[test]
+fn every_item_has_advice_in_both_languages() {
+    for lang in LANGS {
+        let advice = report_text(lang).advice;
+        assert_eq!(advice.len(), SALES_LEADER.items.len());
+        for (advice, item) in advice.iter().zip(SALES_LEADER.items) {
+            for text in [advice.step, advice.question, advice.listen] {
+                assert!(!sentences(text).is_empty(), "{}: {text}", item.key);
+            }
+            assert!(advice.question.contains(['?', '.']), "{}", item.key);
+        }
+    }
+}
+
+#[test]
+fn each_language_has_exactly_the_keys_of_the_instrument() {
+    for lang in LANGS {
+        let mut advice: Vec<_> = report_text(lang)
+            .advice
+            .iter()
+            .map(|text| text.key)
+            .collect();
+        let mut items: Vec<_> = SALES_LEADER.items.iter().map(|item| item.key).collect();
+        advice.sort_unstable();
+        items.sort_unstable();
+        assert_eq!(advice, items, "{lang:?}");
+        let mut questions = report_text(lang).words.route_questions.map(|(key, _)| key);
+        let mut pillars: Vec<_> = SALES_LEADER
+            .pillars
+            .iter()
+            .map(|pillar| pillar.key)
+            .collect();
+        questions.sort_unstable();
+        pillars.sort_unstable();
+        assert_eq!(questions[..], pillars, "{lang:?}");
+    }
+}
+
+#[test]
+fn no_sentence_is_said_twice() {
+    for lang in LANGS {
+        for mode in MODES {
+            let mut said: BTreeMap<String, String> = BTreeMap::new();
+            for text in texts(lang, mode) {
+                for sentence in sentences(&text) {
+                    let before = said.insert(sentence.clone(), text.clone());
+                    assert_eq!(before, None, "{mode:?}: {sentence}");
+                }
+            }
+            assert!(said.len() > 100, "{} sentences", said.len());
+        }
+    }
+}
+
+#[test]
+fn no_dutch_sentence_is_longer_than_twenty_words() {
+    for mode in MODES {
+        for text in texts(Lang::Nl, mode) {
+            for sentence in sentences(&text) {
+                let words = sentence.split_whitespace().count();
+                assert!(words <= 20, "{words} words: {sentence}");
+            }
+        }
+    }
+}
+
+#[test]
+fn dutch_never_says_leiden_alone() {
+    // A calque of "to lead"; aloud it is "to suffer".
+    for mode in MODES {
+        for text in texts(Lang::Nl, mode) {
+            let found = words(&text).into_iter().find(|word| word == "leiden");
+            assert_eq!(found, None, "{text}");
+        }
+    }
+}
+
+#[test]
+fn every_choice_of_address_is_whole() {
+    for lang in LANGS {
+        for text in all(lang) {
+            let depths = text.chars().scan(0, |depth, sign| {
+                *depth += match sign {
+                    '[' => 1,
+                    ']' => -1,
+                    _ => 0,
+                };
+                Some(*depth)
+            });
+            let depths: Vec<i32> = depths.collect();
+            assert!(depths.iter().all(|depth| (0..=1).contains(depth)), "{text}");
+            assert_eq!(depths.last().copied().unwrap_or(0), 0, "{text}");
+            for choice in choices(&text) {
+                let sides: Vec<_> = choice.split('|').collect();
+                let [informal, formal] = sides[..] else {
+                    panic!("{choice} in {text}");
+                };
+                assert_ne!(informal, formal, "{text}");
+                let capital = |side: &str| side.chars().next().map(char::is_uppercase);
+                assert!(capital(informal).is_some(), "{text}");
+                assert_eq!(capital(informal), capital(formal), "{text}");
+            }
+            let outside = [Address::Je, Address::U].map(|form| address(&text, form));
+            assert!(
+                outside.iter().all(|said| !said.contains(['[', '|', ']'])),
+                "{text}"
+            );
+        }
+    }
+}
+
+#[test]
+fn english_has_one_form_of_address() {
+    for text in all(Lang::En) {
+        assert_eq!(choices(&text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn dutch_keeps_to_the_form_of_address_that_was_asked_for() {
+    const INFORMAL: [&str; 7] = ["je", "jij", "jou", "jouw", "jezelf", "jijzelf", "jullie"];
+    const FORMAL: [&str; 3] = ["u", "uw", "uzelf"];
+    for text in all(Lang::Nl) {
+        for (form, others) in [(Address::Je, &FORMAL[..]), (Address::U, &INFORMAL[..])] {
+            let said = words(&address(&text, form));
+            let wrong = said.iter().find(|word| others.contains(&word.as_str()));
+            assert_eq!(wrong, None, "{form:?}: {text}");
+        }
+    }
+}
+
+#[test]
+fn nobody_is_he_or_she() {
+    for (lang, gendered) in [
+        (Lang::Nl, &["hij", "zij", "hem"][..]),
+        (Lang::En, &["he", "she", "him", "his", "her", "hers"]),
+    ] {
+        for text in all(lang) {
+            let found = words(&text);
+            let found = found.iter().find(|word| gendered.contains(&word.as_str()));
+            assert_eq!(found, None, "{text}");
+        }
+    }
+}

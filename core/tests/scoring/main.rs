@@ -1,0 +1,13 @@
+//! The scoring rules, natively: golden vectors, tables of cases and properties.
+
+mod consistency;
+mod external;
+mod given;
+mod highlights;
+mod limits;
+#[path = "../fixtures/mentor.rs"]
+mod mentor;
+mod panel;
+mod properties;
+mod second_instrument;
+mod vectors;

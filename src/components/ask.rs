@@ -1,0 +1,100 @@
+//! The way to notes and report: buttons that ask for the full program.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::button::plain_button;
+use super::settings::Settings;
+use crate::on_demand::{NoteParts, ReportAccess, Request};
+use sales_leader_scorecard_core::card::Card;
+use sales_leader_scorecard_core::instrument::ItemKey;
+use sales_leader_scorecard_core::locale::Locale;
+use sales_leader_scorecard_core::state::{Action, State};
+
+/// What only notes and report need.
+pub(crate) const STYLES: &str = "";
+
+/// Whom a scorecard asks for the full program, if anybody.
+pub(crate) struct ReportView {
+    on_request: Option<Callback<Request>>,
+    locale: Locale,
+}
+
+/// Whom an item asks for its note.
+#[derive(Clone, PartialEq)]
+pub(crate) struct ItemNote(Callback<Request>);
+
+#[hook]
+pub(crate) fn use_report(
+    access: Option<&ReportAccess>,
+    state: &Rc<State>,
+    settings: &Settings,
+    on_action: &Callback<Action>,
+    base: &NodeRef,
+) -> ReportView {
+    // What the full program needs besides.
+    let _ = (state, on_action, base);
+    ReportView {
+        on_request: access.map(|access| access.on_request.clone()),
+        locale: settings.locale,
+    }
+}
+
+impl ReportView {
+    /// The note of an item; none where nobody can load the full program.
+    pub(crate) fn note(&self, _item: ItemKey) -> Option<ItemNote> {
+        self.on_request.clone().map(ItemNote)
+    }
+
+    /// The way to the report.
+    pub(crate) fn offer(&self) -> Html {
+        let words = self.locale.messages();
+        let Some(on_request) = &self.on_request else {
+            return Html::default();
+        };
+        let onclick = on_request.reform(|_| Request::Report);
+        html! {
+            <div class="share">
+                { plain_button(words.report.into(), onclick, NodeRef::default()) }
+                <small>{ words.report_note.of(self.locale.mode) }</small>
+            </div>
+        }
+    }
+
+    /// The report.
+    #[expect(clippy::unused_self, reason = "the full program's has one")]
+    pub(crate) fn section(&self, _card: &Card) -> Html {
+        Html::default()
+    }
+
+    /// What there is to announce.
+    #[expect(clippy::unused_self, reason = "as above")]
+    pub(crate) fn status(&self) -> Option<String> {
+        None
+    }
+}
+
+#[hook]
+pub(crate) fn use_note(
+    locale: Locale,
+    item: ItemKey,
+    name: &'static str,
+    scope: &AttrValue,
+    note: Option<&ItemNote>,
+) -> NoteParts {
+    // As above.
+    let _ = scope;
+    let Some(ItemNote(on_request)) = note else {
+        return NoteParts::default();
+    };
+    let label = locale.messages().note.of(locale.mode);
+    let onclick = on_request.reform(move |_: MouseEvent| Request::Note(item));
+    NoteParts {
+        action: html! {
+            <button type="button" class="quiet" aria-label={format!("{label}: {name}")}
+                {onclick}>{ label }</button>
+        },
+        ..NoteParts::default()
+    }
+}

@@ -1,9 +1,0 @@
-//! What a scorecard says, natively: every sentence holds for all answers that show it.
-#![cfg(not(target_family = "wasm"))]
-
-mod given;
-#[path = "../fixtures/mentor.rs"]
-mod mentor;
-mod opening;
-mod sentences;
-mod truth;
