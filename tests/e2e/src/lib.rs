@@ -29,6 +29,7 @@ mod session;
 pub mod site;
 pub mod tree;
 pub mod vectors;
+mod wait;
 pub mod widget;
 
 pub use engine::Engine;

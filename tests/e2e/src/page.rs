@@ -1,6 +1,6 @@
 //! A browser window.
 
-use std::{cell::Cell, fmt::Debug, thread, time::Duration};
+use std::cell::Cell;
 
 use fantoccini::Client;
 use serde_json::{Value, json};
@@ -8,14 +8,10 @@ use serde_json::{Value, json};
 use crate::{
     console_errors,
     engine::{Engine, chromium},
-    pace::Deadline,
-    session::{Session, listed, say},
+    session::{Session, say},
 };
 
-/// How long something may take to come, on an idle machine.
-pub(crate) const USUAL_WAIT: Duration = Duration::from_secs(30);
 const MOST_OPENINGS: usize = 3;
-pub(crate) const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
 
 /// What a window is opened with.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -107,16 +103,6 @@ impl Page {
         );
     }
 
-    /// Waits, on the way to another page, until a script returns this there; a page that is being
-    /// left may answer with an error.
-    #[track_caller]
-    pub fn arrive(&self, script: &str, expected: impl Into<Value>) {
-        let expected = Ok(expected.into());
-        self.until(&format!("{script} = {expected:?}"), |page| {
-            (page.session().try_script(script, Value::Null) == expected).then_some(())
-        });
-    }
-
     /// Runs a script in the page and returns what it returns.
     #[track_caller]
     pub fn run(&self, script: &str, arguments: Value) -> Value {
@@ -129,78 +115,6 @@ impl Page {
         let answer = self.session().await_script(script, &json!([]));
         assert!(answer["failed"].is_null(), "{script}: {answer}");
         answer
-    }
-
-    /// Waits until the browser has painted what is there: a visitor does not point at what they
-    /// do not see yet.
-    #[track_caller]
-    pub fn settle(&self) {
-        self.run_and_await(
-            "const frame = () => new Promise(requestAnimationFrame); await frame(); await frame();",
-        );
-    }
-
-    /// Waits until a script returns this. The page itself looks again and again: each command to a
-    /// driver takes a hundredth of a second of the processor.
-    #[track_caller]
-    pub fn wait(&self, script: &str, arguments: &Value, expected: &Value) {
-        let looking = format!(
-            "const [expected, given] = arguments;
-             const look = function () {{ {script} }};
-             const end = performance.now() + 250;
-             for (;;) {{
-               const seen = look.apply(null, given) ?? null;
-               const is_right = JSON.stringify(seen) === JSON.stringify(expected);
-               if (is_right || performance.now() > end) return {{ seen }};
-               await new Promise((done) => setTimeout(done, 10));
-             }}"
-        );
-        let arguments = json!([expected, listed(arguments.clone())]);
-        let deadline = Deadline::after(USUAL_WAIT);
-        loop {
-            // A page on its way to another answers with an error.
-            let answer = self.session().try_await_script(&looking, &arguments);
-            if answer
-                .as_ref()
-                .is_ok_and(|answer| answer["seen"] == *expected)
-            {
-                return;
-            }
-            assert!(
-                !deadline.has_passed(),
-                "waited in vain: {script} = {expected}, and at last {answer:?}"
-            );
-            thread::sleep(BETWEEN_LOOKS);
-        }
-    }
-
-    /// Waits until `look` sees something; `what` says in a failure what did not come.
-    #[track_caller]
-    pub fn until<T>(&self, what: &str, mut look: impl FnMut(&Self) -> Option<T>) -> T {
-        let deadline = Deadline::after(USUAL_WAIT);
-        loop {
-            if let Some(seen) = look(self) {
-                return seen;
-            }
-            assert!(!deadline.has_passed(), "waited in vain: {what}");
-            thread::sleep(BETWEEN_LOOKS);
-        }
-    }
-
-    /// Waits until `look` sees what is expected; a failure shows what it saw last.
-    #[track_caller]
-    pub fn until_eq<T: PartialEq + Debug>(&self, expected: &T, look: impl Fn(&Self) -> T) {
-        let deadline = Deadline::after(USUAL_WAIT);
-        loop {
-            let seen = look(self);
-            if seen == *expected {
-                return;
-            }
-            if deadline.has_passed() {
-                assert_eq!(seen, *expected, "after waiting");
-            }
-            thread::sleep(BETWEEN_LOOKS);
-        }
     }
 
     /// From here on scripts run in an iframe of the page, counted from 0.

@@ -23,7 +23,7 @@ use crate::{
     driver::Driver,
     engine::Engine,
     pace::{Deadline, limit},
-    page::{BETWEEN_LOOKS, USUAL_WAIT},
+    wait::{BETWEEN_LOOKS, USUAL_WAIT},
 };
 
 /// How long a browser may take to start.

@@ -1,0 +1,95 @@
+//! Nothing is read too early: what a page shows next is waited for.
+
+use std::{fmt::Debug, thread, time::Duration};
+
+use serde_json::{Value, json};
+
+use crate::{Page, pace::Deadline, session::listed};
+
+/// How long something may take to come, on an idle machine.
+pub(crate) const USUAL_WAIT: Duration = Duration::from_secs(30);
+pub(crate) const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
+
+impl Page {
+    /// Waits, on the way to another page, until a script returns this there; a page that is being
+    /// left may answer with an error.
+    #[track_caller]
+    pub fn arrive(&self, script: &str, expected: impl Into<Value>) {
+        let expected = Ok(expected.into());
+        self.until(&format!("{script} = {expected:?}"), |page| {
+            (page.session().try_script(script, Value::Null) == expected).then_some(())
+        });
+    }
+
+    /// Waits until the browser has painted what is there: a visitor does not point at what they
+    /// do not see yet.
+    #[track_caller]
+    pub fn settle(&self) {
+        self.run_and_await(
+            "const frame = () => new Promise(requestAnimationFrame); await frame(); await frame();",
+        );
+    }
+
+    /// Waits until a script returns this. The page itself looks again and again: each command to a
+    /// driver takes a hundredth of a second of the processor.
+    #[track_caller]
+    pub fn wait(&self, script: &str, arguments: &Value, expected: &Value) {
+        let looking = format!(
+            "const [expected, given] = arguments;
+             const look = function () {{ {script} }};
+             const end = performance.now() + 250;
+             for (;;) {{
+               const seen = look.apply(null, given) ?? null;
+               const is_right = JSON.stringify(seen) === JSON.stringify(expected);
+               if (is_right || performance.now() > end) return {{ seen }};
+               await new Promise((done) => setTimeout(done, 10));
+             }}"
+        );
+        let arguments = json!([expected, listed(arguments.clone())]);
+        let deadline = Deadline::after(USUAL_WAIT);
+        loop {
+            // A page on its way to another answers with an error.
+            let answer = self.session().try_await_script(&looking, &arguments);
+            if answer
+                .as_ref()
+                .is_ok_and(|answer| answer["seen"] == *expected)
+            {
+                return;
+            }
+            assert!(
+                !deadline.has_passed(),
+                "waited in vain: {script} = {expected}, and at last {answer:?}"
+            );
+            thread::sleep(BETWEEN_LOOKS);
+        }
+    }
+
+    /// Waits until `look` sees something; `what` says in a failure what did not come.
+    #[track_caller]
+    pub fn until<T>(&self, what: &str, mut look: impl FnMut(&Self) -> Option<T>) -> T {
+        let deadline = Deadline::after(USUAL_WAIT);
+        loop {
+            if let Some(seen) = look(self) {
+                return seen;
+            }
+            assert!(!deadline.has_passed(), "waited in vain: {what}");
+            thread::sleep(BETWEEN_LOOKS);
+        }
+    }
+
+    /// Waits until `look` sees what is expected; a failure shows what it saw last.
+    #[track_caller]
+    pub fn until_eq<T: PartialEq + Debug>(&self, expected: &T, look: impl Fn(&Self) -> T) {
+        let deadline = Deadline::after(USUAL_WAIT);
+        loop {
+            let seen = look(self);
+            if seen == *expected {
+                return;
+            }
+            if deadline.has_passed() {
+                assert_eq!(seen, *expected, "after waiting");
+            }
+            thread::sleep(BETWEEN_LOOKS);
+        }
+    }
+}
