@@ -32,9 +32,10 @@ pub(crate) fn use_report(
     settings: &Settings,
     on_action: &Callback<Action>,
     base: &NodeRef,
+    scope: &AttrValue,
 ) -> ReportView {
     // What the full program needs besides.
-    let _ = (state, on_action, base);
+    let _ = (state, on_action, base, scope);
     ReportView {
         on_request: access.map(|access| access.on_request.clone()),
         locale: settings.locale,
@@ -57,7 +58,7 @@ impl ReportView {
         html! {
             <div class="share">
                 { plain_button(words.report.into(), onclick, NodeRef::default()) }
-                <small>{ words.report_note.of(self.locale.mode) }</small>
+                <small>{ self.locale.localize_by_mode(&words.report_note) }</small>
             </div>
         }
     }

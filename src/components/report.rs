@@ -57,6 +57,8 @@ pub(crate) struct ReportView {
     open: UseStateHandle<bool>,
     exported: UseStateHandle<Exported>,
     base: NodeRef,
+    /// Before the ids of one scorecard.
+    scope: AttrValue,
 }
 
 #[hook]
@@ -66,6 +68,7 @@ pub(crate) fn use_report(
     settings: &Settings,
     on_action: &Callback<Action>,
     base: &NodeRef,
+    scope: &AttrValue,
 ) -> ReportView {
     let open = use_state_eq(|| false);
     let exported = use_state_eq(|| Exported::Nothing);
@@ -95,6 +98,7 @@ pub(crate) fn use_report(
         open,
         exported,
         base: base.clone(),
+        scope: scope.clone(),
     }
 }
 
@@ -147,11 +151,11 @@ impl ReportView {
                     <h3 class="report-heading">{ locale.localize_by_mode(&words.heading) }</h3>
                     <p>{ locale.localize_by_mode(&words.intro) }</p>
                 </header>
-                { fields::label(locale, notes, &self.on_action) }
+                { fields::label(locale, notes, &self.scope, &self.on_action) }
                 { sections::steps(&report) }
                 { rows::rows(self, &report) }
                 { sections::evidence(&report) }
-                { fields::route(locale, notes, &self.on_action) }
+                { fields::route(locale, notes, &self.scope, &self.on_action) }
                 { sections::route(&report) }
                 { section("rules", &report.rules) }
                 { export::export(self, &source, &report) }

@@ -85,7 +85,7 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
     let access = access
         .as_ref()
         .filter(|_| !shared && *instrument == SALES_LEADER);
-    let report = use_report(access, state, settings, on_action, base);
+    let report = use_report(access, state, settings, on_action, base, &scope);
     let text = (instrument.texts)(lang);
     let mut keys = instrument.keys();
     let first_open = asked

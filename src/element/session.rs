@@ -1,5 +1,5 @@
-//! One showing of a widget: the owner of its answers, who keeps them, has them drawn and tells the
-//! host.
+//! The owner of an element's answers, through all its showings: it keeps them, has them drawn and
+//! tells the host.
 
 use std::cell::RefCell;
 use std::rc::Rc;

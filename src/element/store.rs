@@ -78,7 +78,7 @@ impl Store {
 /// What stands before the answers and before the notes in an entry, which is JSON of its version.
 /// Entries that other versions wrote are not read.
 const BEFORE: &str = "{\"version\":1,\"answers\":\"";
-const NOTES: &str = ",\"remarks\":";
+const NOTES: &str = ",\"notes\":";
 
 /// The answers as an entry.
 pub(super) fn write(answers: &Answers) -> String {
@@ -112,6 +112,7 @@ pub(super) fn read(entry: &str) -> Option<Answers> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
     #[test]
     fn an_entry_is_read_back_with_and_without_notes() {
         let ratings = Answers::none(&SALES_LEADER)

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 /// What a visitor noted, as it is kept: a text that only the full program reads and writes.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct KeptNotes(Rc<str>);
 
 impl KeptNotes {

@@ -1,4 +1,4 @@
-//! Every golden case of `tests/fixtures/scoring.json`.
+//! Every golden case of `core/tests/fixtures/scoring.json`.
 
 use sales_leader_scorecard_core::{
     instrument::SALES_LEADER,

@@ -8,7 +8,12 @@ use sales_leader_scorecard_core::report::{LABEL_LENGTH, Notes, NotesChange, Rout
 use sales_leader_scorecard_core::state::Action;
 
 /// The candidate's name or mark.
-pub(super) fn label(locale: Locale, notes: &Notes, on_action: &Callback<Action>) -> Html {
+pub(super) fn label(
+    locale: Locale,
+    notes: &Notes,
+    scope: &str,
+    on_action: &Callback<Action>,
+) -> Html {
     if locale.mode != Mode::Candidate {
         return Html::default();
     }
@@ -17,21 +22,27 @@ pub(super) fn label(locale: Locale, notes: &Notes, on_action: &Callback<Action>)
         let text = event.target_unchecked_into::<HtmlInputElement>().value();
         Action::Note(NotesChange::Label(text))
     });
+    let hint = format!("{scope}-label-hint");
     html! {
         <div class="field">
             <label>
                 { words.label }
                 <input class="text-field" type="text" autocomplete="off"
                     maxlength={LABEL_LENGTH.to_string()} value={notes.label.clone()}
-                    aria-describedby="slsc-label-hint" {oninput} />
+                    aria-describedby={hint.clone()} {oninput} />
             </label>
-            <small id="slsc-label-hint">{ words.label_hint }</small>
+            <small id={hint}>{ words.label_hint }</small>
         </div>
     }
 }
 
 /// From inside or from outside, or not said.
-pub(super) fn route(locale: Locale, notes: &Notes, on_action: &Callback<Action>) -> Html {
+pub(super) fn route(
+    locale: Locale,
+    notes: &Notes,
+    scope: &str,
+    on_action: &Callback<Action>,
+) -> Html {
     if locale.mode != Mode::Candidate {
         return Html::default();
     }
@@ -42,7 +53,7 @@ pub(super) fn route(locale: Locale, notes: &Notes, on_action: &Callback<Action>)
         let chosen = on_action.reform(move |_: Event| Action::Note(NotesChange::Route(route)));
         html! {
             <label class="choice">
-                <input type="radio" name="slsc-route" checked={notes.route == route}
+                <input type="radio" name={format!("{scope}-route")} checked={notes.route == route}
                     onchange={chosen} />
                 { words.route_choices[index] }
             </label>

@@ -13,11 +13,12 @@ pub(super) fn rows(view: &ReportView, report: &Report) -> Html {
     let (locale, ratings) = (view.settings.locale, view.state.ratings());
     let instrument = ratings.instrument();
     let texts = (instrument.texts)(locale.lang);
+    let scope = AttrValue::from(format!("{}-row", view.scope));
     let row = |row: &Row| {
         let item = instrument.key(&row.key)?;
         Some(html! {
             <ItemRow key={item.as_str()} {locale} {item} name={texts.item(item.as_str()).name}
-                row={row.clone()} note={view.note(item).filter(|_| row.rating.is_some())} />
+                row={row.clone()} scope={scope.clone()} note={view.note(item).filter(|_| row.rating.is_some())} />
         })
     };
     let rows = report.items.iter().filter_map(row);
@@ -35,6 +36,7 @@ struct ItemRowProps {
     item: ItemKey,
     name: &'static str,
     row: Row,
+    scope: AttrValue,
     note: Option<ItemNote>,
 }
 
@@ -45,12 +47,12 @@ fn ItemRow(props: &ItemRowProps) -> Html {
         item,
         name,
         row,
+        scope,
         note,
     } = props;
     // A request opens the note of the checklist, not this one.
     let note = note.clone().map(|note| ItemNote { open: None, ..note });
-    let scope = AttrValue::from("slsc-row");
-    let note = use_note(*locale, *item, name, &scope, note.as_ref());
+    let note = use_note(*locale, *item, name, scope, note.as_ref());
     html! {
         <li class="row">
             { content(row) }

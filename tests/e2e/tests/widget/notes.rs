@@ -151,7 +151,7 @@ fn all_that_is_noted_before_the_next_drawing_is_kept() {
          write(root.querySelector('.report .text-field'), 'A.');
          all('.report [type=radio]')[2].click();",
     );
-    let kept = "return JSON.parse(sessionStorage.slsc).remarks ?? null";
+    let kept = "return JSON.parse(sessionStorage.slsc).notes ?? null";
     let expected = json!({
         "items": { "coaching": { "text": "zag ik", "evidence": ["conversation", "observation"] } },
         "route": "outside",
