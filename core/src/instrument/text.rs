@@ -59,6 +59,8 @@ impl InstrumentText {
     }
 }
 
+// Once for each kind of text, not at each call: that would be larger.
+#[inline(never)]
 fn by_key<T>(texts: &'static [T], key: &str, key_of: fn(&T) -> &'static str) -> &'static T {
     let found = texts.iter().find(|text| key_of(text) == key);
     found.expect("a language has a text for each key of its instrument")

@@ -21,7 +21,8 @@ pub struct Ratings {
 impl Ratings {
     /// Nothing answered yet.
     pub fn new(instrument: &'static Instrument) -> Self {
-        let answers = vec![Answer::default(); instrument.keys().count()];
+        let asked = instrument.items.len() + instrument.seller.len();
+        let answers = vec![Answer::default(); asked];
         Ratings {
             instrument,
             answers,

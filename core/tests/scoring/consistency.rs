@@ -116,14 +116,23 @@ fn faults(instrument: &Instrument) -> Vec<String> {
                 );
             }
         }
-        // No key is missing, unknown or there twice.
+    }
+    [faults, key_faults(instrument)].concat()
+}
+
+/// In which languages the texts are about other keys than the instrument has: one is missing, unknown
+/// or there twice.
+fn key_faults(instrument: &Instrument) -> Vec<String> {
+    let mut faults = Vec::new();
+    for lang in [Lang::Nl, Lang::En] {
+        let text = (instrument.texts)(lang);
         let mut keys = |name: &str, mut texts: Vec<&str>, mut wanted: Vec<&str>| {
             texts.sort_unstable();
             wanted.sort_unstable();
-            expect(
-                texts == wanted || texts.len() != wanted.len(),
-                &format!("{lang:?} has the {name} {texts:?} for {wanted:?}"),
-            );
+            // Another number of them is told already.
+            if texts != wanted && texts.len() == wanted.len() {
+                faults.push(format!("{lang:?} has the {name} {texts:?} for {wanted:?}"));
+            }
         };
         keys(
             "pillars",
@@ -133,7 +142,7 @@ fn faults(instrument: &Instrument) -> Vec<String> {
         keys(
             "items",
             text.items.iter().map(|text| text.key).collect(),
-            items.clone(),
+            instrument.items.iter().map(|item| item.key).collect(),
         );
         keys(
             "seller strengths",
@@ -143,7 +152,7 @@ fn faults(instrument: &Instrument) -> Vec<String> {
         keys(
             "bands",
             text.bands.iter().map(|text| text.key).collect(),
-            bands.iter().map(|band| band.key).collect(),
+            instrument.bands.iter().map(|band| band.key).collect(),
         );
     }
     faults
