@@ -38,38 +38,60 @@ pub(super) fn find(address: &str, key: &str) -> Shared {
     read(fragment, key)
 }
 
-/// What a fragment, with or without its `#`, says to the widget of this key.
+/// What a fragment, with or without its `#`, says to the widget of this key. Whatever a text or a
+/// program put behind a link (a full stop, a bracket, a parameter of its own) is no part of it.
 pub(super) fn read(fragment: &str, key: &str) -> Shared {
-    let found = parts(fragment).find_map(|part| part.strip_prefix(key)?.strip_prefix('='));
-    match found.map(share::decode) {
-        None => Shared::Absent,
-        Some(None) => Shared::Damaged,
-        Some(Some(ratings)) => Shared::Answers(ratings),
+    let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+    let Some((start, end)) = ours(fragment, key) else {
+        return Shared::Absent;
+    };
+    let value = &fragment[start + key.len() + 1..end];
+    let length = value.find(|character: char| !character.is_ascii_alphanumeric());
+    match share::decode(&value[..length.unwrap_or(value.len())]) {
+        None => Shared::Damaged,
+        Some(ratings) => Shared::Answers(ratings),
     }
 }
 
-/// The address with these answers in its fragment; what else stands there stays.
+/// The address with these answers in its fragment; what else stands there stays. A fragment that is
+/// the route of a page (`#/scan`) gets them as a parameter, so that it still leads there.
 pub(super) fn with(address: &str, key: &str, ratings: &Ratings) -> String {
     let (page, fragment) = address.split_once('#').unwrap_or((address, ""));
-    let mut link = String::from(page);
-    link.push('#');
-    for part in parts(fragment).filter(|part| !is_ours(part, key)) {
-        link += part;
-        link.push('&');
+    let mut fragment = String::from(fragment);
+    while let Some((start, end)) = ours(&fragment, key) {
+        // With one of the separators around it.
+        let (start, end) = if end < fragment.len() {
+            (start, end + 1)
+        } else {
+            (start.saturating_sub(1), end)
+        };
+        fragment.replace_range(start..end, "");
     }
-    link += key;
-    link.push('=');
-    link + &share::encode(ratings)
+    let is_route = fragment.starts_with('/') || fragment.starts_with("!/");
+    let separator = match fragment.as_str() {
+        "" => "",
+        _ if is_route && !fragment.contains('?') => "?",
+        _ if fragment.ends_with(['&', '?']) => "",
+        _ => "&",
+    };
+    let answers = share::encode(ratings);
+    [page, "#", &fragment, separator, key, "=", &answers].concat()
 }
 
-fn parts(fragment: &str) -> impl Iterator<Item = &str> {
-    let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
-    fragment.split('&').filter(|part| !part.is_empty())
-}
-
-fn is_ours(part: &str, key: &str) -> bool {
-    part.strip_prefix(key)
-        .is_some_and(|rest| rest.starts_with('='))
+/// Where the part of the widget of this key stands in a fragment, from its key to its end.
+fn ours(fragment: &str, key: &str) -> Option<(usize, usize)> {
+    let mut start = 0;
+    for part in fragment.split(['&', '?']) {
+        let end = start + part.len();
+        if part
+            .strip_prefix(key)
+            .is_some_and(|rest| rest.starts_with('='))
+        {
+            return Some((start, end));
+        }
+        start = end + 1;
+    }
+    None
 }
 
 #[cfg(test)]
@@ -107,6 +129,52 @@ mod tests {
             link.starts_with("https://a.example/p#tab=2&slsc-q=y&slsc=1"),
             "{link}"
         );
+    }
+
+    #[test]
+    fn a_route_in_the_fragment_still_leads_to_its_page() {
+        for (fragment, expected) in [
+            ("/scan", "/scan?slsc=1"),
+            ("!/scan", "!/scan?slsc=1"),
+            ("/scan?tab=2", "/scan?tab=2&slsc=1"),
+            ("/scan?slsc=x", "/scan?slsc=1"),
+            ("/scan?slsc=x&tab=2", "/scan?tab=2&slsc=1"),
+            ("/scan?slsc=x?tab=2", "/scan?tab=2&slsc=1"),
+            ("/scan&slsc=x", "/scan?slsc=1"),
+            ("section", "section&slsc=1"),
+            ("slsc=x&section", "section&slsc=1"),
+            ("slsc=x&slsc=y", "slsc=1"),
+        ] {
+            let link = with(&format!("https://a.example/p#{fragment}"), "slsc", &some());
+            let start = format!("https://a.example/p#{expected}");
+            assert!(link.starts_with(&start), "{fragment}: {link}");
+            assert_eq!(find(&link, "slsc"), Shared::Answers(some()), "{link}");
+            assert_eq!(with(&link, "slsc", &some()), link, "made again");
+        }
+    }
+
+    #[test]
+    fn what_was_put_behind_a_link_is_no_part_of_it() {
+        let link = with("https://a.example/", "slsc", &some());
+        for more in [
+            "?utm_source=x",
+            "?fbclid=1",
+            "&gclid=1",
+            ".",
+            ")",
+            "/",
+            ",",
+            "%20",
+            ">",
+            "%3E",
+            "…",
+            "#x",
+        ] {
+            let link = format!("{link}{more}");
+            assert_eq!(find(&link, "slsc"), Shared::Answers(some()), "{link}");
+        }
+        // A letter or digit more is another text.
+        assert_eq!(find(&format!("{link}0"), "slsc"), Shared::Damaged);
     }
 
     #[test]
