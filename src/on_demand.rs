@@ -2,13 +2,13 @@
 //!
 //! Two programs are built of this crate. The small one, which every page loads, lacks the feature
 //! `report`; the full one has it, and takes over once a visitor asks. Everything that only the full
-//! one has stands behind [`note`] and `view`, which both have with the same names: the small one
-//! knows notes as an opaque text, and of the report no more than that somebody asked for it.
+//! one has stands behind [`notes`](crate::notes) and `components::report`, which both have with the same
+//! names: the small one knows notes as an opaque text, and of the report no more than that somebody asked for it.
 //!
 //! | | small | full |
 //! |---|---|---|
-//! | [`note`] | the text as it is kept | the same, read once |
-//! | `view` | buttons that ask | the note of an item, the report |
+//! | [`notes`](crate::notes) | the text as it is kept | the same, read once |
+//! | `components::report` | buttons that ask | the note of an item, the report |
 //! | [`ReportAccess`] | `on_request`, `failed` | `open`, `pdf`, `failed` |
 
 use js_sys::Function;

@@ -1,8 +1,7 @@
 //! The answers of one scorecard, and everything that a visitor can do to them.
 //!
-//! A [`State`] has one owner: the session of an element, or a
-//! [`Scorecard`](crate::components::Scorecard) in a Yew app. The owner applies each [`Action`] as it
-//! comes and tells of the [`Change`] at once; what is drawn follows.
+//! A [`State`] has one owner: the session of an element, or a `Scorecard` in a Yew app. The owner applies
+//! each [`Action`] as it comes and tells of the [`Change`] at once; what is drawn follows.
 
 mod action;
 
