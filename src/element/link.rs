@@ -46,8 +46,8 @@ pub(super) fn read(fragment: &str, key: &str) -> Shared {
         return Shared::Absent;
     };
     let value = &fragment[start + key.len() + 1..end];
-    let length = value.find(|character: char| !character.is_ascii_alphanumeric());
-    match share::decode(&value[..length.unwrap_or(value.len())]) {
+    let length = value.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    match share::decode(&value[..length]) {
         None => Shared::Damaged,
         Some(ratings) => Shared::Answers(ratings),
     }
@@ -70,8 +70,8 @@ pub(super) fn with(address: &str, key: &str, ratings: &Ratings) -> String {
     let is_route = fragment.starts_with('/') || fragment.starts_with("!/");
     let separator = match fragment.as_str() {
         "" => "",
-        _ if is_route && !fragment.contains('?') => "?",
-        _ if fragment.ends_with(['&', '?']) => "",
+        _ if is_route && !fragment.bytes().any(|byte| byte == b'?') => "?",
+        _ if fragment.bytes().last().is_some_and(separates) => "",
         _ => "&",
     };
     let answers = share::encode(ratings);
@@ -81,17 +81,25 @@ pub(super) fn with(address: &str, key: &str, ratings: &Ratings) -> String {
 /// Where the part of the widget of this key stands in a fragment, from its key to its end.
 fn ours(fragment: &str, key: &str) -> Option<(usize, usize)> {
     let mut start = 0;
-    for part in fragment.split(['&', '?']) {
-        let end = start + part.len();
-        if part
-            .strip_prefix(key)
-            .is_some_and(|rest| rest.starts_with('='))
-        {
+    while start < fragment.len() {
+        let part = &fragment[start..];
+        let end = start + part.bytes().take_while(|byte| !separates(*byte)).count();
+        if is_ours(part, key) {
             return Some((start, end));
         }
         start = end + 1;
     }
     None
+}
+
+/// Parts of a fragment stand between these, as they do in a query.
+fn separates(byte: u8) -> bool {
+    matches!(byte, b'&' | b'?')
+}
+
+fn is_ours(part: &str, key: &str) -> bool {
+    part.strip_prefix(key)
+        .is_some_and(|rest| rest.starts_with('='))
 }
 
 #[cfg(test)]
