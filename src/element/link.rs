@@ -65,7 +65,7 @@ pub(super) fn with(address: &str, key: &str, ratings: &Ratings) -> String {
         } else {
             (start.saturating_sub(1), end)
         };
-        fragment.replace_range(start..end, "");
+        fragment = [&fragment[..start], &fragment[end..]].concat();
     }
     let is_route = fragment.starts_with('/') || fragment.starts_with("!/");
     let separator = match fragment.as_str() {
