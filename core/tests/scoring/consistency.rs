@@ -227,29 +227,10 @@ fn a_broken_instrument_is_found_out() {
 }
 
 fn copy_of(instrument: &Instrument) -> Instrument {
-    let Instrument {
-        key,
-        version,
-        scale,
-        pillars,
-        items,
-        seller,
-        bands,
-        ref limits,
-        sources,
-        texts,
-    } = *instrument;
-    let limits = sales_leader_scorecard_core::instrument::Limits { ..*limits };
     Instrument {
-        key,
-        version,
-        scale,
-        pillars,
-        items,
-        seller,
-        bands,
-        limits,
-        sources,
-        texts,
+        limits: sales_leader_scorecard_core::instrument::Limits {
+            ..instrument.limits
+        },
+        ..*instrument
     }
 }

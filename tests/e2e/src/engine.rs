@@ -92,8 +92,7 @@ async fn forget(client: &Client) -> Result<(), CmdError> {
     client.perform_actions(away).await
 }
 
-/// A tab in place of the one that was used: it takes fifteen times what using that one again does, a
-/// window four times as much as a tab, a browser ten times.
+/// A tab in place of the one that was used: a window takes four times as long, a browser ten times.
 async fn new_tab(client: &Client) -> Result<(), CmdError> {
     let used = client.window().await?;
     let fresh = client.new_window(true).await?;

@@ -197,14 +197,35 @@ impl Session {
         self.try_ask(async |client| client.execute(script, listed(arguments)).await)
     }
 
-    /// Waits until a script returns this.
+    /// Waits until a script returns this. The page itself looks again and again: each command to a
+    /// driver takes a hundredth of a second of the processor.
     #[track_caller]
-    pub(crate) fn until(&self, script: &str, expected: &Value) {
+    pub(crate) fn until(&self, script: &str, arguments: &Value, expected: &Value) {
+        let looking = format!(
+            "const [expected, given] = arguments;
+             const look = function () {{ {script} }};
+             const end = performance.now() + 250;
+             for (;;) {{
+               const seen = look.apply(null, given) ?? null;
+               const is_right = JSON.stringify(seen) === JSON.stringify(expected);
+               if (is_right || performance.now() > end) return {{ seen }};
+               await new Promise((done) => setTimeout(done, 10));
+             }}"
+        );
+        let arguments = json!([expected, listed(arguments.clone())]);
         let deadline = Deadline::after(USUAL_WAIT);
-        while self.script(script, json!([])) != *expected {
+        loop {
+            // A page on its way to another answers with an error.
+            let answer = self.try_await_script(&looking, &arguments);
+            if answer
+                .as_ref()
+                .is_ok_and(|answer| answer["seen"] == *expected)
+            {
+                return;
+            }
             assert!(
                 !deadline.has_passed(),
-                "waited in vain: {script} = {expected}"
+                "waited in vain: {script} = {expected}, and at last {answer:?}"
             );
             thread::sleep(BETWEEN_LOOKS);
         }
@@ -212,7 +233,7 @@ impl Session {
 }
 
 /// Arguments of a script: a list, none, or one.
-pub(crate) fn listed(arguments: Value) -> Vec<Value> {
+fn listed(arguments: Value) -> Vec<Value> {
     match arguments {
         Value::Array(arguments) => arguments,
         Value::Null => Vec::new(),

@@ -2,9 +2,9 @@
 
 use std::{fmt::Debug, thread, time::Duration};
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use crate::{Page, pace::Deadline, session::listed};
+use crate::{Page, pace::Deadline};
 
 /// How long something may take to come, on an idle machine.
 pub(crate) const USUAL_WAIT: Duration = Duration::from_secs(30);
@@ -30,38 +30,10 @@ impl Page {
         );
     }
 
-    /// Waits until a script returns this. The page itself looks again and again: each command to a
-    /// driver takes a hundredth of a second of the processor.
+    /// Waits until a script returns this.
     #[track_caller]
     pub fn wait(&self, script: &str, arguments: &Value, expected: &Value) {
-        let looking = format!(
-            "const [expected, given] = arguments;
-             const look = function () {{ {script} }};
-             const end = performance.now() + 250;
-             for (;;) {{
-               const seen = look.apply(null, given) ?? null;
-               const is_right = JSON.stringify(seen) === JSON.stringify(expected);
-               if (is_right || performance.now() > end) return {{ seen }};
-               await new Promise((done) => setTimeout(done, 10));
-             }}"
-        );
-        let arguments = json!([expected, listed(arguments.clone())]);
-        let deadline = Deadline::after(USUAL_WAIT);
-        loop {
-            // A page on its way to another answers with an error.
-            let answer = self.session().try_await_script(&looking, &arguments);
-            if answer
-                .as_ref()
-                .is_ok_and(|answer| answer["seen"] == *expected)
-            {
-                return;
-            }
-            assert!(
-                !deadline.has_passed(),
-                "waited in vain: {script} = {expected}, and at last {answer:?}"
-            );
-            thread::sleep(BETWEEN_LOOKS);
-        }
+        self.session().until(script, arguments, expected);
     }
 
     /// Waits until `look` sees something; `what` says in a failure what did not come.

@@ -95,14 +95,18 @@ pub(crate) fn resize(session: &Session, width: u32, height: u32) {
         style.minWidth = style.minHeight = '0';
         style.width = `${arguments[0][0]}px`; style.height = `${arguments[0][1]}px`;";
     privileged(session, script, &json!([width, height]));
-    session.until("return [innerWidth, innerHeight]", &json!([width, height]));
+    session.until(
+        "return [innerWidth, innerHeight]",
+        &Value::Null,
+        &json!([width, height]),
+    );
 }
 
 /// Waits until no scroll bar takes room from the page.
 #[track_caller]
 pub(crate) fn wait_for_room(session: &Session, width: u32) {
     let room = "return document.documentElement.clientWidth";
-    session.until(room, &width.into());
+    session.until(room, &Value::Null, &width.into());
 }
 
 #[track_caller]

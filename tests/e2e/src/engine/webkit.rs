@@ -92,7 +92,7 @@ pub(crate) fn resize(session: &Session, width: u32, height: u32) {
     let size = json!({ "x": 0, "y": 0, "width": width, "height": height + bar });
     session.post("window/rect", &size);
     let size = json!([width, height]);
-    session.until("return [innerWidth, innerHeight]", &size);
+    session.until("return [innerWidth, innerHeight]", &Value::Null, &size);
 }
 
 #[track_caller]
@@ -144,6 +144,7 @@ impl Desktop {
             assert!(told.is_ok_and(|status| status.success()), "no xsettingsd");
             session.until(
                 "return matchMedia('(prefers-color-scheme: dark)').matches",
+                &Value::Null,
                 &desktop.dark.into(),
             );
         }
