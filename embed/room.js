@@ -1,7 +1,7 @@
 // The shadow root: the room that is reserved for an empty checklist, with the fallback and what is drawn in its place.
 
 // The height of an empty checklist, as measured. What the fallback needs is never given back.
-const CSS = `
+const STYLES = `
 .room { display: grid; container-type: inline-size; }
 .room > div { grid-area: 1 / 1; min-inline-size: 0; --slsc-room: 3780px;
   min-block-size: calc(var(--slsc-room) * var(--slsc-more, 1)); }
@@ -22,7 +22,19 @@ const CSS = `
 const INNER_EVENTS = ["input", "beforeinput", "change", "keydown", "keypress", "keyup"];
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(CSS);
+sheet.replaceSync(STYLES);
+
+/** Does what `@property` does in a sheet of the document: browsers take no such rule in a shadow root. */
+function register({ adoptedStyleSheets }) {
+  for (const { cssRules } of adoptedStyleSheets) {
+    for (const rule of cssRules) {
+      try {
+        // Throws where it is registered already.
+        if (rule.syntax) CSS.registerProperty(rule);
+      } catch {}
+    }
+  }
+}
 
 export class Room {
   #host;
@@ -58,6 +70,7 @@ export class Room {
 
   /** Shows the widget. */
   ready() {
+    register(this.#shadow);
     this.#room.className = "room is-ready";
     // The pressed button goes away, and the focus must not go with it.
     const pressed = this.#notice.contains(this.#shadow.activeElement);

@@ -291,3 +291,17 @@ fn on_paper_a_dark_theme_is_dark_ink_on_white() {
     let paper = widget.look("return getComputedStyle(root.querySelector('.item')).backgroundColor");
     assert_eq!(paper, "rgb(255, 255, 255)");
 }
+
+/// What is not registered is inherited as text, and each element works it out anew: a rating then
+/// costs five times as much style.
+#[test]
+fn a_derived_colour_is_worked_out_once_a_scorecard() {
+    let widget = Widget::with("lang=nl");
+    let text = widget.look(
+        "return getComputedStyle(root.querySelector('.item-name'))
+           .getPropertyValue('--slsc-accent-text')",
+    );
+    let text = text.as_str().expect("a colour");
+    assert!(text.starts_with("color(xyz"), "{text}");
+    assert!(!text.contains("calc"), "{text}");
+}
