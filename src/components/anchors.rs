@@ -25,14 +25,14 @@ pub(super) fn anchors(
         } else {
             index == 0 || index == last
         };
-        let class = classes!(
-            "anchor",
-            around.contains(&index).then_some("is-around"),
-            near.then_some("is-near"),
-            narrow.then_some("is-narrow")
-        );
+        let class = match (around.contains(&index), near, narrow) {
+            (_, true, _) => "anchor is-around is-near is-narrow",
+            (true, ..) => "anchor is-around",
+            (_, _, true) => "anchor is-narrow",
+            _ => "anchor",
+        };
         html! {
-            <li {class}>
+            <li ~className={class}>
                 <span class="anchor-point">{ at }</span>
                 <span>{ locale.localize(question.anchors[index]) }</span>
             </li>

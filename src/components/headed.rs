@@ -7,7 +7,7 @@ use sales_leader_scorecard_core::parts::{Point, Section};
 /// A section of this class: heading and body.
 pub(super) fn headed(class: &'static str, heading: &str, body: Html) -> Html {
     html! {
-        <section {class}>
+        <section ~className={class}>
             <h4>{ heading }</h4>
             { body }
         </section>

@@ -86,7 +86,7 @@ pub(super) fn Item(props: &ItemProps) -> Html {
     let name_id = format!("{scope}-{item}-name");
     let definition_id = format!("{scope}-{item}-definition");
     html! {
-        <div class={classes!("item", state, current.then_some("is-current"))} part="item"
+        <div ~className={format!("item {state}{}", if *current { " is-current" } else { "" })} part="item"
             role="group" aria-labelledby={name_id.clone()} tabindex="-1">
             <h4 id={name_id.clone()} class="item-name">{ name }</h4>
             <p id={definition_id.clone()} class="item-definition">

@@ -17,7 +17,7 @@ pub(super) fn profile(locale: Locale, ratings: &Ratings) -> Html {
     let points = instrument.scale.points;
     let dots = |rating: u8| {
         let dot = |at| {
-            html! { <i class={classes!("dot", (at <= rating).then_some("is-filled"))}></i> }
+            html! { <i ~className={if at <= rating { "dot is-filled" } else { "dot" }}></i> }
         };
         html! { <span class="dots" aria-hidden="true">{ for (1..=points).map(dot) }</span> }
     };

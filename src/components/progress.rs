@@ -23,7 +23,7 @@ pub(super) fn progress(
             Answer::NotObserved => "segment is-not-observed",
             Answer::Unanswered => "segment",
         };
-        html! { <span {class}></span> }
+        html! { <span ~className={class}></span> }
     };
     let score = &card.score;
     let is_open = asked.contains(&Answer::Unanswered);

@@ -57,7 +57,7 @@ pub(super) fn radar(locale: Locale, series: &[&Ratings]) -> Html {
     let figure = |point| {
         label(
             at(far(point), 5),
-            "radar-point",
+            "centre",
             html! { <text>{ point }</text> },
         )
     };
@@ -65,10 +65,10 @@ pub(super) fn radar(locale: Locale, series: &[&Ratings]) -> Html {
     let name = |index: usize| {
         let place = at(LABEL, 10 * index);
         let side = match place {
-            (-100..=100, ..0) => "is-above",
-            (-100..=100, _) => "is-below",
-            (..0, _) => "is-left",
-            _ => "is-right",
+            (-100..=100, ..0) => "above",
+            (-100..=100, _) => "below",
+            (..0, _) => "left",
+            _ => "right",
         };
         let (first, second) = halves(text.item(items[index].key).name);
         let lines = html! {
@@ -95,11 +95,16 @@ pub(super) fn radar(locale: Locale, series: &[&Ratings]) -> Html {
             }
         }
         let whole = (0..items.len()).all(|index| rating(ratings, index).is_some());
-        html! {
-            <g class={classes!("radar-series", whole.then_some("is-whole"))}>
+        let lines = html! {
+            <>
                 <path d={path} />
                 <path class="radar-marks" d={marks} />
-            </g>
+            </>
+        };
+        if whole {
+            html! { <g class="radar-series is-whole">{ lines }</g> }
+        } else {
+            html! { <g class="radar-series">{ lines }</g> }
         }
     };
     html! {
@@ -114,8 +119,8 @@ pub(super) fn radar(locale: Locale, series: &[&Ratings]) -> Html {
     }
 }
 
-fn label((x, y): (i32, i32), class: &'static str, lines: Html) -> Html {
-    html! { <g {class} transform={format!("translate({x} {y})")}>{ lines }</g> }
+fn label((x, y): (i32, i32), side: &'static str, lines: Html) -> Html {
+    html! { <g data-side={side} transform={format!("translate({x} {y})")}>{ lines }</g> }
 }
 
 /// What comes before the end of an arc, in the language of paths.

@@ -26,7 +26,7 @@ pub(super) fn result(
     let locale = settings.locale;
     let settled = card.is_settled();
     html! {
-        <section class={classes!("result", settled.then_some("is-settled"))} part="result"
+        <section ~className={if settled { "result is-settled" } else { "result" }} part="result"
             tabindex="-1" aria-labelledby={heading_id.clone()}>
             <h3 id={heading_id} class="result-heading">
                 { &card.title }

@@ -14,14 +14,14 @@ pub(super) fn ruler(locale: Locale, total: &Total, range: Option<(u8, u8)>) -> H
     let end_of = |index: usize| bands.get(index + 1).map_or(END, |next| next.0);
     let last_in = |index: usize| bands.get(index + 1).map_or(END, |next| next.0 - 1);
     let label = (locale.messages().ruler)(value, &total.band, bands[band].0, last_in(band));
-    let here = |index: usize| (index == band).then_some("is-here");
+    let here = |index: usize| (index == band).then_some("");
     let area = |index: usize| {
         let (from, to) = (bands[index].0, end_of(index));
         html! {
             <>
-                <rect class={classes!("ruler-band", here(index))} x={percent(from)} y="26"
+                <rect class="ruler-band" data-here={here(index)} x={percent(from)} y="26"
                     width={percent(to - from)} height="10" />
-                <text class={classes!("ruler-name", here(index))} x={middle(from, to)} y="14"
+                <text class="ruler-name" data-here={here(index)} x={middle(from, to)} y="14"
                     text-anchor="middle">{ &bands[index].1 }</text>
             </>
         }

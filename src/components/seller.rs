@@ -11,7 +11,7 @@ pub(super) fn seller_contrast(contrast: &Section) -> Html {
     let seller = contrast.points.len() - 1;
     let bar = |(index, Point { name, mark, .. }): (usize, &Point)| {
         html! {
-            <div class={if index == seller { "is-seller" } else { "is-leader" }}>
+            <div ~className={if index == seller { "is-seller" } else { "is-leader" }}>
                 <dt>{ name }</dt>
                 <dd>
                     <svg width="100%" height="14" aria-hidden="true">

@@ -30,5 +30,5 @@ pub(super) fn Status(props: &StatusProps) -> Html {
             move || drop(timer)
         });
     }
-    html! { <div class={if props.shown { "notice" } else { "status" }} role="status">{ (*spoken).clone() }</div> }
+    html! { <div ~className={if props.shown { "notice" } else { "status" }} role="status">{ (*spoken).clone() }</div> }
 }

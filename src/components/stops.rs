@@ -101,15 +101,13 @@ pub(super) fn Stops(props: &StopsProps) -> Html {
     };
 
     let stop = |at: u8| {
-        let class = classes!(
-            "stop",
-            point
-                .is_some_and(|point| at <= point)
-                .then_some("is-filled"),
-            (*point == Some(at)).then_some("is-chosen")
-        );
+        let class = match point {
+            Some(point) if at == *point => "stop is-filled is-chosen",
+            Some(point) if at < *point => "stop is-filled",
+            _ => "stop",
+        };
         html! {
-            <span {class} data-point={at.to_string()}><span class="digit">{ at }</span></span>
+            <span ~className={class} data-point={at.to_string()}><span class="digit">{ at }</span></span>
         }
     };
     html! {

@@ -128,9 +128,9 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
         }
     };
     let theme = match settings.theme {
-        Theme::Auto => None,
-        Theme::Light => Some("is-light"),
-        Theme::Dark => Some("is-dark"),
+        Theme::Auto => "",
+        Theme::Light => "is-light",
+        Theme::Dark => "is-dark",
     };
     let opening = Opening::of(locale, instrument, settings.seller_profile);
     let heading_id = format!("{}-title", *scope);
@@ -151,7 +151,7 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
         status = words.report_failed.into();
     }
     html! {
-        <section class={classes!("scorecard", theme)} part="base" lang={lang.tag()}
+        <section ~className={format!("scorecard {theme}")} part="base" lang={lang.tag()}
             ref={base.clone()} aria-labelledby={heading_id.clone()}>
             { intro(&opening, &(words.keys)(instrument.scale.points), heading_id) }
             { notices(locale, state, settings.notices, on_action) }
