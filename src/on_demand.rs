@@ -10,7 +10,7 @@
 //! |---|---|---|
 //! | [`notes`](crate::notes) | the text as it is kept | the same, read once |
 //! | `components::report` | buttons that ask | the note of an item, the report |
-//! | [`ReportAccess`] | `on_request`, `failed` | `open`, `pdf`, `failed` |
+//! | [`ReportAccess`] | `on_request`, `failed` | `pdf`, `failed` |
 
 use js_sys::Function;
 use sales_leader_scorecard_core::instrument::ItemKey;
@@ -44,8 +44,6 @@ pub struct ReportAccess {
     pub on_request: Callback<Request>,
     /// It could not be loaded.
     pub failed: bool,
-    /// Opens this, once for each number; for a program that has it.
-    pub open: Option<(u32, Request)>,
     /// Makes the PDF of a document; without it none is offered.
     pub pdf: Option<PdfMaker>,
 }

@@ -8,9 +8,9 @@ mod opening;
 
 pub use opening::{Opening, progress_words};
 
-use crate::instrument::{Instrument, ItemText};
+use crate::instrument::{self, Instrument, Item, ItemKey, ItemText};
 use crate::locale::Locale;
-use crate::parts::{Point, Section, Total};
+use crate::parts::{Band, Point, Section, Total};
 use crate::scoring::{
     Accent, Direction, Rating, Ratings, Score, highlights, missing_for_total, score,
 };
@@ -44,26 +44,20 @@ impl Card {
     /// The scorecard of these answers, with the seller block or without.
     #[must_use]
     pub fn of(locale: Locale, ratings: &Ratings, seller_profile: bool) -> Self {
-        let words = locale.messages();
         let score = score(ratings);
         let writer = Writer {
             locale,
             ratings,
             score: &score,
         };
-        let caveats = words.caveats.of(locale.mode);
         Self {
-            title: locale.localize_by_mode(&words.result_heading),
+            title: title(locale),
             total: writer.total(),
             missing: writer.missing(),
             findings: writer.findings(),
             highlights: writer.highlights(),
             contrast: writer.contrast().filter(|_| seller_profile),
-            caveats: Section {
-                heading: locale.localize(words.caveats_heading),
-                paragraphs: caveats.iter().map(|text| locale.localize(text)).collect(),
-                points: Vec::new(),
-            },
+            caveats: caveats(locale),
             origin: (ratings.instrument().texts)(locale.lang).origin.into(),
             score,
         }
@@ -85,10 +79,8 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn total(&self) -> Option<Total> {
         let (words, score) = (self.locale.messages(), self.score);
-        let bands = score.instrument.bands;
         let texts = (score.instrument.texts)(self.locale.lang);
         let (value, band) = score.total.zip(score.band)?;
-        let index = bands.iter().position(|other| other == band)?;
         let text = texts.band(band.key);
         let mut qualifiers = Vec::new();
         if score.provisional && score.complete {
@@ -104,8 +96,7 @@ impl Writer<'_> {
             value,
             of: words.of_hundred.into(),
             band: text.name.into(),
-            band_index: index,
-            bands: band_names(self.locale, score.instrument),
+            bands: bands(self.locale, score.instrument, Some(band)),
             qualifiers,
             meaning: self.locale.localize_by_mode(&text.meaning),
             range: range
@@ -140,19 +131,19 @@ impl Writer<'_> {
             }
             let critical = score.critical.iter();
             findings.push(Section {
-                points: critical.map(|index| self.growth(*index)).collect(),
+                points: critical.map(|key| self.growth(*key)).collect(),
                 ..section(words.critical_heading.of(locale.mode), intro)
             });
         }
         if let Some(shift) = score.role_shift {
-            let items = score.instrument.items.iter().enumerate();
-            let compared = items.filter(|(_, item)| item.role_shift);
-            let compared = self.names(compared.map(|(index, _)| index));
-            let than = words.shift_than[match shift.direction {
-                Direction::Lagging => 0,
-                Direction::Balanced => 1,
-                Direction::Leading => 2,
-            }];
+            let items = score.instrument.items.iter();
+            let compared = items.filter(|item| item.role_shift);
+            let compared = self.names(compared.map(Item::item_key));
+            let than = match shift.direction {
+                Direction::Lagging => words.shift_than.lower,
+                Direction::Balanced => words.shift_than.equal,
+                Direction::Leading => words.shift_than.higher,
+            };
             findings.push(section(words.shift_heading, (words.shift)(&compared, than)));
         }
         // The first band is the lowest.
@@ -174,29 +165,24 @@ impl Writer<'_> {
         strongest.retain(|(_, rating)| above(rating));
         let least = strongest.last().map(|(_, rating)| *rating);
         // What is rated as high as a strength is no weakness, and what a finding says is said.
-        weakest.retain(|(index, rating)| {
-            least.is_none_or(|least| *rating < least) && !score.critical.contains(index)
+        weakest.retain(|(key, rating)| {
+            least.is_none_or(|least| *rating < least) && !score.critical.contains(key)
         });
-        let strong = strongest.iter().map(|(index, _)| {
-            self.point(*index, self.text(*index).feedback.of(locale.mode).strength)
-        });
+        let strong = strongest
+            .iter()
+            .map(|(key, _)| self.point(*key, self.text(*key).feedback.of(locale.mode).strength));
         let mut lists = vec![
             list(locale.localize_by_mode(&words.strongest), strong.collect()),
             list(
                 locale.localize_by_mode(&words.weakest),
-                weakest
-                    .iter()
-                    .map(|(index, _)| self.growth(*index))
-                    .collect(),
+                weakest.iter().map(|(key, _)| self.growth(*key)).collect(),
             ),
         ];
         lists.retain(|list| !list.points.is_empty());
-        let mut rated = self
-            .ratings
-            .items()
-            .iter()
-            .filter_map(|answer| answer.rating());
-        if score.answered > 0 && !rated.any(|rating| above(&rating)) {
+        let mut answers = self.ratings.asked(false).iter();
+        let strong =
+            answers.any(|(_, answer)| answer.rating().is_some_and(|rating| above(&rating)));
+        if score.answered > 0 && !strong {
             let none = section(words.no_strength, (words.no_strength_why)(middle));
             lists.insert(0, none);
         }
@@ -214,11 +200,11 @@ impl Writer<'_> {
         let leader = score.total.map(|total| bar(words.leader, total));
         let sentences = match seller.accent {
             Some(accent) => {
-                let said = words.accent[match accent {
-                    Accent::Seller => 0,
-                    Accent::Balanced => 1,
-                    Accent::Leader => 2,
-                }];
+                let said = match accent {
+                    Accent::Seller => words.accent.lower,
+                    Accent::Balanced => words.accent.equal,
+                    Accent::Leader => words.accent.higher,
+                };
                 vec![said.into()]
             }
             None if score.total.is_none() => vec![words.seller_alone.into()],
@@ -235,38 +221,59 @@ impl Writer<'_> {
     }
 
     /// What an item asks for.
-    fn growth(&self, index: usize) -> Point {
-        self.point(index, self.text(index).feedback.of(self.locale.mode).growth)
+    fn growth(&self, key: ItemKey) -> Point {
+        self.point(key, self.text(key).feedback.of(self.locale.mode).growth)
     }
 
-    fn point(&self, index: usize, text: &str) -> Point {
+    fn point(&self, key: ItemKey, text: &str) -> Point {
+        let answer = self.ratings.get(key.as_str()).unwrap_or_default();
         Point {
-            name: self.text(index).name.into(),
-            mark: answer_words(self.locale, self.ratings.items()[index]),
+            name: self.text(key).name.into(),
+            mark: answer_words(self.locale, answer),
             text: self.locale.localize(text),
         }
     }
 
-    fn names(&self, items: impl IntoIterator<Item = usize>) -> Vec<&'static str> {
-        items
-            .into_iter()
-            .map(|index| self.text(index).name)
-            .collect()
+    fn names(&self, items: impl IntoIterator<Item = ItemKey>) -> Vec<&'static str> {
+        items.into_iter().map(|key| self.text(key).name).collect()
     }
 
-    fn text(&self, index: usize) -> &'static ItemText {
+    fn text(&self, key: ItemKey) -> &'static ItemText {
         let instrument = self.score.instrument;
-        (instrument.texts)(self.locale.lang).item(instrument.items[index].key)
+        (instrument.texts)(self.locale.lang).item(key.as_str())
     }
 }
 
-/// Where each band begins, and its name.
-pub(crate) fn band_names(locale: Locale, instrument: &Instrument) -> Vec<(u8, String)> {
+/// What a scorecard is called.
+pub(crate) fn title(locale: Locale) -> String {
+    locale.localize_by_mode(&locale.messages().result_heading)
+}
+
+/// What the numbers are, and what they are not.
+pub(crate) fn caveats(locale: Locale) -> Section {
+    let words = locale.messages();
+    let caveats = words.caveats.of(locale.mode);
+    Section {
+        heading: locale.localize(words.caveats_heading),
+        paragraphs: caveats.iter().map(|text| locale.localize(text)).collect(),
+        points: Vec::new(),
+    }
+}
+
+/// All bands, one of which may hold the total.
+pub(crate) fn bands(
+    locale: Locale,
+    instrument: &Instrument,
+    here: Option<&instrument::Band>,
+) -> Vec<Band> {
     let texts = (instrument.texts)(locale.lang);
-    let bands = instrument.bands.iter();
-    bands
-        .map(|band| (band.from, texts.band(band.key).name.into()))
-        .collect()
+    let band = |(band, to): (&'static instrument::Band, u8)| Band {
+        from: band.from,
+        to,
+        name: texts.band(band.key).name.into(),
+        is_here: here == Some(band),
+    };
+    instrument.ranges().map(band).collect()
 }
 
 fn section(heading: &str, paragraph: String) -> Section {

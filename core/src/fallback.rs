@@ -21,7 +21,7 @@ use crate::locale::Locale;
 /// assert!(html.starts_with("<div lang=\"nl\">\n  <h2>Hoe staat het met je leiderschap"));
 /// ```
 #[must_use]
-pub fn html(instrument: &Instrument, locale: Locale, include_seller: bool) -> String {
+pub fn html(instrument: &Instrument, locale: Locale, seller_profile: bool) -> String {
     let text = (instrument.texts)(locale.lang);
     let messages = locale.messages();
     let mut page = Page {
@@ -31,7 +31,7 @@ pub fn html(instrument: &Instrument, locale: Locale, include_seller: bool) -> St
         html: String::new(),
     };
     page.line(0, &format!("<div lang=\"{}\">", locale.lang.tag()));
-    let opening = Opening::of(locale, instrument, include_seller);
+    let opening = Opening::of(locale, instrument, seller_profile);
     page.element(1, "h2", &opening.title);
     page.element(1, "p", &opening.instruction);
     let on_paper = words::words(locale.lang).on_paper.of(locale.mode);
@@ -45,7 +45,7 @@ pub fn html(instrument: &Instrument, locale: Locale, include_seller: bool) -> St
             (item.name, item.question.of(locale.mode))
         }));
     }
-    if include_seller && !instrument.seller.is_empty() {
+    if seller_profile && !instrument.seller.is_empty() {
         page.element(1, "h3", messages.seller_heading);
         page.element(1, "p", &(messages.seller_intro)(instrument.seller.len()));
         let strengths = instrument.seller.iter().map(|key| text.strength(key));
@@ -113,7 +113,7 @@ mod tests {
 
     fn everyone() -> Vec<Locale> {
         let mut locales = Vec::new();
-        for lang in [Lang::Nl, Lang::En] {
+        for lang in Lang::ALL {
             for mode in [Mode::OwnRating, Mode::Candidate] {
                 for address in [Address::Je, Address::U] {
                     locales.push(Locale {

@@ -57,14 +57,22 @@ impl Instrument {
         self.keys().find(|key| key.0 == name)
     }
 
-    /// All that is asked: the items, then the seller strengths.
-    pub fn keys(&self) -> impl Iterator<Item = ItemKey> {
-        self.items.iter().map(Item::id).chain(self.seller_keys())
+    /// Each band, and the highest total in it.
+    pub(crate) fn ranges(&self) -> impl Iterator<Item = (&'static Band, u8)> {
+        let ends = self.bands.iter().skip(1).map(|band| band.from - 1);
+        self.bands.iter().zip(ends.chain([100]))
     }
 
-    /// The seller strengths.
-    pub fn seller_keys(&self) -> impl Iterator<Item = ItemKey> {
-        self.seller.iter().map(|key| ItemKey(key))
+    /// How many items a total needs rated at least.
+    pub(crate) fn least_rated(&self) -> usize {
+        (self.items.len() * usize::from(self.limits.coverage_percent)).div_ceil(100)
+    }
+
+    /// All that is asked: the items, then the seller strengths.
+    pub fn keys(&self) -> impl Iterator<Item = ItemKey> {
+        let strengths = self.seller.iter().map(|key| ItemKey(key));
+        let items = self.items.iter().map(Item::item_key);
+        items.chain(strengths)
     }
 }
 
@@ -98,7 +106,7 @@ pub struct Scale {
 
 /// Where a point stands among the anchors of its scale; numbers are indices of anchors.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Position {
+pub(crate) enum Position {
     /// On an anchor.
     Anchor(usize),
     /// Between two anchors, nearer to the first named.
@@ -119,8 +127,7 @@ pub enum Position {
 
 impl Scale {
     /// Where `point` (1..=`points`) stands among the anchors.
-    #[must_use]
-    pub fn position(&self, point: u8) -> Position {
+    pub(crate) fn position(&self, point: u8) -> Position {
         let upper = self.anchors.partition_point(|anchor| *anchor < point);
         let upper = upper.min(self.anchors.len() - 1);
         if self.anchors[upper] <= point || upper == 0 {
@@ -173,7 +180,7 @@ pub struct Item {
 impl Item {
     /// What names it.
     #[must_use]
-    pub fn id(&self) -> ItemKey {
+    pub fn item_key(&self) -> ItemKey {
         ItemKey(self.key)
     }
 }

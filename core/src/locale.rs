@@ -6,7 +6,7 @@ mod messages;
 mod nl;
 
 pub use address::address;
-pub use messages::Messages;
+pub use messages::{Compared, Messages};
 
 /// Language, subject and form of address of everything a visitor reads.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -53,6 +53,9 @@ pub enum Lang {
 }
 
 impl Lang {
+    /// All of them, in the order shown.
+    pub const ALL: [Self; 2] = [Self::Nl, Self::En];
+
     /// The BCP 47 tag, for a `lang` attribute.
     #[must_use]
     pub fn tag(self) -> &'static str {
@@ -71,6 +74,17 @@ pub enum Mode {
     OwnRating,
     /// The visitor rates a candidate.
     Candidate,
+}
+
+impl Mode {
+    /// Its name outside the program: in an attribute and in a result.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::OwnRating => "self",
+            Self::Candidate => "candidate",
+        }
+    }
 }
 
 /// Form of address in Dutch; other languages have one form and ignore it.
@@ -104,16 +118,19 @@ impl<T> ByMode<T> {
     }
 }
 
-/// Names between quotation marks, with commas, and `and` before the last.
-fn listed(names: &[&str], open: char, close: char, and: &str) -> String {
+/// Before and after each text of a list: quotation marks around names, or nothing.
+pub(crate) const QUOTED: [&str; 2] = ["‘", "’"];
+
+/// Texts with commas, and `and` before the last.
+pub(crate) fn listed(texts: &[&str], [open, close]: [&str; 2], and: &str) -> String {
     let mut list = String::new();
-    for (index, name) in names.iter().enumerate() {
+    for (index, text) in texts.iter().enumerate() {
         if index > 0 {
-            list += if index + 1 == names.len() { and } else { ", " };
+            list += if index + 1 == texts.len() { and } else { ", " };
         }
-        list.push(open);
-        list += name;
-        list.push(close);
+        list += open;
+        list += text;
+        list += close;
     }
     list
 }

@@ -13,10 +13,8 @@ pub struct Total {
     pub of: String,
     /// The name of its band.
     pub band: String,
-    /// Which of the bands it is, counted from 0.
-    pub band_index: usize,
-    /// All bands, lowest first: the lowest total in each, and its name.
-    pub bands: Vec<(u8, String)>,
+    /// All bands, lowest first.
+    pub bands: Vec<Band>,
     /// What it must be read with: provisional, with reservation.
     pub qualifiers: Vec<String>,
     /// One sentence that a person remembers.
@@ -36,6 +34,19 @@ impl Total {
         }
         line
     }
+}
+
+/// A named range of totals.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Band {
+    /// The lowest total in it.
+    pub from: u8,
+    /// The highest total in it.
+    pub to: u8,
+    /// What it is called.
+    pub name: String,
+    /// Whether the total is in it.
+    pub is_here: bool,
 }
 
 /// A heading, sentences and points under it.

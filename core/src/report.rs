@@ -5,22 +5,20 @@
 //! is built without the feature `report`.
 
 mod blank;
+mod by_kind;
 mod en;
+mod export;
 mod facts;
-mod file;
 mod model;
 mod nl;
 mod steps;
 mod writing;
 
-pub use crate::notes::{
-    Evidence, KeptNotes, LABEL_LENGTH, NOTE_LENGTH, Note, Notes, NotesChange, Route,
-};
 pub use blank::blank;
+pub use by_kind::{ByRoute, EvidenceWords, Reasons};
+pub use export::{csv, json, text};
 pub use facts::{Example, Facts};
-pub use file::{csv, json, text};
-pub use model::{Blank, BlankItem, Document, Point, Report, Row, Section, Total};
-pub use steps::{Why, next_steps};
+pub use model::{Blank, BlankItem, Document, Report, Row};
 pub use writing::Source;
 
 use crate::instrument::{Instrument, Item};
@@ -39,8 +37,7 @@ pub struct ReportText {
 
 impl ReportText {
     /// What to do with an item; nothing for one of another instrument.
-    #[must_use]
-    pub fn advice_on(&self, key: &str) -> Option<&'static Advice> {
+    fn advice_on(&self, key: &str) -> Option<&'static Advice> {
         self.advice.iter().find(|advice| advice.key == key)
     }
 }
@@ -89,8 +86,8 @@ pub struct ReportWords {
     pub note_hint: ByMode<&'static str>,
     /// What the rating rests on: heading over the four boxes.
     pub evidence: &'static str,
-    /// The four boxes: conversation, reference, observation, assessment result.
-    pub evidence_kinds: [&'static str; 4],
+    /// The four boxes.
+    pub evidence_kinds: EvidenceWords,
     /// None of them is ticked.
     pub impression_only: &'static str,
     /// Heading over the count of what the ratings rest on.
@@ -106,26 +103,29 @@ pub struct ReportWords {
     pub route_heading: &'static str,
     /// What the choice does.
     pub route_intro: &'static str,
-    /// The choices: not said, from inside, from outside.
-    pub route_choices: [&'static str; 3],
+    /// The choice that says nothing.
+    pub route_unsaid: &'static str,
+    /// The other choices.
+    pub route_choices: ByRoute<&'static str>,
     /// The question about this person for each pillar, by its key; where the items of that pillar
     /// stand is said beside it.
     pub route_questions: [(&'static str, &'static str); 3],
     /// What a pillar's rated items average to: the mean as written in the language, the highest
     /// point, how many are rated.
-    pub route_mean: fn(mean: &str, points: u8, rated: usize) -> String,
+    pub route_mean: fn(mean: &str, points: u8, rated: u32) -> String,
+    /// Between the whole and the decimals of a number.
+    pub decimal: char,
     /// None of the pillar's items is rated.
     pub route_unrated: &'static str,
-    /// What to weigh for a person from inside, then from outside: two or three sentences each.
-    pub route_weigh: [&'static [&'static str]; 2],
+    /// What to weigh: two or three sentences.
+    pub route_weigh: ByRoute<&'static [&'static str]>,
 
     /// Heading over the next steps.
     pub steps_heading: ByMode<&'static str>,
     /// How they were chosen.
     pub steps_rule: fn(&Facts) -> String,
-    /// Why a step is there: lowest of the role-shift items, of the critical items, of the others, or
-    /// of all that was left.
-    pub steps_why: [&'static str; 4],
+    /// Why a step is there.
+    pub steps_why: Reasons,
     /// No step: all is at the top, or nothing is rated. From the highest point.
     pub steps_none: ByMode<fn(points: u8) -> String>,
 
@@ -162,8 +162,10 @@ pub struct ReportWords {
     /// Before a contact button: nothing is attached; copy the summary first.
     pub contact_hint: &'static str,
 
-    /// Names of the files, without an ending: the scorecard, the blank checklist.
-    pub file_names: [&'static str; 2],
+    /// Name of a file with the scorecard, without an ending.
+    pub file_name: &'static str,
+    /// Name of the file with the blank checklist, without an ending.
+    pub blank_file_name: &'static str,
     /// Lines to fill in by hand: name, date, filled in by.
     pub lines: [&'static str; 3],
     /// Beside the code that leads to the scorecard on a screen.

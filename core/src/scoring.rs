@@ -29,14 +29,14 @@
 //! ```
 
 mod contrast;
-mod external;
+pub(crate) mod external;
 mod highlights;
 mod panel;
 mod rating;
 mod ratings;
-mod rational;
+pub(crate) mod rational;
 mod result;
-mod total;
+pub(crate) mod total;
 mod value;
 
 pub use contrast::{Accent, Direction, RoleShift, SellerBlock};
@@ -49,9 +49,9 @@ pub use result::ScoreResult;
 pub use total::{MissingForTotal, missing_for_total};
 pub use value::Value;
 
-use crate::instrument::{Band, Instrument};
+use crate::instrument::{Band, Instrument, ItemKey};
 
-/// The scorecard of one set of ratings. Items are given as indices in item order.
+/// The scorecard of one set of ratings. Items are named by their keys, in item order.
 ///
 /// Serialise it as a [`ScoreResult`], which adds the mode.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,9 +68,9 @@ pub struct Score {
     /// n, the number of rated items.
     pub answered: usize,
     /// The items with no answer yet.
-    pub unanswered: Vec<usize>,
+    pub unanswered: Vec<ItemKey>,
     /// The items marked "not observed".
-    pub not_observed: Vec<usize>,
+    pub not_observed: Vec<ItemKey>,
     /// Every item is rated or marked "not observed".
     pub complete: bool,
     /// T, 0..=100, once enough items and every critical item are rated.
@@ -82,7 +82,7 @@ pub struct Score {
     /// The band of the rounded total. Bands are agreements, not norms.
     pub band: Option<&'static Band>,
     /// Critical items with a low rating, to be discussed first; with or without a total.
-    pub critical: Vec<usize>,
+    pub critical: Vec<ItemKey>,
     /// The band is given with reservation: a total is shown and a critical item is low.
     pub reserved: bool,
     /// The items that tell leading from selling, against the others.
@@ -104,8 +104,8 @@ pub fn score(ratings: &Ratings) -> Score {
         instrument,
         items: instrument.items.len(),
         answered,
-        unanswered: ratings.indices_of(Answer::Unanswered),
-        not_observed: ratings.indices_of(Answer::NotObserved),
+        unanswered: ratings.all_of(Answer::Unanswered),
+        not_observed: ratings.all_of(Answer::NotObserved),
         complete: ratings.is_complete(),
         total,
         provisional: total.is_some() && answered < instrument.items.len(),

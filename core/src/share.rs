@@ -66,7 +66,7 @@ pub fn decode(text: &str) -> Option<Ratings> {
         .chars()
         .map(|character| match character {
             UNANSWERED => RawAnswer::Null,
-            NOT_OBSERVED => RawAnswer::Text("not-observed".into()),
+            NOT_OBSERVED => Answer::NotObserved.into(),
             other => RawAnswer::Whole(other.to_digit(10).map_or(-1, u32::cast_signed)),
         });
     Ratings::from_pairs(&SALES_LEADER, KEYS.into_iter().zip(answers)).ok()

@@ -80,6 +80,13 @@ impl State {
         &self.visitor
     }
 
+    /// The notes beside the answers shown; none beside those of a link, since notes are about the
+    /// visitor's own.
+    #[must_use]
+    pub fn notes(&self) -> Option<&KeptNotes> {
+        self.shared.is_none().then_some(&self.visitor.notes)
+    }
+
     /// The answers of a link, while they are shown.
     #[must_use]
     pub fn shared(&self) -> Option<&Ratings> {
@@ -174,8 +181,9 @@ impl State {
     }
 
     fn with_note(&self, change: NotesChange) -> Option<Self> {
-        let notes = self.visitor.notes.changed(change);
-        if self.shared.is_some() || notes == self.visitor.notes {
+        let kept = self.notes()?;
+        let notes = kept.changed(change);
+        if notes == *kept {
             return None;
         }
         let mut next = self.clone();
@@ -186,8 +194,8 @@ impl State {
 
 /// Whether any item or seller strength is rated.
 fn has_rating(ratings: &Ratings) -> bool {
-    let mut answers = ratings.items().iter().chain(ratings.seller());
-    answers.any(|answer| answer.rating().is_some())
+    let mut answers = ratings.asked(true).iter();
+    answers.any(|(_, answer)| answer.rating().is_some())
 }
 
 #[cfg(test)]
@@ -252,7 +260,7 @@ mod tests {
         };
         for action in [
             Action::Answer(key(), Answer::Rated(five)),
-            Action::Answer(elsewhere.id(), Answer::Rated(five)),
+            Action::Answer(elsewhere.item_key(), Answer::Rated(five)),
             Action::UndoClearAll,
             Action::Adopt,
             Action::Leave,

@@ -12,28 +12,26 @@ use sales_leader_scorecard_core::locale::{Address, Lang, Locale, Mode};
 const OPENS: &str = "<!-- checklist -->\n";
 const CLOSES: &str = "<!-- /checklist -->";
 
-/// The locales of a language by their keys. English has one form of address.
+/// All locales by their keys.
 fn locales() -> Vec<(String, Locale)> {
-    let addresses = [(Address::Je, "-je"), (Address::U, "-u")];
     let mut locales = Vec::new();
-    for (mode, mode_key) in [(Mode::OwnRating, "self"), (Mode::Candidate, "candidate")] {
-        for (address, address_key) in addresses {
-            let lang = Lang::Nl;
-            let locale = Locale {
-                lang,
-                mode,
-                address,
-            };
-            locales.push((format!("nl-{mode_key}{address_key}"), locale));
-        }
-        let lang = Lang::En;
-        let address = Address::default();
-        let locale = Locale {
-            lang,
-            mode,
-            address,
+    for lang in Lang::ALL {
+        let addresses: &[_] = match lang {
+            Lang::Nl => &[(Address::Je, "-je"), (Address::U, "-u")],
+            // One form of address.
+            Lang::En => &[(Address::Je, "")],
         };
-        locales.push((format!("en-{mode_key}"), locale));
+        for mode in [Mode::OwnRating, Mode::Candidate] {
+            for (address, ending) in addresses {
+                let key = format!("{}-{}{ending}", lang.tag(), mode.name());
+                let locale = Locale {
+                    lang,
+                    mode,
+                    address: *address,
+                };
+                locales.push((key, locale));
+            }
+        }
     }
     locales
 }

@@ -26,6 +26,7 @@ mod text;
 pub use error::Error;
 use font::Faces;
 use pages::Pages;
+use sales_leader_scorecard_core::parts;
 use sales_leader_scorecard_core::report::{self as model, Document};
 use setter::Setter;
 

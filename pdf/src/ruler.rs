@@ -5,6 +5,7 @@ use krilla::tagging::Tag;
 use crate::{
     drawing::{Ink, Mark, Outline, Shape},
     galley::Strip,
+    parts::Band,
     setter::{Align, Setter},
     style::{Colour, Style},
     tags::Node,
@@ -13,22 +14,17 @@ use crate::{
 /// The highest total.
 const END: u8 = 100;
 
-/// The bands, lowest first: the lowest total in each, and its name.
-pub(crate) type Bands = [(u8, String)];
-
 /// A total on the ruler.
 pub(crate) struct Place {
     /// 0..=100.
     pub(crate) total: u8,
-    /// Which of the bands it is in, counted from 0.
-    pub(crate) band: usize,
     /// The total and its band in words.
     pub(crate) words: String,
 }
 
 /// A scale from 0 to 100 with the bands, and the total if there is one.
 pub(crate) fn ruler(
-    bands: &Bands,
+    bands: &[Band],
     place: Option<&Place>,
     setter: &mut Setter<'_>,
     width: f32,
@@ -40,12 +36,12 @@ pub(crate) fn ruler(
     let (top, thick) = (setter.length(14.0), setter.length(6.0));
     let ticks = top + thick + setter.length(11.0);
     let mut inks = Vec::new();
-    for (index, (from, name)) in bands.iter().enumerate() {
-        let end = bands.get(index + 1).map_or(END, |(next, _)| *next);
-        let here = place.is_some_and(|place| place.band == index);
-        let (left, right) = (x(*from), x(end));
+    for band in bands {
+        // Up to where the next one begins.
+        let end = END.min(band.to + 1);
+        let (left, right) = (x(band.from), x(end));
         let gap = if end == END { 0.0 } else { 1.2 };
-        let (colour, style) = if here {
+        let (colour, style) = if band.is_here {
             (Colour::ACCENT_SOFT, Style::SMALL_STRONG)
         } else {
             (Colour::TINT, Style::SMALL)
@@ -53,9 +49,9 @@ pub(crate) fn ruler(
         let bar = Outline::rectangle((right - left - gap).max(0.0), thick);
         inks.push(Ink::new(mark, left, top, Shape::Fill(bar, colour)));
         let middle = (f32::midpoint(left, right), names);
-        inks.extend(setter.label(mark, (style, name), middle, Align::Middle));
+        inks.extend(setter.label(mark, (style, &band.name), middle, Align::Middle));
     }
-    let froms = bands.iter().map(|(from, _)| *from);
+    let froms = bands.iter().map(|band| band.from);
     for tick in froms.chain([END]) {
         let align = match tick {
             0 => Align::Start,
@@ -78,8 +74,10 @@ pub(crate) fn ruler(
 }
 
 /// The same in words: the total, then the bands from the lowest.
-fn spoken(bands: &Bands, place: Option<&Place>) -> String {
-    let names = bands.iter().map(|(from, name)| format!("{from} {name}"));
+fn spoken(bands: &[Band], place: Option<&Place>) -> String {
+    let names = bands
+        .iter()
+        .map(|band| format!("{} {}", band.from, band.name));
     let names = names.collect::<Vec<_>>().join(", ");
     match place {
         Some(place) => format!("{} ({names})", place.words),

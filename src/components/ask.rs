@@ -28,6 +28,7 @@ pub(crate) struct ItemNote(Callback<Request>);
 #[hook]
 pub(crate) fn use_report(
     access: Option<&ReportAccess>,
+    request: Option<(u32, Request)>,
     state: &Rc<State>,
     settings: &Settings,
     on_action: &Callback<Action>,
@@ -35,7 +36,7 @@ pub(crate) fn use_report(
     scope: &AttrValue,
 ) -> ReportView {
     // What the full program needs besides.
-    let _ = (state, on_action, base, scope);
+    let _ = (request, state, on_action, base, scope);
     ReportView {
         on_request: access.map(|access| access.on_request.clone()),
         locale: settings.locale,

@@ -7,6 +7,6 @@ use sales_leader_scorecard_core::parts::Section;
 
 /// The answer check, what to begin with, the step from selling to leading and what is open.
 pub(super) fn findings(findings: &[Section]) -> Html {
-    let told = |finding| section("note", finding);
+    let told = |finding| section("finding", finding);
     html! { <div class="findings">{ for findings.iter().map(told) }</div> }
 }

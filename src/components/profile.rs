@@ -21,14 +21,14 @@ pub(super) fn profile(locale: Locale, ratings: &Ratings) -> Html {
         };
         html! { <span class="dots" aria-hidden="true">{ for (1..=points).map(dot) }</span> }
     };
-    let row = |(item, answer): (&Item, &Answer)| {
+    let row = |(item, answer): (&'static Item, Answer)| {
         let rating = answer.rating().map_or(0, Rating::get);
         html! {
             <tr>
                 <th scope="row">{ text.item(item.key).name }</th>
                 <td>
                     if rating > 0 { { dots(rating) } }
-                    <span class="profile-rating">{ answer_words(locale, *answer) }</span>
+                    <span class="profile-rating">{ answer_words(locale, answer) }</span>
                 </td>
             </tr>
         }
@@ -41,7 +41,7 @@ pub(super) fn profile(locale: Locale, ratings: &Ratings) -> Html {
             <thead class="status">
                 <tr><th scope="col">{ item }</th><th scope="col">{ rating }</th></tr>
             </thead>
-            <tbody>{ for instrument.items.iter().zip(ratings.items()).map(row) }</tbody>
+            <tbody>{ for ratings.items().map(row) }</tbody>
         </table>
         </>
     };

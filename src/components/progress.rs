@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use sales_leader_scorecard_core::card::{Card, progress_words};
+use sales_leader_scorecard_core::instrument::ItemKey;
 use sales_leader_scorecard_core::locale::Locale;
 use sales_leader_scorecard_core::scoring::Answer;
 
@@ -10,14 +11,14 @@ use sales_leader_scorecard_core::scoring::Answer;
 /// or to the result when none is open.
 pub(super) fn progress(
     locale: Locale,
-    asked: &[Answer],
+    asked: &[(ItemKey, Answer)],
     card: &Card,
     on_jump: Callback<()>,
 ) -> Html {
     let words = locale.messages();
     let text = progress_words(locale, asked);
-    let rated = asked.iter().filter(|answer| answer.rating().is_some());
-    let segment = |answer: &Answer| {
+    let rated = asked.iter().filter(|(_, answer)| answer.rating().is_some());
+    let segment = |(_, answer): &(ItemKey, Answer)| {
         let class = match answer {
             Answer::Rated(_) => "segment is-rated",
             Answer::NotObserved => "segment is-not-observed",
@@ -26,7 +27,9 @@ pub(super) fn progress(
         html! { <span ~className={class}></span> }
     };
     let score = &card.score;
-    let is_open = asked.contains(&Answer::Unanswered);
+    let is_open = asked
+        .iter()
+        .any(|(_, answer)| *answer == Answer::Unanswered);
     html! {
         <div class="progress" part="progress">
             <div class="segments" role="progressbar" aria-label={words.progress} aria-valuemin="0"

@@ -3,8 +3,9 @@
 use js_sys::Math;
 use yew::prelude::*;
 
+use sales_leader_scorecard_core::instrument::Item;
 use sales_leader_scorecard_core::locale::Locale;
-use sales_leader_scorecard_core::scoring::{Answer, Ratings};
+use sales_leader_scorecard_core::scoring::Ratings;
 
 /// Units from the centre to the highest point of the scale. Whole units keep the code for printing
 /// fractions out of the program.
@@ -35,9 +36,7 @@ pub(super) fn radar(locale: Locale, series: &[&Ratings]) -> Html {
     let (mut spokes, mut open, mut arcs) = (String::new(), String::new(), String::new());
     let mut last = None;
     for (index, item) in items.iter().enumerate() {
-        let rated = series
-            .iter()
-            .any(|ratings| rating(ratings, index).is_some());
+        let rated = series.iter().any(|ratings| rating(ratings, item).is_some());
         let path = if rated { &mut spokes } else { &mut open };
         path.push_str("M0 0");
         add(path, "L", at(RADIUS, 10 * index));
@@ -62,7 +61,7 @@ pub(super) fn radar(locale: Locale, series: &[&Ratings]) -> Html {
         )
     };
     let text = (instrument.texts)(locale.lang);
-    let name = |index: usize| {
+    let name = |(index, item): (usize, &Item)| {
         let place = at(LABEL, 10 * index);
         let side = match place {
             (-100..=100, ..0) => "above",
@@ -70,7 +69,7 @@ pub(super) fn radar(locale: Locale, series: &[&Ratings]) -> Html {
             (..0, _) => "left",
             _ => "right",
         };
-        let (first, second) = halves(text.item(items[index].key).name);
+        let (first, second) = halves(text.item(item.key).name);
         let lines = html! {
             <>
                 <text class="radar-number">{ index + 1 }</text>
@@ -83,8 +82,9 @@ pub(super) fn radar(locale: Locale, series: &[&Ratings]) -> Html {
     let line = |ratings: &&Ratings| {
         let (mut path, mut marks, mut letter) = (String::new(), String::new(), "M");
         // Once round, and on to the first again.
-        for index in (0..items.len()).chain([0]) {
-            if let Some(point) = rating(ratings, index) {
+        let round = items.iter().enumerate();
+        for (index, item) in round.chain(items.iter().enumerate().take(1)) {
+            if let Some(point) = rating(ratings, item) {
                 let at = at(far(point), 10 * index);
                 add(&mut path, letter, at);
                 add(&mut marks, "M", at);
@@ -94,7 +94,7 @@ pub(super) fn radar(locale: Locale, series: &[&Ratings]) -> Html {
                 letter = "M";
             }
         }
-        let whole = (0..items.len()).all(|index| rating(ratings, index).is_some());
+        let whole = items.iter().all(|item| rating(ratings, item).is_some());
         let lines = html! {
             <>
                 <path d={path} />
@@ -114,7 +114,7 @@ pub(super) fn radar(locale: Locale, series: &[&Ratings]) -> Html {
             <path class="radar-pillar" d={arcs} />
             { for series.iter().map(line) }
             { for [1, points.div_ceil(2), points].map(figure) }
-            { for (0..items.len()).map(name) }
+            { for items.iter().enumerate().map(name) }
         </svg>
     }
 }
@@ -142,11 +142,8 @@ fn place(distance: i32, part: usize, whole: usize) -> (i32, i32) {
     (along(Math::sin(angle)), along(-Math::cos(angle)))
 }
 
-fn rating(ratings: &Ratings, index: usize) -> Option<u8> {
-    match ratings.items().get(index)? {
-        Answer::Rated(rating) => Some(rating.get()),
-        _ => None,
-    }
+fn rating(ratings: &Ratings, item: &Item) -> Option<u8> {
+    Some(ratings.get(item.key)?.rating()?.get())
 }
 
 /// Two lines of about the same length.

@@ -24,7 +24,8 @@ use super::settings::Settings;
 use crate::on_demand::{ReportAccess, Request};
 use sales_leader_scorecard_core::card::Card;
 use sales_leader_scorecard_core::instrument::ItemKey;
-use sales_leader_scorecard_core::report::{Notes, Source, report_text};
+use sales_leader_scorecard_core::notes::{KeptNotes, Notes};
+use sales_leader_scorecard_core::report::{Source, report_text};
 use sales_leader_scorecard_core::scoring::Ratings;
 use sales_leader_scorecard_core::state::{Action, State};
 
@@ -51,6 +52,7 @@ pub(crate) fn source_of(settings: &Settings, ratings: &Ratings, notes: Notes) ->
 pub(crate) struct ReportView {
     /// None where nothing can be noted.
     access: Option<ReportAccess>,
+    request: Option<(u32, Request)>,
     state: Rc<State>,
     settings: Settings,
     on_action: Callback<Action>,
@@ -64,6 +66,7 @@ pub(crate) struct ReportView {
 #[hook]
 pub(crate) fn use_report(
     access: Option<&ReportAccess>,
+    request: Option<(u32, Request)>,
     state: &Rc<State>,
     settings: &Settings,
     on_action: &Callback<Action>,
@@ -74,7 +77,7 @@ pub(crate) fn use_report(
     let exported = use_state_eq(|| Exported::Nothing);
     {
         let open = open.setter();
-        use_effect_with(access.and_then(|access| access.open), move |asked| {
+        use_effect_with(access.and(request), move |asked| {
             if let Some((_, Request::Report)) = asked {
                 open.set(true);
             }
@@ -92,6 +95,7 @@ pub(crate) fn use_report(
     }
     ReportView {
         access: access.cloned(),
+        request,
         state: state.clone(),
         settings: settings.clone(),
         on_action: on_action.clone(),
@@ -105,10 +109,11 @@ pub(crate) fn use_report(
 impl ReportView {
     /// The note of an item.
     pub(crate) fn note(&self, item: ItemKey) -> Option<ItemNote> {
-        let open = self.access.as_ref()?.open;
+        self.access.as_ref()?;
+        let open = self.request;
         let open = open.filter(|(_, request)| *request == Request::Note(item));
         Some(ItemNote {
-            note: self.notes().of(item.as_str()),
+            note: self.notes()?.of(item.as_str()),
             open: open.map(|(number, _)| number),
             on_action: self.on_action.clone(),
         })
@@ -141,7 +146,10 @@ impl ReportView {
         if self.access.is_none() || !*self.open || !card.is_settled() {
             return Html::default();
         }
-        let (locale, notes) = (self.settings.locale, self.notes());
+        let locale = self.settings.locale;
+        let Some(notes) = self.notes() else {
+            return Html::default();
+        };
         let source = source_of(&self.settings, self.state.ratings(), notes.clone());
         let report = source.report();
         let words = &report_text(locale.lang).words;
@@ -163,7 +171,7 @@ impl ReportView {
         }
     }
 
-    fn notes(&self) -> &Notes {
-        self.state.visitor().notes.notes()
+    fn notes(&self) -> Option<&Notes> {
+        self.state.notes().map(KeptNotes::notes)
     }
 }

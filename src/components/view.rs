@@ -17,9 +17,9 @@ use super::settings::{Settings, Theme};
 use super::share_link::Copying;
 use super::status::Status;
 use super::stylesheet;
-use crate::on_demand::ReportAccess;
+use crate::on_demand::{ReportAccess, Request};
 use sales_leader_scorecard_core::card::{Card, Opening, progress_words};
-use sales_leader_scorecard_core::instrument::{ItemKey, Pillar, SALES_LEADER};
+use sales_leader_scorecard_core::instrument::{self, ItemKey, Pillar, SALES_LEADER};
 use sales_leader_scorecard_core::locale::Locale;
 use sales_leader_scorecard_core::scoring::Answer;
 use sales_leader_scorecard_core::state::{Action, State};
@@ -33,6 +33,9 @@ pub(crate) struct ViewProps {
     /// Notes and report; without it there are none.
     #[prop_or_default]
     pub(crate) report: Option<ReportAccess>,
+    /// Opens this, once for each number; for a program that has it.
+    #[prop_or_default]
+    pub(crate) request: Option<(u32, Request)>,
     /// Called with everything that the visitor does, as they do it.
     pub(crate) on_action: Callback<Action>,
     /// Becomes all that is drawn.
@@ -46,6 +49,7 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
         state,
         settings,
         report: access,
+        request,
         on_action,
         base,
     } = props;
@@ -80,45 +84,41 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
     let asked = ratings.asked(settings.seller_profile);
     let shared = state.shared().is_some();
     let failed = access.as_ref().is_some_and(|access| access.failed);
-    // Notes are about the visitor's own answers, not about those of a link; and the report's advice
-    // is about this instrument.
+    // The report's advice is about this instrument.
     let access = access
         .as_ref()
-        .filter(|_| !shared && *instrument == SALES_LEADER);
-    let report = use_report(access, state, settings, on_action, base, &scope);
+        .filter(|_| state.notes().is_some() && *instrument == SALES_LEADER);
+    let report = use_report(access, *request, state, settings, on_action, base, &scope);
     let text = (instrument.texts)(lang);
-    let mut keys = instrument.keys();
-    let first_open = asked
-        .iter()
-        .position(|answer| *answer == Answer::Unanswered);
-    let open = first_open.and_then(|index| keys.nth(index));
+    let mut questions = asked.iter();
+    let first_open = questions.find(|(_, answer)| *answer == Answer::Unanswered);
+    let open = first_open.map(|(key, _)| *key);
     let on_jump = {
         let base = base.clone();
         Callback::from(move |()| jump(&base, open))
     };
 
-    let leader_item = |index: usize| {
-        let item = &instrument.items[index];
-        let text = text.item(item.key);
+    let leader_item = |(item, answer): (&'static instrument::Item, Answer)| {
+        let (key, text) = (item.item_key(), text.item(item.key));
         html! {
-            <Item key={item.key} {locale} item={item.id()} name={text.name}
+            <Item key={item.key} {locale} item={key} name={text.name}
                 question={*text.question.of(mode)} scale={instrument.scale}
-                answer={ratings.items()[index]} current={open == Some(item.id())}
-                scope={(*scope).clone()} note={report.note(item.id())} on_action={on_action.clone()} />
+                {answer} current={open == Some(key)} scope={(*scope).clone()}
+                note={report.note(key)} on_action={on_action.clone()} />
         }
     };
     let pillar = |pillar: &Pillar| {
-        let items = (0..instrument.items.len())
-            .filter(|item| instrument.items[*item].pillar == pillar.key)
-            .map(leader_item);
+        let items = ratings.items();
+        let items = items.filter(|(item, _)| item.pillar == pillar.key);
         html! {
             <section key={pillar.key} class="pillar">
                 <h3 class="pillar-name">{ locale.localize(text.pillar(pillar.key)) }</h3>
-                { for items }
+                { for items.map(leader_item) }
             </section>
         }
     };
-    let seller_item = |(key, answer): (ItemKey, Answer)| {
+    let seller_item = |(key, answer): &(ItemKey, Answer)| {
+        let (key, answer) = (*key, *answer);
         let text = text.strength(key.as_str());
         html! {
             <Item key={key.as_str()} {locale} item={key} name={text.name}
@@ -163,7 +163,7 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
                         <p class="pillar-intro">
                             { locale.localize(&(words.seller_intro)(instrument.seller.len())) }
                         </p>
-                        { for ratings.strengths().map(seller_item) }
+                        { for ratings.strengths().iter().map(seller_item) }
                     </section>
                 }
                 { progress(locale, asked, &card, on_jump) }

@@ -10,7 +10,10 @@ use sales_leader_scorecard_core::locale::{Address, Lang, Locale, Mode};
 
 type Choices<T, const N: usize> = &'static [(&'static str, T); N];
 
-const MODES: Choices<Mode, 2> = &[("self", Mode::OwnRating), ("candidate", Mode::Candidate)];
+const MODES: Choices<Mode, 2> = &[
+    (Mode::OwnRating.name(), Mode::OwnRating),
+    (Mode::Candidate.name(), Mode::Candidate),
+];
 const ADDRESSES: Choices<Address, 2> = &[("je", Address::Je), ("u", Address::U)];
 const THEMES: Choices<Theme, 3> = &[
     ("auto", Theme::Auto),
@@ -76,11 +79,9 @@ pub(super) fn lang(tag: Option<&str>) -> Lang {
         return Lang::default();
     };
     let first = tag.split(['-', '_']).next().unwrap_or_default();
-    if first.eq_ignore_ascii_case("nl") {
-        Lang::Nl
-    } else {
-        Lang::En
-    }
+    let found = Lang::ALL.into_iter();
+    let mut found = found.filter(|lang| first.eq_ignore_ascii_case(lang.tag()));
+    found.next().unwrap_or(Lang::En)
 }
 
 /// The value among the choices, or the first of them.

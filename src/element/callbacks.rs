@@ -31,6 +31,7 @@ impl Session {
                 on_request,
                 ..ReportAccess::default()
             }),
+            request: None,
             on_action,
             base: NodeRef::default(),
         }

@@ -55,7 +55,7 @@ impl Persistence {
 
     /// Stores these answers; false where the browser refuses.
     pub(super) fn save(&self, answers: &Answers) -> bool {
-        self.store.as_ref().is_none_or(|store| store.write(answers))
+        self.store.as_ref().is_none_or(|store| store.save(answers))
     }
 
     /// Says where answers are kept, or that the browser refuses to keep them.

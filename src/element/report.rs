@@ -12,7 +12,7 @@ use crate::components::report::print::print;
 use crate::components::report::source_of;
 use crate::on_demand::{PdfMaker, Request};
 use sales_leader_scorecard_core::instrument::SALES_LEADER;
-use sales_leader_scorecard_core::report::{Notes, Source};
+use sales_leader_scorecard_core::report::Source;
 
 #[wasm_bindgen]
 impl Widget {
@@ -38,9 +38,9 @@ impl Widget {
                 }
                 other => {
                     let request = named(other).ok_or_else(|| Error::new(other))?;
-                    session.draw_report(|report| {
-                        let number = report.open.map_or(0, |(number, _)| number);
-                        report.open = Some((number + 1, request));
+                    session.draw_view(|view| {
+                        let number = view.request.map_or(0, |(number, _)| number);
+                        view.request = Some((number + 1, request));
                     });
                     Ok(JsValue::UNDEFINED)
                 }
@@ -55,13 +55,11 @@ fn base(session: &Session) -> Option<Element> {
     root.view.as_ref()?.base.cast()
 }
 
-/// What a report is made of. Notes are about the visitor's own answers, not about those of a link.
+/// What a report is made of.
 fn source(session: &Session) -> Source {
     let state = session.state();
-    let notes = match state.shared() {
-        None => state.visitor().notes.notes().clone(),
-        Some(_) => Notes::default(),
-    };
+    let notes = state.notes().map(|kept| kept.notes().clone());
+    let notes = notes.unwrap_or_default();
     source_of(&session.settings(), state.ratings(), notes)
 }
 
@@ -71,5 +69,5 @@ fn named(name: &str) -> Option<Request> {
         return Some(Request::Report);
     }
     let item = SALES_LEADER.items.iter().find(|item| item.key == name)?;
-    Some(Request::Note(item.id()))
+    Some(Request::Note(item.item_key()))
 }

@@ -56,7 +56,7 @@ impl Store {
     }
 
     /// Keeps the answers; without any, nothing is kept. False where the browser refuses.
-    pub(super) fn write(&self, answers: &Answers) -> bool {
+    pub(super) fn save(&self, answers: &Answers) -> bool {
         let entry = (!answers.is_empty()).then(|| write(answers));
         let kept = match &entry {
             Some(entry) => self.storage.set_item(&self.key, entry),

@@ -130,8 +130,6 @@ fn release_flags(remapped: &[(String, &str)]) -> Vec<String> {
     let flags = [
         "-Cpanic=immediate-abort",
         "-Zunstable-options",
-        "-Zlocation-detail=none",
-        "-Zfmt-debug=none",
         // The library takes the stylesheets that `dist` has minified.
         "--cfg=minified_styles",
     ];

@@ -1,6 +1,6 @@
 //! What a checklist says before it is filled in, and while it is.
 
-use crate::instrument::Instrument;
+use crate::instrument::{Instrument, ItemKey};
 use crate::locale::{Locale, Mode};
 use crate::scoring::Answer;
 
@@ -44,13 +44,13 @@ impl Opening {
 
 /// How far a visitor is: how many of the questions asked are rated, and how many marked.
 #[must_use]
-pub fn progress_words(locale: Locale, asked: &[Answer]) -> String {
+pub fn progress_words(locale: Locale, asked: &[(ItemKey, Answer)]) -> String {
     let words = locale.messages();
-    let rated = asked.iter().filter(|answer| answer.rating().is_some());
+    let rated = asked.iter().filter(|(_, answer)| answer.rating().is_some());
     let mut text = (words.answered_of)(rated.count(), asked.len());
     let marked = asked
         .iter()
-        .filter(|answer| **answer == Answer::NotObserved);
+        .filter(|(_, answer)| *answer == Answer::NotObserved);
     let marked = marked.count();
     if marked > 0 {
         text += ", ";

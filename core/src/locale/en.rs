@@ -1,12 +1,13 @@
 //! The English words of the interface.
 
-use super::{ByMode, Messages};
+use super::{ByMode, Compared, Messages, QUOTED};
 
 pub(super) static MESSAGES: Messages = Messages {
     title: ByMode {
         own: "How do you lead in sales?",
         candidate: "How much leadership does this candidate show?",
     },
+    and: AND,
     promise: |items, minutes| {
         [
             format!("{items} questions"),
@@ -107,7 +108,11 @@ pub(super) static MESSAGES: Messages = Messages {
             listed(items)
         )
     },
-    shift_than: ["lower than", "about the same as", "higher than"],
+    shift_than: Compared {
+        lower: "lower than",
+        equal: "about the same as",
+        higher: "higher than",
+    },
     uniform_heading: "A quick check",
     uniform: "Is it right that you chose the same number so often? If it is, nothing has to \
               change.",
@@ -124,11 +129,11 @@ pub(super) static MESSAGES: Messages = Messages {
     contrast_heading: "Leading and selling side by side",
     leader: "Leading",
     seller: "Selling",
-    accent: [
-        "Selling scores higher than leading for now.",
-        "Leading and selling score about the same for now.",
-        "Leading scores higher than selling for now.",
-    ],
+    accent: Compared {
+        lower: "Selling scores higher than leading for now.",
+        equal: "Leading and selling score about the same for now.",
+        higher: "Leading scores higher than selling for now.",
+    },
     seller_alone: "There is no total for leading yet to compare this with.",
     profile: "All answers",
     profile_columns: ["Question", "Number"],
@@ -185,7 +190,9 @@ pub(super) static MESSAGES: Messages = Messages {
     undo: "Undo",
 };
 
-/// "a", "a and b", "a, b and c", each name between quotation marks.
+/// Before the last name of a list.
+const AND: &str = " and ";
+
 fn listed(names: &[&str]) -> String {
-    super::listed(names, '‘', '’', " and ")
+    super::listed(names, QUOTED, AND)
 }

@@ -2,6 +2,17 @@
 
 use super::ByMode;
 
+/// The words for each outcome of a comparison.
+#[derive(Debug)]
+pub struct Compared {
+    /// Lower than the other.
+    pub lower: &'static str,
+    /// No difference that counts.
+    pub equal: &'static str,
+    /// Higher than the other.
+    pub higher: &'static str,
+}
+
 /// Every word of the interface in one language; what an item says stands in the instrument.
 ///
 /// Texts and returned sentences may hold `[je|u]` choices, see [`super::address`].
@@ -9,6 +20,8 @@ use super::ByMode;
 pub struct Messages {
     /// Heading of the widget.
     pub title: ByMode<&'static str>,
+    /// Before the last name of a list: " en ".
+    pub and: &'static str,
     /// The promise above the questions, from the number of items and the minutes they take.
     pub promise: fn(items: usize, minutes: usize) -> [String; 3],
     /// What to do, before the first question.
@@ -81,8 +94,8 @@ pub struct Messages {
     /// The role-shift contrast: what is compared, and how it compares. It is about these answers
     /// among each other and says nothing about how high they are.
     pub shift: fn(items: &[&str], than: &str) -> String,
-    /// How it compares: lagging, balanced, leading.
-    pub shift_than: [&'static str; 3],
+    /// How it compares.
+    pub shift_than: Compared,
     /// Heading of the answer check.
     pub uniform_heading: &'static str,
     /// The answer check, a question.
@@ -101,8 +114,8 @@ pub struct Messages {
     pub leader: &'static str,
     /// Name of the seller bar.
     pub seller: &'static str,
-    /// The accent in one sentence: seller, balanced, leader.
-    pub accent: [&'static str; 3],
+    /// In one sentence, how the leader total compares with that of the seller.
+    pub accent: Compared,
     /// A seller total stands alone.
     pub seller_alone: &'static str,
     /// Heading over the list of all answers.

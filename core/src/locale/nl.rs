@@ -1,12 +1,13 @@
 //! The Dutch words of the interface, at B1 level.
 
-use super::{ByMode, Messages};
+use super::{ByMode, Compared, Messages, QUOTED};
 
 pub(super) static MESSAGES: Messages = Messages {
     title: ByMode {
         own: "Hoe staat het met [je|uw] leiderschap in sales?",
         candidate: "Hoeveel leiderschap laat deze kandidaat zien?",
     },
+    and: AND,
     promise: |items, minutes| {
         [
             format!("{items} vragen"),
@@ -109,7 +110,11 @@ pub(super) static MESSAGES: Messages = Messages {
             listed(items)
         )
     },
-    shift_than: ["lager dan", "ongeveer even hoog als", "hoger dan"],
+    shift_than: Compared {
+        lower: "lager dan",
+        equal: "ongeveer even hoog als",
+        higher: "hoger dan",
+    },
     uniform_heading: "Even nakijken",
     uniform: "Klopt het dat [je|u] zo vaak hetzelfde cijfer koos? Zo ja, dan hoeft er niets te \
               veranderen.",
@@ -126,11 +131,11 @@ pub(super) static MESSAGES: Messages = Messages {
     contrast_heading: "Leidinggeven en verkopen naast elkaar",
     leader: "Leidinggeven",
     seller: "Verkopen",
-    accent: [
-        "Verkopen scoort nu hoger dan leidinggeven.",
-        "Leidinggeven en verkopen scoren nu ongeveer gelijk.",
-        "Leidinggeven scoort nu hoger dan verkopen.",
-    ],
+    accent: Compared {
+        lower: "Verkopen scoort nu hoger dan leidinggeven.",
+        equal: "Leidinggeven en verkopen scoren nu ongeveer gelijk.",
+        higher: "Leidinggeven scoort nu hoger dan verkopen.",
+    },
     seller_alone: "Er is nog geen totaal voor leidinggeven om dit mee te vergelijken.",
     profile: "Alle antwoorden",
     profile_columns: ["Vraag", "Cijfer"],
@@ -192,7 +197,9 @@ pub(super) static MESSAGES: Messages = Messages {
     undo: "Ongedaan maken",
 };
 
-/// "a", "a en b", "a, b en c", each name between quotation marks.
+/// Before the last name of a list.
+const AND: &str = " en ";
+
 fn listed(names: &[&str]) -> String {
-    super::listed(names, '‘', '’', " en ")
+    super::listed(names, QUOTED, AND)
 }

@@ -1,10 +1,11 @@
 //! The checklist to fill in by hand.
 
-use super::model::{Blank, BlankItem, Section};
+use super::model::{Blank, BlankItem};
 use super::{Facts, pillar_name, report_text};
-use crate::card::band_names;
+use crate::card::{bands, caveats};
 use crate::instrument::Instrument;
 use crate::locale::{Locale, Mode};
+use crate::parts::Section;
 
 /// The blank checklist of an instrument. It is for an interview, so it speaks of a candidate.
 #[must_use]
@@ -35,7 +36,6 @@ pub fn blank(locale: Locale, instrument: &Instrument) -> Blank {
     });
     let not_observed = locale.localize_by_mode(&messages.mark_not_observed);
     let add_up = (words.add_up)(&Facts::new(locale.lang, instrument));
-    let caveats = messages.caveats.of(locale.mode);
     Blank {
         lang: locale.lang.tag().into(),
         title: locale.localize(words.blank_title),
@@ -50,11 +50,7 @@ pub fn blank(locale: Locale, instrument: &Instrument) -> Blank {
             paragraphs: add_up.iter().map(|text| locale.localize(text)).collect(),
             points: Vec::new(),
         },
-        bands: band_names(locale, instrument),
-        caveats: Section {
-            heading: locale.localize(messages.caveats_heading),
-            paragraphs: caveats.iter().map(|text| locale.localize(text)).collect(),
-            points: Vec::new(),
-        },
+        bands: bands(locale, instrument, None),
+        caveats: caveats(locale),
     }
 }

@@ -1,6 +1,6 @@
 //! The English texts of the report, in British English at B1 level.
 
-use super::{Advice, Facts, ReportText, ReportWords};
+use super::{Advice, ByRoute, EvidenceWords, Facts, Reasons, ReportText, ReportWords};
 use crate::locale::ByMode;
 
 pub(super) static TEXT: ReportText = ReportText {
@@ -144,12 +144,12 @@ pub(super) static TEXT: ReportText = ReportText {
                         in the report, on the printout and in the PDF, but never in the link.",
         },
         evidence: "What is this rating based on?",
-        evidence_kinds: [
-            "conversation",
-            "reference",
-            "own observation",
-            "assessment result",
-        ],
+        evidence_kinds: EvidenceWords {
+            conversation: "conversation",
+            reference: "reference",
+            observation: "own observation",
+            assessment: "assessment result",
+        },
         impression_only: "impression only",
         evidence_heading: "What the ratings are based on",
         evidence_count: |kind, count, rated| match rated {
@@ -169,11 +169,11 @@ pub(super) static TEXT: ReportText = ReportText {
         route_heading: "Internal or external?",
         route_intro: "Say where the candidate comes from to see what else there is to weigh up. It \
                       makes no difference to the total.",
-        route_choices: [
-            "Not said",
-            "From inside the organisation",
-            "From outside the organisation",
-        ],
+        route_unsaid: "Not said",
+        route_choices: ByRoute {
+            inside: "From inside the organisation",
+            outside: "From outside the organisation",
+        },
         route_questions: [
             (
                 "motivation",
@@ -192,16 +192,17 @@ pub(super) static TEXT: ReportText = ReportText {
             1 => format!("{mean} of {points}, based on 1 rating"),
             n => format!("{mean} of {points} on average, based on {n} ratings"),
         },
+        decimal: '.',
         route_unrated: "no ratings yet",
-        route_weigh: [
-            &[
+        route_weigh: ByRoute {
+            inside: &[
                 "An internal candidate knows the customers, the colleagues and the culture.",
                 "But the team gets a former colleague as its manager, and someone else has to \
                  bring in the sales that are lost.",
                 "Going back to selling is hard afterwards, so agree beforehand how that could be \
                  done.",
             ],
-            &[
+            outside: &[
                 "An external candidate may see the team with fresh eyes and often knows other ways \
                  of working.",
                 "Hardly anyone here has seen this candidate at work, so references carry more \
@@ -209,7 +210,7 @@ pub(super) static TEXT: ReportText = ReportText {
                 "Keep developing your own people as well, so that not every leader has to come \
                  from outside.",
             ],
-        ],
+        },
 
         steps_heading: ByMode {
             own: "Steps for the coming weeks",
@@ -225,12 +226,12 @@ pub(super) static TEXT: ReportText = ReportText {
                 facts.points
             )
         },
-        steps_why: [
-            "the lowest rating for the step to leading",
-            "the lowest rating among the basic questions left",
-            "the lowest rating among the other questions",
-            "the lowest rating that was left",
-        ],
+        steps_why: Reasons {
+            role_shift: "the lowest rating for the step to leading",
+            critical: "the lowest rating among the basic questions left",
+            other: "the lowest rating among the other questions",
+            left: "the lowest rating that was left",
+        },
         steps_none: ByMode {
             own: |points| {
                 format!("As soon as there is a rating below {points}, a step appears here.")
@@ -262,7 +263,8 @@ pub(super) static TEXT: ReportText = ReportText {
         contact_hint: "The ratings are not sent along when you get in touch. If you want to share \
                        them, copy the report as text first.",
 
-        file_names: ["sales-leader-scorecard", "sales-leader-checklist-blank"],
+        file_name: "sales-leader-scorecard",
+        blank_file_name: "sales-leader-checklist-blank",
         lines: ["Name", "Date", "Filled in by"],
         code_note: "Scan this code to see these ratings on a screen. It holds no notes.",
         rules_heading: "How the numbers are worked out",
@@ -294,7 +296,7 @@ pub(super) static TEXT: ReportText = ReportText {
 };
 
 fn rules(facts: &Facts) -> Vec<String> {
-    let levels = facts.levels(|range, name| format!("{range} ‘{name}’"));
+    let bands = facts.bands(|range, name| format!("{range} ‘{name}’"));
     vec![
         format!(
             "A rating runs from 1 to {} and every rating counts equally. Take 1 off each rating \
@@ -308,7 +310,7 @@ fn rules(facts: &Facts) -> Vec<String> {
              questions have to be among them: {}.",
             facts.least,
             facts.items,
-            facts.listed(&facts.basics)
+            facts.listed(&facts.critical)
         ),
         format!(
             "If there is a total and a basic question has a {} or lower, ‘{}’ is put beside the \
@@ -317,7 +319,7 @@ fn rules(facts: &Facts) -> Vec<String> {
         ),
         "A question without a rating does not count. If there is a total all the same, you see how \
          low and how high it could still end up.".into(),
-        format!("The levels are {}.", facts.enumerated(&levels)),
+        format!("The levels are {}.", facts.enumerated(&bands)),
         format!(
             "The step to leading is about {}. Their average is compared with that of the other \
              questions. Only a difference of {} or more counts. The comparison needs a total, a \
@@ -336,7 +338,7 @@ fn rules(facts: &Facts) -> Vec<String> {
 
 fn add_up(facts: &Facts) -> Vec<String> {
     let less = facts.points - 1;
-    let levels = facts.levels(|range, name| format!("{range} {name}"));
+    let bands = facts.bands(|range, name| format!("{range} {name}"));
     let example = facts.example();
     vec![
         "Count how many questions have a rating and call that number n.".into(),
@@ -344,7 +346,7 @@ fn add_up(facts: &Facts) -> Vec<String> {
             "Check that there is a total: n is at least {}, and these basic questions have a \
              rating: {}.",
             facts.least,
-            facts.listed(&facts.basics)
+            facts.listed(&facts.critical)
         ),
         format!(
             "Add up all ratings and take off n. Multiply by 100, divide by {less} × n and round. A \
@@ -362,7 +364,7 @@ fn add_up(facts: &Facts) -> Vec<String> {
             example.most,
             example.total
         ),
-        format!("Look up the level: {}.", levels.join(", ")),
+        format!("Look up the level: {}.", bands.join(", ")),
         format!(
             "Does a basic question have a {} or lower? Then write ‘{}’ after the level.",
             facts.low, facts.reserved

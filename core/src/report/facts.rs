@@ -2,12 +2,14 @@
 //! in the instrument.
 
 use crate::instrument::{Instrument, Item};
-use crate::locale::{Lang, Locale};
+use crate::locale::{Lang, Locale, QUOTED, listed};
+use crate::scoring::total::percent;
 
 /// What the sentences about the rules are filled with.
 #[derive(Debug)]
 pub struct Facts {
-    lang: Lang,
+    /// Before the last of several.
+    and: &'static str,
     /// The highest point of the scale.
     pub points: u8,
     /// How many items there are.
@@ -15,7 +17,7 @@ pub struct Facts {
     /// How many of them need a rating for a total.
     pub least: usize,
     /// Names of the critical items.
-    pub basics: Vec<&'static str>,
+    pub critical: Vec<&'static str>,
     /// A critical item rated at or below this point is low.
     pub low: u8,
     /// What stands beside the level then.
@@ -64,14 +66,12 @@ impl Facts {
         };
         let limits = &instrument.limits;
         let items = instrument.items.len();
-        let ends = instrument.bands.iter().skip(1).map(|band| band.from - 1);
-        let ranges = instrument.bands.iter().zip(ends.chain([100]));
         Self {
-            lang,
+            and: locale.messages().and,
             points: instrument.scale.points,
             items,
-            least: (items * usize::from(limits.coverage_percent)).div_ceil(100),
-            basics: names(|item| item.critical),
+            least: instrument.least_rated(),
+            critical: names(|item| item.critical),
             low: limits.critical_at_most,
             reserved: locale.messages().reserved,
             shift: names(|item| item.role_shift),
@@ -79,15 +79,15 @@ impl Facts {
             shift_others: limits.role_shift_others,
             seller: instrument.seller.len(),
             accent_difference: limits.accent_difference,
-            bands: ranges
+            bands: instrument
+                .ranges()
                 .map(|(band, end)| (band.from, end, texts.band(band.key).name))
                 .collect(),
         }
     }
 
     /// Each band in words, from its range ("58–74") and its name.
-    #[must_use]
-    pub fn levels(&self, line: fn(range: &str, name: &str) -> String) -> Vec<String> {
+    pub(super) fn bands(&self, line: fn(range: &str, name: &str) -> String) -> Vec<String> {
         let bands = self.bands.iter();
         bands
             .map(|(from, end, name)| line(&format!("{from}–{end}"), name))
@@ -95,21 +95,14 @@ impl Facts {
     }
 
     /// "a, b and c".
-    #[must_use]
-    pub fn enumerated(&self, texts: &[String]) -> String {
-        match texts.split_last() {
-            Some((last, others)) if !others.is_empty() => {
-                format!("{}{}{last}", others.join(", "), self.and())
-            }
-            _ => texts.concat(),
-        }
+    pub(super) fn enumerated(&self, texts: &[String]) -> String {
+        let texts: Vec<_> = texts.iter().map(String::as_str).collect();
+        listed(&texts, ["", ""], self.and)
     }
 
     /// "‘a’, ‘b’ and ‘c’".
-    #[must_use]
-    pub fn listed(&self, names: &[&str]) -> String {
-        let quoted: Vec<_> = names.iter().map(|name| format!("‘{name}’")).collect();
-        self.enumerated(&quoted)
+    pub(super) fn listed(&self, names: &[&str]) -> String {
+        listed(names, QUOTED, self.and)
     }
 
     /// As few ratings as a total can have, each one above the middle.
@@ -118,19 +111,13 @@ impl Facts {
         let (rated, steps) = (self.least, usize::from(self.points) - 1);
         let above = usize::from(self.points.div_ceil(2));
         let (rest, most) = (rated * above, rated * steps);
+        let whole = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
         Example {
             rated,
             sum: rest + rated,
             rest,
             most,
-            total: (200 * rest + most) / (2 * most),
-        }
-    }
-
-    fn and(&self) -> &'static str {
-        match self.lang {
-            Lang::Nl => " en ",
-            Lang::En => " and ",
+            total: percent(whole(rest), whole(most)).into(),
         }
     }
 }

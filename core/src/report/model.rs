@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-pub use crate::parts::{Point, Section, Total};
+use crate::parts::{Band, Section, Total};
 
 /// Every sentence of one report in its final form: language, mode and form of address are applied.
 /// An empty text or list means that there is no such part.
@@ -101,8 +101,8 @@ pub struct Blank {
     pub items: Vec<BlankItem>,
     /// How to add up by hand.
     pub add_up: Section,
-    /// The bands: the lowest total in each, and its name.
-    pub bands: Vec<(u8, String)>,
+    /// The bands, lowest first.
+    pub bands: Vec<Band>,
     /// What the numbers are, and what they are not.
     pub caveats: Section,
 }

@@ -1,6 +1,6 @@
 //! The Dutch texts of the report, at B1 level.
 
-use super::{Advice, Facts, ReportText, ReportWords};
+use super::{Advice, ByRoute, EvidenceWords, Facts, Reasons, ReportText, ReportWords};
 use crate::locale::ByMode;
 
 pub(super) static TEXT: ReportText = ReportText {
@@ -144,12 +144,12 @@ pub(super) static TEXT: ReportText = ReportText {
                         nooit in de link.",
         },
         evidence: "Waarop is dit cijfer gebaseerd?",
-        evidence_kinds: [
-            "gesprek",
-            "referentie",
-            "eigen waarneming",
-            "uitslag van een assessment",
-        ],
+        evidence_kinds: EvidenceWords {
+            conversation: "gesprek",
+            reference: "referentie",
+            observation: "eigen waarneming",
+            assessment: "uitslag van een assessment",
+        },
         impression_only: "alleen een indruk",
         evidence_heading: "Waarop de cijfers gebaseerd zijn",
         evidence_count: |kind, count, rated| match rated {
@@ -171,11 +171,11 @@ pub(super) static TEXT: ReportText = ReportText {
         route_heading: "Intern of extern?",
         route_intro: "Kies waar de kandidaat vandaan komt. Dan [zie je|ziet u] wat [je|u] extra \
                       kunt afwegen. Op het totaal heeft dat geen invloed.",
-        route_choices: [
-            "Niet opgegeven",
-            "Uit de eigen organisatie",
-            "Van buiten de organisatie",
-        ],
+        route_unsaid: "Niet opgegeven",
+        route_choices: ByRoute {
+            inside: "Uit de eigen organisatie",
+            outside: "Van buiten de organisatie",
+        },
         route_questions: [
             (
                 "motivation",
@@ -194,23 +194,24 @@ pub(super) static TEXT: ReportText = ReportText {
             1 => format!("{mean} van {points}, op basis van 1 cijfer"),
             n => format!("gemiddeld {mean} van {points}, op basis van {n} cijfers"),
         },
+        decimal: ',',
         route_unrated: "nog geen cijfers",
-        route_weigh: [
-            &[
+        route_weigh: ByRoute {
+            inside: &[
                 "Een interne kandidaat kent de klanten, de collega’s en de cultuur.",
                 "Het team krijgt dan wel een vroegere collega als leidinggevende. Ook moet iemand \
                  anders de omzet halen die wegvalt.",
                 "Teruggaan naar de verkoop is achteraf lastig. Spreek daarom vooraf af hoe dat \
                  kan.",
             ],
-            &[
+            outside: &[
                 "Een externe kandidaat kan fris naar het team kijken en kent vaak andere manieren \
                  van werken.",
                 "Hier heeft bijna niemand deze kandidaat aan het werk gezien. Referenties wegen \
                  daarom zwaarder. Ook kost het tijd om het product en de klanten te leren kennen.",
                 "Blijf ook eigen mensen opleiden. Dan hoeft niet elke leider van buiten te komen.",
             ],
-        ],
+        },
 
         steps_heading: ByMode {
             own: "Stappen voor de komende weken",
@@ -225,12 +226,12 @@ pub(super) static TEXT: ReportText = ReportText {
                 facts.points
             )
         },
-        steps_why: [
-            "het laagste cijfer bij de stap naar leidinggeven",
-            "het laagste cijfer van de basisvragen die over waren",
-            "het laagste cijfer van de overige vragen",
-            "het laagste cijfer dat over was",
-        ],
+        steps_why: Reasons {
+            role_shift: "het laagste cijfer bij de stap naar leidinggeven",
+            critical: "het laagste cijfer van de basisvragen die over waren",
+            other: "het laagste cijfer van de overige vragen",
+            left: "het laagste cijfer dat over was",
+        },
         steps_none: ByMode {
             own: |points| format!("Zodra er een cijfer onder de {points} is, staat hier een stap."),
             candidate: |points| {
@@ -262,7 +263,8 @@ pub(super) static TEXT: ReportText = ReportText {
         contact_hint: "[Neem je|Neemt u] contact op, dan worden de cijfers niet meegestuurd. [Wil \
                        je|Wilt u] ze delen, kopieer het rapport dan eerst als tekst.",
 
-        file_names: ["scorecard-salesleider", "checklist-salesleider-leeg"],
+        file_name: "scorecard-salesleider",
+        blank_file_name: "checklist-salesleider-leeg",
         lines: ["Naam", "Datum", "Ingevuld door"],
         code_note: "Scan deze code om deze cijfers op een scherm te zien. Notities zitten er niet \
                     in.",
@@ -294,7 +296,7 @@ pub(super) static TEXT: ReportText = ReportText {
 };
 
 fn rules(facts: &Facts) -> Vec<String> {
-    let levels = facts.levels(|range, name| format!("{range} ‘{name}’"));
+    let bands = facts.bands(|range, name| format!("{range} ‘{name}’"));
     vec![
         format!(
             "Een cijfer loopt van 1 tot en met {} en elk cijfer telt even zwaar. Haal van elk \
@@ -308,7 +310,7 @@ fn rules(facts: &Facts) -> Vec<String> {
              moeten erbij zijn: {}.",
             facts.least,
             facts.items,
-            facts.listed(&facts.basics)
+            facts.listed(&facts.critical)
         ),
         format!(
             "Is er een totaal en heeft een basisvraag een {} of lager? Dan komt ‘{}’ bij het \
@@ -318,7 +320,7 @@ fn rules(facts: &Facts) -> Vec<String> {
         "Een vraag zonder cijfer telt niet mee. Is er dan toch een totaal, dan staat erbij \
          hoe laag en hoe hoog het nog kan uitkomen."
             .into(),
-        format!("De niveaus: {}.", facts.enumerated(&levels)),
+        format!("De niveaus: {}.", facts.enumerated(&bands)),
         format!(
             "De stap naar leidinggeven gaat over {}. Hun gemiddelde wordt vergeleken met dat van \
              de andere vragen. Een verschil telt pas vanaf {}. Nodig zijn een totaal, een \
@@ -337,7 +339,7 @@ fn rules(facts: &Facts) -> Vec<String> {
 
 fn add_up(facts: &Facts) -> Vec<String> {
     let less = facts.points - 1;
-    let levels = facts.levels(|range, name| format!("{range} {name}"));
+    let bands = facts.bands(|range, name| format!("{range} {name}"));
     let example = facts.example();
     vec![
         "Tel hoeveel vragen een cijfer hebben en noem dat aantal n.".into(),
@@ -345,7 +347,7 @@ fn add_up(facts: &Facts) -> Vec<String> {
             "Kijk of er een totaal is. Daarvoor is n minstens {} en hebben deze basisvragen een \
              cijfer: {}.",
             facts.least,
-            facts.listed(&facts.basics)
+            facts.listed(&facts.critical)
         ),
         format!(
             "Tel alle cijfers op en haal n eraf. Doe dat keer 100, deel het door {less} × n en \
@@ -363,7 +365,7 @@ fn add_up(facts: &Facts) -> Vec<String> {
             example.most,
             example.total
         ),
-        format!("Zoek het niveau: {}.", levels.join(", ")),
+        format!("Zoek het niveau: {}.", bands.join(", ")),
         format!(
             "Heeft een basisvraag een {} of lager? Schrijf dan ‘{}’ achter het niveau.",
             facts.low, facts.reserved

@@ -5,12 +5,12 @@
 //! ratings the first in item order counts. Only ratings below the highest point count. Where a group
 //! has none, the lowest rating that is left takes its place, if there is one.
 
-use crate::instrument::Item;
+use crate::instrument::{Item, ItemKey};
 use crate::scoring::Ratings;
 
 /// Why an item is among the next steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Why {
+pub(super) enum Why {
     /// The lowest of those that tell leading from selling.
     RoleShift,
     /// The lowest critical one that was left.
@@ -24,11 +24,10 @@ pub enum Why {
 /// Whether an item is in a group.
 type Belongs = fn(&Item) -> bool;
 
-/// Up to three item indices, and why each is there.
-#[must_use]
-pub fn next_steps(ratings: &Ratings) -> Vec<(usize, Why)> {
-    let items = ratings.instrument().items;
-    let mut chosen: Vec<(usize, Why)> = Vec::new();
+/// Up to three items, and why each is there.
+pub(super) fn next_steps(ratings: &Ratings) -> Vec<(ItemKey, Why)> {
+    let highest = ratings.instrument().scale.points;
+    let mut chosen: Vec<(ItemKey, Why)> = Vec::new();
     let groups: [(Why, Belongs); 3] = [
         (Why::RoleShift, |item| item.role_shift),
         (Why::Critical, |item| item.critical),
@@ -36,23 +35,21 @@ pub fn next_steps(ratings: &Ratings) -> Vec<(usize, Why)> {
     ];
     for (why, belongs) in groups {
         let lowest = |belongs: Belongs| {
-            let open = (0..items.len()).filter(|index| {
-                belongs(&items[*index]) && chosen.iter().all(|(other, _)| other != index)
+            let rated = ratings.items().filter_map(|(item, answer)| {
+                let key = item.item_key();
+                let open = belongs(item) && chosen.iter().all(|(other, _)| *other != key);
+                let rating = answer.rating().filter(|_| open)?.get();
+                (rating < highest).then_some((rating, key))
             });
-            let rated = open.filter_map(|index| Some((low(ratings, index)?, index)));
-            rated.min().map(|(_, index)| index)
+            // Of equal ones the first.
+            let found = rated.min_by_key(|(rating, _)| *rating);
+            found.map(|(_, key)| key)
         };
-        let found = lowest(belongs).map(|index| (index, why));
-        let instead = || lowest(|_| true).map(|index| (index, Why::Left));
+        let found = lowest(belongs).map(|key| (key, why));
+        let instead = || lowest(|_| true).map(|key| (key, Why::Left));
         chosen.extend(found.or_else(instead));
     }
     chosen
-}
-
-/// The rating of an item, if it is below the highest point.
-fn low(ratings: &Ratings, index: usize) -> Option<u8> {
-    let rating = ratings.items()[index].rating()?.get();
-    (rating < ratings.instrument().scale.points).then_some(rating)
 }
 
 #[cfg(test)]
@@ -104,6 +101,10 @@ mod tests {
             ([7; 10], vec![]),
             ([0; 10], vec![]),
         ] {
+            let expected = expected.into_iter();
+            let expected: Vec<_> = expected
+                .map(|(index, why): (usize, _)| (SALES_LEADER.items[index].item_key(), why))
+                .collect();
             assert_eq!(next_steps(&ratings(points)), expected, "{points:?}");
         }
     }

@@ -2,12 +2,14 @@
 
 mod items;
 
-use super::model::{Report, Section};
+use super::model::Report;
 use super::steps::{Why, next_steps};
 use super::{Facts, ReportText, report_text};
-use crate::card::Card;
+use crate::card::{Card, title};
+use crate::instrument::ItemKey;
 use crate::locale::{Locale, Mode};
 use crate::notes::Notes;
+use crate::parts::Section;
 use crate::scoring::Ratings;
 
 /// What a report is written from.
@@ -29,8 +31,7 @@ impl Source {
     /// What the report is called.
     #[must_use]
     pub fn title(&self) -> String {
-        let heading = &self.locale.messages().result_heading;
-        self.locale.localize_by_mode(heading)
+        title(self.locale)
     }
 
     /// The scorecard that the report begins with.
@@ -52,7 +53,7 @@ struct Writer<'a> {
     ratings: &'a Ratings,
     text: &'static ReportText,
     facts: Facts,
-    steps: Vec<(usize, Why)>,
+    steps: Vec<(ItemKey, Why)>,
 }
 
 impl<'a> Writer<'a> {
@@ -98,8 +99,10 @@ impl<'a> Writer<'a> {
             columns: messages.profile_columns.map(Into::into),
             points: self.ratings.instrument().scale.points,
             items_heading: locale.localize(words.items_heading),
-            items: (0..self.ratings.items().len())
-                .map(|index| self.row(index))
+            items: self
+                .ratings
+                .items()
+                .map(|(item, answer)| self.row(item, answer))
                 .collect(),
             seller_heading: messages.seller_heading.into(),
             seller: self.seller(),

@@ -1,5 +1,7 @@
 //! Contrasts beside the total, and the answer check (SCORING.md, "Contrasts").
 
+use crate::instrument::ItemKey;
+
 use super::{
     rating::{Answer, Rating},
     ratings::Ratings,
@@ -64,7 +66,7 @@ pub enum Accent {
 pub(super) fn role_shift(ratings: &Ratings) -> Option<RoleShift> {
     let instrument = ratings.instrument();
     let (mut shift, mut others) = (Mean::default(), Mean::default());
-    for (item, answer) in instrument.items.iter().zip(ratings.items()) {
+    for (item, answer) in ratings.items() {
         match answer.rating() {
             Some(rating) if item.role_shift => shift.add(rating),
             Some(rating) => others.add(rating),
@@ -96,10 +98,9 @@ pub(super) fn role_shift(ratings: &Ratings) -> Option<RoleShift> {
 
 /// The seller block, compared with the shown total if there is one.
 pub(super) fn seller(ratings: &Ratings, total: Option<u8>) -> Option<SellerBlock> {
-    let strengths = ratings.seller();
     let mut points = 0;
     let mut whole = 0;
-    for answer in strengths {
+    for (_, answer) in ratings.strengths() {
         points += above_lowest(answer.rating()?);
         whole += i64::from(ratings.instrument().scale.points) - 1;
     }
@@ -133,14 +134,14 @@ pub(super) fn seller(ratings: &Ratings, total: Option<u8>) -> Option<SellerBlock
 pub(super) fn uniform(ratings: &Ratings) -> bool {
     let limits = &ratings.instrument().limits;
     ratings.answered() >= usize::from(limits.uniform_rated)
-        && (ratings.all_equal() || longest_run(ratings.items()) >= limits.uniform_run.into())
+        && (ratings.all_equal() || longest_run(ratings.asked(false)) >= limits.uniform_run.into())
 }
 
-fn longest_run(answers: &[Answer]) -> usize {
+fn longest_run(answers: &[(ItemKey, Answer)]) -> usize {
     answers
-        .chunk_by(|a, b| a == b)
-        .filter(|run| run[0].rating().is_some())
-        .map(<[Answer]>::len)
+        .chunk_by(|(_, a), (_, b)| a == b)
+        .filter(|run| run[0].1.rating().is_some())
+        .map(<[_]>::len)
         .max()
         .unwrap_or(0)
 }

@@ -5,10 +5,10 @@ use std::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::{rating::Answer, value::Value};
-use crate::instrument::{Instrument, ItemKey};
+use crate::instrument::ItemKey;
 
 /// The outside word for [`Answer::NotObserved`].
-pub(super) const NOT_OBSERVED: &str = "not-observed";
+pub(crate) const NOT_OBSERVED: &str = "not-observed";
 
 /// A value from outside, legal or not.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,6 +37,17 @@ impl RawAnswer {
             RawAnswer::Whole(whole)
         } else {
             RawAnswer::Other(shown())
+        }
+    }
+}
+
+/// As it came in.
+impl From<Answer> for RawAnswer {
+    fn from(answer: Answer) -> Self {
+        match answer {
+            Answer::Unanswered => Self::Null,
+            Answer::Rated(rating) => Self::Whole(rating.get().into()),
+            Answer::NotObserved => Self::Text(NOT_OBSERVED.into()),
         }
     }
 }
@@ -88,29 +99,26 @@ impl de::Visitor<'_> for RawAnswers {
 #[derive(Debug, Clone, Copy)]
 #[must_use]
 pub struct ExternalRatings<'a> {
-    instrument: &'static Instrument,
-    answers: &'a [Answer],
+    answers: &'a [(ItemKey, Answer)],
 }
 
 impl<'a> ExternalRatings<'a> {
-    pub(super) fn new(instrument: &'static Instrument, answers: &'a [Answer]) -> Self {
-        ExternalRatings {
-            instrument,
-            answers,
-        }
+    pub(super) fn new(answers: &'a [(ItemKey, Answer)]) -> Self {
+        ExternalRatings { answers }
     }
 }
 
 impl From<ExternalRatings<'_>> for Value {
     fn from(ratings: ExternalRatings<'_>) -> Self {
-        let value = |answer: &Answer| match answer {
-            Answer::Unanswered => Self::Null,
-            Answer::Rated(rating) => rating.get().into(),
-            Answer::NotObserved => NOT_OBSERVED.into(),
+        let entry = |(key, answer): &(ItemKey, Answer)| {
+            let value = match answer {
+                Answer::Unanswered => Self::Null,
+                Answer::Rated(rating) => rating.get().into(),
+                Answer::NotObserved => NOT_OBSERVED.into(),
+            };
+            (key.as_str(), value)
         };
-        let answers = ratings.answers.iter().map(value);
-        let keys = ratings.instrument.keys().map(ItemKey::as_str);
-        Self::Object(keys.zip(answers).collect())
+        Self::Object(ratings.answers.iter().map(entry).collect())
     }
 }
 

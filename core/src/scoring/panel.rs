@@ -7,7 +7,7 @@ use super::{
     rational::Fraction,
     total::{self, Sums},
 };
-use crate::instrument::{Band, Instrument};
+use crate::instrument::{Band, Instrument, Item, ItemKey};
 
 /// What several raters see together. A self-rating is never one of them.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -35,7 +35,7 @@ pub struct Panel {
 pub struct PanelItem {
     /// The key of the item.
     #[serde(skip)]
-    pub key: &'static str,
+    pub key: ItemKey,
     /// m, the number of ratings.
     pub raters: u32,
     /// Unweighted mean, 1..=K scale points; from two ratings on.
@@ -67,20 +67,15 @@ pub fn panel(instrument: &'static Instrument, raters: &[Ratings]) -> Panel {
     }
 
     let total = mean_total(&valid);
-    let spreads: Vec<Spread> = (0..instrument.items.len())
-        .map(|index| Spread::of(&valid, index))
-        .collect();
+    let spreads = || instrument.items.iter().map(|item| Spread::of(&valid, item));
     Panel {
         raters: raters.len(),
         valid: valid.len(),
         total: Some(total),
         band: total::band(instrument, total),
-        agreement: agreement(instrument, &spreads),
-        items: instrument
-            .items
-            .iter()
-            .zip(&spreads)
-            .map(|(item, spread)| spread.item(item.key, instrument.limits.discuss_above))
+        agreement: agreement(instrument, spreads()),
+        items: spreads()
+            .map(|spread| spread.item(instrument.limits.discuss_above))
             .collect(),
     }
 }
@@ -106,8 +101,8 @@ fn mean_total(valid: &[&Ratings]) -> u8 {
     sum.times(100, valid.len() as i128).round() as u8
 }
 
-fn agreement(instrument: &Instrument, spreads: &[Spread]) -> Option<f64> {
-    let variances: Vec<Fraction> = spreads.iter().filter_map(Spread::variance).collect();
+fn agreement(instrument: &Instrument, spreads: impl Iterator<Item = Spread>) -> Option<f64> {
+    let variances: Vec<Fraction> = spreads.filter_map(|spread| spread.variance()).collect();
     if variances.is_empty() {
         return None;
     }
@@ -121,6 +116,8 @@ fn agreement(instrument: &Instrument, spreads: &[Spread]) -> Option<f64> {
 
 /// The sums over the m ratings of one item.
 struct Spread {
+    /// The item.
+    key: ItemKey,
     /// m, the number of ratings.
     count: u32,
     /// Σ x.
@@ -132,16 +129,17 @@ struct Spread {
 }
 
 impl Spread {
-    fn of(valid: &[&Ratings], index: usize) -> Self {
+    fn of(valid: &[&Ratings], item: &Item) -> Self {
         let points = || {
             valid
                 .iter()
-                .filter_map(|ratings| ratings.items()[index].rating())
+                .filter_map(|ratings| ratings.get(item.key)?.rating())
         };
         let points = || points().map(|rating| u32::from(rating.get()));
         let count = points().map(|_| 1).sum();
         let sum = points().sum();
         Spread {
+            key: item.item_key(),
             count,
             sum,
             squares: points().map(|x| x * x).sum(),
@@ -155,14 +153,14 @@ impl Spread {
         (m >= 2).then(|| Fraction::new(m * i64::from(self.squares) - sum * sum, m * (m - 1)))
     }
 
-    fn item(&self, key: &'static str, (num, den): (u32, u32)) -> PanelItem {
+    fn item(&self, (num, den): (u32, u32)) -> PanelItem {
         let m = self.count;
         let enough = m >= 2;
         let squared = u64::from(m) * u64::from(m);
         let mean = || Fraction::new(self.sum, m).to_f64();
         let deviation = || Fraction::new(self.distances, squared).to_f64();
         PanelItem {
-            key,
+            key: self.key,
             raters: m,
             mean: enough.then(mean),
             deviation: enough.then(deviation),
@@ -175,7 +173,7 @@ impl Spread {
 fn by_key<S: Serializer>(items: &[PanelItem], serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(Some(items.len()))?;
     for item in items {
-        map.serialize_entry(item.key, item)?;
+        map.serialize_entry(item.key.as_str(), item)?;
     }
     map.end()
 }

@@ -4,7 +4,7 @@ use super::{
     external::{ExternalRatings, NOT_OBSERVED, RatingError, RawAnswer},
     rating::{Answer, Rating},
 };
-use crate::instrument::{Instrument, ItemKey};
+use crate::instrument::{Instrument, Item, ItemKey, Scale};
 
 /// All answers to one instrument: its items and its seller block.
 ///
@@ -14,15 +14,15 @@ use crate::instrument::{Instrument, ItemKey};
 #[must_use]
 pub struct Ratings {
     instrument: &'static Instrument,
-    /// The items in item order, then the seller strengths.
-    answers: Vec<Answer>,
+    /// Of the items in item order, then of the seller strengths.
+    answers: Vec<(ItemKey, Answer)>,
 }
 
 impl Ratings {
     /// Nothing answered yet.
     pub fn new(instrument: &'static Instrument) -> Self {
-        let asked = instrument.items.len() + instrument.seller.len();
-        let answers = vec![Answer::default(); asked];
+        let keys = instrument.keys();
+        let answers = keys.map(|key| (key, Answer::default())).collect();
         Ratings {
             instrument,
             answers,
@@ -52,38 +52,36 @@ impl Ratings {
         self.instrument
     }
 
-    /// The answers to the items, in item order.
-    #[must_use]
-    pub fn items(&self) -> &[Answer] {
-        &self.answers[..self.instrument.items.len()]
+    /// Each item in item order, and the answer to it.
+    pub fn items(&self) -> impl Iterator<Item = (&'static Item, Answer)> {
+        // The only place that relies on the order of the answers.
+        let items = self.instrument.items.iter().zip(&self.answers);
+        items.map(|(item, (_, answer))| (item, *answer))
     }
 
-    /// The answers to the seller strengths, in the instrument's order.
+    /// Each seller strength in the instrument's order, and the answer to it.
     #[must_use]
-    pub fn seller(&self) -> &[Answer] {
+    pub fn strengths(&self) -> &[(ItemKey, Answer)] {
         &self.answers[self.instrument.items.len()..]
     }
 
-    /// The answers to the seller strengths, each with its key.
-    pub fn strengths(&self) -> impl Iterator<Item = (ItemKey, Answer)> {
-        let keys = self.instrument.seller_keys();
-        keys.zip(self.seller().iter().copied())
-    }
-
-    /// The answers to all that is asked: the items, and the seller strengths when their block is on.
+    /// All that is asked, and the answer to it: the items, and the seller strengths when their block
+    /// is on.
     #[must_use]
-    pub fn asked(&self, seller_profile: bool) -> &[Answer] {
+    pub fn asked(&self, seller_profile: bool) -> &[(ItemKey, Answer)] {
         if seller_profile {
             &self.answers
         } else {
-            self.items()
+            &self.answers[..self.instrument.items.len()]
         }
     }
 
     /// The answer to an item or a seller strength; `None` for an unknown key.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<Answer> {
-        self.position(key).map(|index| self.answers[index])
+        let mut answers = self.answers.iter();
+        let (_, answer) = answers.find(|(known, _)| known.as_str() == key)?;
+        Some(*answer)
     }
 
     /// The same answers but for one, rated `point`.
@@ -99,12 +97,7 @@ impl Ratings {
     /// # Errors
     /// The key is unknown, or the rating was made by a longer scale than this instrument's.
     pub fn with(&self, key: &str, answer: Answer) -> Result<Self, RatingError> {
-        let raw = match answer {
-            Answer::Unanswered => RawAnswer::Null,
-            Answer::Rated(rating) => RawAnswer::Whole(rating.get().into()),
-            Answer::NotObserved => RawAnswer::Text(NOT_OBSERVED.into()),
-        };
-        self.changed(key, raw)
+        self.changed(key, answer.into())
     }
 
     /// n, the number of rated items; the seller strengths don't count.
@@ -118,26 +111,24 @@ impl Ratings {
     pub fn is_empty(&self) -> bool {
         self.answers
             .iter()
-            .all(|answer| *answer == Answer::Unanswered)
+            .all(|(_, answer)| *answer == Answer::Unanswered)
     }
 
     /// Every item is rated or marked "not observed"; the seller strengths don't count.
     #[must_use]
     pub fn is_complete(&self) -> bool {
-        !self.items().contains(&Answer::Unanswered)
+        self.all_of(Answer::Unanswered).is_empty()
     }
 
     /// These ratings as they go out, with or without the seller strengths.
-    pub fn to_external(&self, include_seller: bool) -> ExternalRatings<'_> {
-        ExternalRatings::new(self.instrument, self.asked(include_seller))
+    pub fn to_external(&self, seller_profile: bool) -> ExternalRatings<'_> {
+        ExternalRatings::new(self.asked(seller_profile))
     }
 
-    /// Index and rating of every rated item, in item order.
-    pub(super) fn rated(&self) -> impl Iterator<Item = (usize, Rating)> + '_ {
-        self.items()
-            .iter()
-            .enumerate()
-            .filter_map(|(index, answer)| Some((index, answer.rating()?)))
+    /// Every rated item in item order, and its rating.
+    pub(super) fn rated(&self) -> impl Iterator<Item = (&'static Item, Rating)> {
+        let items = self.items();
+        items.filter_map(|(item, answer)| Some((item, answer.rating()?)))
     }
 
     /// At least one item is rated, and all rated items alike.
@@ -148,16 +139,11 @@ impl Ratings {
             .is_some_and(|first| rated.all(|rating| rating == first))
     }
 
-    pub(super) fn indices_of(&self, wanted: Answer) -> Vec<usize> {
-        (0..self.items().len())
-            .filter(|index| self.answers[*index] == wanted)
-            .collect()
-    }
-
-    fn position(&self, key: &str) -> Option<usize> {
-        self.instrument
-            .keys()
-            .position(|known| known.as_str() == key)
+    /// The items with this answer, in item order.
+    pub(super) fn all_of(&self, wanted: Answer) -> Vec<ItemKey> {
+        let items = self.asked(false).iter();
+        let found = items.filter(|(_, answer)| *answer == wanted);
+        found.map(|(key, _)| *key).collect()
     }
 
     fn changed(&self, key: &str, raw: RawAnswer) -> Result<Self, RatingError> {
@@ -167,29 +153,33 @@ impl Ratings {
     }
 
     fn set(&mut self, key: &str, raw: RawAnswer) -> Result<(), RatingError> {
-        let Some(index) = self.position(key) else {
+        let mut answers = self.answers.iter_mut();
+        let Some((_, answer)) = answers.find(|(known, _)| known.as_str() == key) else {
             return Err(RatingError::UnknownKey {
                 key: key.into(),
                 instrument: self.instrument.key,
             });
         };
-        self.answers[index] = self
+        let scale = self.instrument.scale;
+        *answer = scale
             .answer(raw)
             .map_err(|value| RatingError::IllegalValue {
                 key: key.into(),
                 value,
-                points: self.instrument.scale.points,
+                points: scale.points,
             })?;
         Ok(())
     }
+}
 
+impl Scale {
     /// The answer that an outside value stands for, or the value as an error shows it.
-    fn answer(&self, raw: RawAnswer) -> Result<Answer, String> {
+    fn answer(self, raw: RawAnswer) -> Result<Answer, String> {
         match raw {
             RawAnswer::Null => Ok(Answer::Unanswered),
             RawAnswer::Whole(number) => u8::try_from(number)
                 .ok()
-                .and_then(|point| self.instrument.scale.rating(point))
+                .and_then(|point| self.rating(point))
                 .map(Answer::Rated)
                 .ok_or_else(|| number.to_string()),
             RawAnswer::Text(text) if text == NOT_OBSERVED => Ok(Answer::NotObserved),

@@ -5,7 +5,7 @@ use std::ops::{Add, Div, Neg};
 /// `num / den` rounded to a whole number, half away from zero (also below zero); `den > 0`.
 ///
 /// The only rounding of the crate; for `i64`, and for the `i128` of [`Fraction`].
-pub(super) fn round<T>(num: T, den: T) -> T
+pub(crate) fn round<T>(num: T, den: T) -> T
 where
     T: Copy + PartialOrd + From<i8> + Neg<Output = T> + Add<Output = T> + Div<Output = T>,
 {

@@ -7,7 +7,10 @@ use super::{
     contrast::{Accent, Direction, RoleShift, SellerBlock},
     value::Value,
 };
-use crate::{instrument::Band, locale::Mode};
+use crate::{
+    instrument::{Band, ItemKey},
+    locale::Mode,
+};
 
 /// A score as it goes out (SCORING.md, "Result object"): camelCase keys, absent values null.
 #[derive(Debug, Clone, Copy)]
@@ -21,15 +24,11 @@ pub struct ScoreResult<'a> {
 
 impl From<ScoreResult<'_>> for Value {
     fn from(ScoreResult { mode, score }: ScoreResult<'_>) -> Self {
-        let key = |index: &usize| score.instrument.items[*index].key;
-        let mode = match mode {
-            Mode::OwnRating => "self",
-            Mode::Candidate => "candidate",
-        };
+        let key = |key: &ItemKey| key.as_str();
         Self::Object(vec![
             ("instrument", score.instrument.key.into()),
             ("instrumentVersion", whole(score.instrument.version)),
-            ("mode", mode.into()),
+            ("mode", mode.name().into()),
             ("items", whole(score.items)),
             ("answered", whole(score.answered)),
             ("unanswered", score.unanswered.iter().map(key).collect()),

@@ -5,7 +5,7 @@ use super::{
     ratings::Ratings,
     rational::{Fraction, round},
 };
-use crate::instrument::{Band, Instrument};
+use crate::instrument::{Band, Instrument, ItemKey};
 
 /// The sums that a total is made of.
 #[derive(Debug, Clone, Copy)]
@@ -29,8 +29,8 @@ impl Sums {
             weight: 0,
             all_weight: items.iter().map(|item| i64::from(item.weight)).sum(),
         };
-        for (index, rating) in ratings.rated() {
-            let weight = i64::from(items[index].weight);
+        for (item, rating) in ratings.rated() {
+            let weight = i64::from(item.weight);
             sums.points += weight * above_lowest(rating);
             sums.weight += weight;
         }
@@ -69,7 +69,7 @@ pub(super) fn above_lowest(rating: Rating) -> i64 {
     clippy::cast_sign_loss,
     reason = "a part of the whole is 0..=100 percent"
 )]
-pub(super) fn percent(part: i64, whole: i64) -> u8 {
+pub(crate) fn percent(part: i64, whole: i64) -> u8 {
     round(100 * part, whole) as u8
 }
 
@@ -87,8 +87,8 @@ pub struct MissingForTotal {
     ///
     /// Those of the critical items are among them, so it is never below their number.
     pub ratings: usize,
-    /// Indices of the critical items without a rating, in item order.
-    pub critical: Vec<usize>,
+    /// The critical items without a rating, in item order.
+    pub critical: Vec<ItemKey>,
 }
 
 /// What still lacks for a total: ratings up to the coverage limit, and every critical item.
@@ -96,18 +96,14 @@ pub struct MissingForTotal {
 /// An item marked "not observed" lacks its rating like an unanswered one.
 pub fn missing_for_total(ratings: &Ratings) -> MissingForTotal {
     let instrument = ratings.instrument();
-    let coverage = usize::from(instrument.limits.coverage_percent);
-    let needed = (instrument.items.len() * coverage).div_ceil(100);
-    let critical: Vec<usize> = instrument
-        .items
-        .iter()
-        .zip(ratings.items())
-        .enumerate()
-        .filter(|(_, (item, answer))| item.critical && answer.rating().is_none())
-        .map(|(index, _)| index)
+    let critical: Vec<_> = ratings
+        .items()
+        .filter(|(item, answer)| item.critical && answer.rating().is_none())
+        .map(|(item, _)| item.item_key())
         .collect();
     MissingForTotal {
-        ratings: needed
+        ratings: instrument
+            .least_rated()
             .saturating_sub(ratings.answered())
             .max(critical.len()),
         critical,
@@ -115,14 +111,12 @@ pub fn missing_for_total(ratings: &Ratings) -> MissingForTotal {
 }
 
 /// The critical items rated at or below the limit, in item order.
-pub(super) fn low_critical(ratings: &Ratings) -> Vec<usize> {
-    let instrument = ratings.instrument();
+pub(super) fn low_critical(ratings: &Ratings) -> Vec<ItemKey> {
+    let limit = ratings.instrument().limits.critical_at_most;
     ratings
         .rated()
-        .filter(|(index, rating)| {
-            instrument.items[*index].critical && rating.get() <= instrument.limits.critical_at_most
-        })
-        .map(|(index, _)| index)
+        .filter(|(item, rating)| item.critical && rating.get() <= limit)
+        .map(|(item, _)| item.item_key())
         .collect()
 }
 

@@ -32,11 +32,10 @@ impl Given {
 
     /// The name of each item with its rating.
     pub(crate) fn rated(&self) -> Vec<(&'static str, u8)> {
-        let names = (self.instrument().texts)(self.locale.lang).items.iter();
-        let answers = self.ratings.items().iter();
-        names
-            .zip(answers)
-            .filter_map(|(text, answer)| Some((text.name, answer.rating()?.get())))
+        let texts = (self.instrument().texts)(self.locale.lang);
+        self.ratings
+            .items()
+            .filter_map(|(item, answer)| Some((texts.item(item.key).name, answer.rating()?.get())))
             .collect()
     }
 
@@ -52,18 +51,17 @@ impl Given {
         &self,
         wanted: fn(&sales_leader_scorecard_core::instrument::Item) -> bool,
     ) -> Vec<&'static str> {
-        let texts = (self.instrument().texts)(self.locale.lang).items;
-        let items = self.instrument().items.iter().zip(texts);
-        let wanted = items.filter(|(item, _)| wanted(item));
-        wanted.map(|(_, text)| text.name).collect()
+        let texts = (self.instrument().texts)(self.locale.lang);
+        let items = self.instrument().items.iter();
+        let wanted = items.filter(|item| wanted(item));
+        wanted.map(|item| texts.item(item.key).name).collect()
     }
 }
 
-pub(crate) const LANGS: [Lang; 2] = [Lang::Nl, Lang::En];
 pub(crate) const MODES: [Mode; 2] = [Mode::OwnRating, Mode::Candidate];
 
 pub(crate) fn locales() -> impl Strategy<Value = Locale> {
-    let lang = prop::sample::select(LANGS.to_vec());
+    let lang = prop::sample::select(Lang::ALL.to_vec());
     let mode = prop::sample::select(MODES.to_vec());
     let address = prop::sample::select(vec![Address::Je, Address::U]);
     (lang, mode, address).prop_map(|(lang, mode, address)| Locale {

@@ -32,8 +32,8 @@ proptest! {
         let said = progress_words(given.locale, asked);
         let numbers: Vec<usize> = said.split(' ').filter_map(|word| word.parse().ok()).collect();
         prop_assert!(questions.starts_with(&format!("{} ", numbers[1])), "{} {}", questions, said);
-        let rated = asked.iter().filter(|answer| answer.rating().is_some()).count();
-        let marked = asked.iter().filter(|answer| **answer == Answer::NotObserved).count();
+        let rated = asked.iter().filter(|(_, answer)| answer.rating().is_some()).count();
+        let marked = asked.iter().filter(|(_, answer)| *answer == Answer::NotObserved).count();
         prop_assert_eq!(numbers[0], rated);
         prop_assert_eq!(numbers.get(2).copied().unwrap_or(0), marked);
     }

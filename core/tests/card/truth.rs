@@ -43,10 +43,19 @@ proptest! {
         let Some(total) = given.card().total else { return Ok(()) };
         prop_assert_eq!(Some(total.value), score(&given.ratings).total);
         let texts = (given.instrument().texts)(given.locale.lang).bands;
-        let next = total.bands.get(total.band_index + 1).map_or(101, |next| next.0);
-        prop_assert!((total.bands[total.band_index].0..next).contains(&total.value));
-        prop_assert_eq!(&total.band, texts[total.band_index].name);
-        prop_assert_eq!(total.meaning, given.locale.localize_by_mode(&texts[total.band_index].meaning));
+        let mut at = 0;
+        for (band, text) in total.bands.iter().zip(texts) {
+            // They follow each other from 0 to 100, and only the total's own holds it.
+            prop_assert_eq!(band.from, at);
+            at = band.to + 1;
+            prop_assert_eq!(band.is_here, (band.from..=band.to).contains(&total.value));
+            prop_assert_eq!(&band.name, text.name);
+            if band.is_here {
+                prop_assert_eq!(&total.band, text.name);
+                prop_assert_eq!(&total.meaning, &given.locale.localize_by_mode(&text.meaning));
+            }
+        }
+        prop_assert_eq!((at, total.bands.len()), (101, texts.len()));
     }
 
     #[test]
@@ -59,9 +68,10 @@ proptest! {
         let one = given.locale.lang == Lang::En && missing.ratings == 1;
         prop_assert!(card.missing.contains(if one { "one" } else { &number }), "{}", card.missing);
         let texts = (given.instrument().texts)(given.locale.lang).items;
-        for (index, text) in texts.iter().enumerate() {
+        for text in texts {
             let named = card.missing.contains(&format!("‘{}’", text.name));
-            prop_assert_eq!(named, missing.critical.contains(&index), "{}", card.missing);
+            let is_missing = missing.critical.iter().any(|key| key.as_str() == text.key);
+            prop_assert_eq!(named, is_missing, "{}", card.missing);
         }
         // Others are asked for only where the critical ones are not enough.
         let among = card.missing.contains("in elk geval") || card.missing.contains("including");
@@ -247,7 +257,7 @@ proptest! {
     fn what_else_is_open_follows_the_lowest_band_only(given in visitors()) {
         let card = given.card();
         let [heading, _] = (given.instrument().texts)(given.locale.lang).low.unwrap();
-        let lowest = card.total.as_ref().is_some_and(|total| total.band_index == 0);
+        let lowest = card.total.as_ref().is_some_and(|total| total.bands[0].is_here);
         prop_assert_eq!(under(&card.findings, heading).is_some(), lowest);
     }
 

@@ -46,7 +46,9 @@ fn the_total_stands_with_its_band_and_what_to_read_it_with() {
             assert_eq!(report.missing, "", "{marks}");
             let total = report.total.expect(marks);
             let texts = (SALES_LEADER.texts)(Lang::Nl).bands;
-            assert_eq!((total.value, total.band_index), (value, band), "{marks}");
+            let here: Vec<_> = total.bands.iter().map(|band| band.is_here).collect();
+            assert_eq!(total.value, value, "{marks}");
+            assert_eq!(here, [0, 1, 2, 3].map(|index| index == band), "{marks}");
             assert_eq!(total.of, "van 100");
             assert_eq!(total.band, texts[band].name);
             assert_eq!(total.meaning, locale.localize_by_mode(&texts[band].meaning));
@@ -55,9 +57,9 @@ fn the_total_stands_with_its_band_and_what_to_read_it_with() {
             let range = range.map(|(low, high)| (locale.messages().range)(low, high));
             assert_eq!(total.range, range.unwrap_or_default(), "{marks}");
             let names: Vec<_> = texts.iter().map(|text| text.name).collect();
-            let shown: Vec<_> = total.bands.iter().map(|(_, name)| name).collect();
+            let shown: Vec<_> = total.bands.iter().map(|band| &band.name).collect();
             assert_eq!(shown, names);
-            let from: Vec<_> = total.bands.iter().map(|(from, _)| *from).collect();
+            let from: Vec<_> = total.bands.iter().map(|band| band.from).collect();
             assert_eq!(from, [0, 42, 58, 75]);
         }
     }
@@ -234,13 +236,17 @@ fn highlights_are_those_of_the_scoring_rules_that_are_not_said_yet() {
     for marks in [NONE, EIGHT, TEN] {
         let mut found = sales_leader_scorecard_core::scoring::highlights(&ratings(marks));
         let low = score(&ratings(marks)).critical;
-        found.weakest.retain(|(index, _)| !low.contains(index));
+        found.weakest.retain(|(key, _)| !low.contains(key));
         let report = source(locale(Lang::En, Mode::Candidate), marks, "").report();
-        let names = (SALES_LEADER.texts)(Lang::En).items;
+        let texts = (SALES_LEADER.texts)(Lang::En);
         let expected: Vec<Vec<_>> = [found.strongest, found.weakest]
             .iter()
             .filter(|side| !side.is_empty())
-            .map(|side| side.iter().map(|(index, _)| names[*index].name).collect())
+            .map(|side| {
+                side.iter()
+                    .map(|(key, _)| texts.item(key.as_str()).name)
+                    .collect()
+            })
             .collect();
         let said: Vec<Vec<_>> = report
             .highlights

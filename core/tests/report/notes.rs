@@ -4,7 +4,7 @@ use proptest::{collection::btree_map, prelude::*, sample::subsequence};
 use sales_leader_scorecard_core::{
     event::Event,
     instrument::{ItemKey, SALES_LEADER},
-    report::{Evidence, KeptNotes, Note, Notes, NotesChange, Route},
+    notes::{Evidence, KeptNotes, Note, Notes, NotesChange, Route},
     scoring::Ratings,
     state::{Action, Answers, Cause, State},
 };

@@ -7,7 +7,8 @@ use proptest::{collection::vec, prelude::*};
 use sales_leader_scorecard_core::{
     instrument::Item,
     locale::Locale,
-    report::{Notes, Report, Source, report_text, text},
+    notes::Notes,
+    report::{Report, Source, report_text, text},
 };
 
 use crate::given::{locales, ratings, some_notes, source};
@@ -102,7 +103,8 @@ proptest! {
 
     #[test]
     fn a_step_is_the_lowest_of_what_its_reason_names(source in any_source()) {
-        let reasons = report_text(source.locale.lang).words.steps_why;
+        let reasons = &report_text(source.locale.lang).words.steps_why;
+        let reasons = [reasons.role_shift, reasons.critical, reasons.other, reasons.left];
         let highest = source.ratings.instrument().scale.points;
         let report = source.report();
         let items = source.ratings.instrument().items.iter().zip(&report.items);

@@ -3,7 +3,8 @@
 use sales_leader_scorecard_core::{
     instrument::SALES_LEADER,
     locale::{Lang, Mode},
-    report::{Evidence, Facts, Note, Notes, Route, Source, report_text},
+    notes::{Evidence, Note, Notes, Route},
+    report::{Facts, Source, report_text},
 };
 
 use crate::given::{MODES, NONE, TEN, locale, locales, some_notes, source, sources};
@@ -223,7 +224,9 @@ fn steps_are_tasks_for_oneself_and_questions_for_a_candidate() {
         let rule = (text.words.steps_rule)(&Facts::new(Lang::Nl, &SALES_LEADER));
         assert_eq!(steps.paragraphs, [locale.localize(&rule)]);
         let names = (SALES_LEADER.texts)(Lang::Nl).items;
-        for ((point, at), why) in steps.points.iter().zip([0, 9, 6]).zip(text.words.steps_why) {
+        let why = &text.words.steps_why;
+        let reasons = [why.role_shift, why.critical, why.other];
+        for ((point, at), why) in steps.points.iter().zip([0, 9, 6]).zip(reasons) {
             assert_eq!(
                 (point.name.as_str(), point.mark.as_str()),
                 (names[at].name, why)

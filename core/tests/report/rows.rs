@@ -21,7 +21,7 @@ fn every_row_names_its_pillar_and_item_and_shows_its_rating() {
         let report = source.report();
         assert_eq!(report.items.len(), SALES_LEADER.items.len());
         let rows = report.items.iter().zip(SALES_LEADER.items).zip(texts.items);
-        for (((row, item), text), answer) in rows.zip(source.ratings.items()) {
+        for (((row, item), text), (_, answer)) in rows.zip(source.ratings.items()) {
             assert_eq!((row.key.as_str(), row.name.as_str()), (item.key, text.name));
             let pillar = SALES_LEADER
                 .pillars
@@ -148,7 +148,7 @@ fn evidence_stands_beside_ratings_of_a_candidate_only() {
 
 #[test]
 fn kinds_of_evidence_keep_their_order_whichever_was_ticked_first() {
-    use sales_leader_scorecard_core::report::{Evidence, Note, Notes};
+    use sales_leader_scorecard_core::notes::{Evidence, Note, Notes};
     for (lang, all) in [
         (
             Lang::Nl,

@@ -26,10 +26,10 @@ pub(crate) fn texts(lang: Lang, mode: Mode) -> Vec<String> {
         (messages.range)(30, 60),
         (messages.ruler)(58, "A", 58, 74),
         (messages.based_on)(8, 10),
-        (messages.missing)(8, &facts.basics),
+        (messages.missing)(8, &facts.critical),
         (messages.could_have.of(mode))(1),
         (messages.reserved_why)("A"),
-        (messages.shift)(&facts.shift, messages.shift_than[1]),
+        (messages.shift)(&facts.shift, messages.shift_than.equal),
         (messages.no_strength_why)(4),
     ]);
     let words = &report.words;

@@ -4,7 +4,8 @@ use proptest::prelude::*;
 use sales_leader_scorecard_core::{
     instrument::SALES_LEADER,
     locale::{Lang, Mode},
-    report::{Evidence, Note, Notes, Source, csv},
+    notes::{Evidence, Note, Notes},
+    report::{Source, csv},
 };
 
 use crate::given::{EIGHT, MODES, NONE, SELLER, TEN, locale, some_notes, source, sources};

@@ -2,7 +2,8 @@
 
 use sales_leader_scorecard_core::{
     locale::{Lang, Mode},
-    report::{Note, Notes, Report, Source, text},
+    notes::{Note, Notes},
+    report::{Report, Source, text},
 };
 
 use crate::given::{EIGHT, MODES, NONE, TEN, locale, some_notes, source, sources};

@@ -86,7 +86,7 @@ fn faults(instrument: &Instrument) -> Vec<String> {
         "the deviation limit divides by 0",
     );
 
-    for lang in [Lang::Nl, Lang::En] {
+    for lang in Lang::ALL {
         let text = (instrument.texts)(lang);
         let mut lengths = |name: &str, texts: usize, wanted: usize| {
             expect(
@@ -124,7 +124,7 @@ fn faults(instrument: &Instrument) -> Vec<String> {
 /// or there twice.
 fn key_faults(instrument: &Instrument) -> Vec<String> {
     let mut faults = Vec::new();
-    for lang in [Lang::Nl, Lang::En] {
+    for lang in Lang::ALL {
         let text = (instrument.texts)(lang);
         let mut keys = |name: &str, mut texts: Vec<&str>, mut wanted: Vec<&str>| {
             texts.sort_unstable();

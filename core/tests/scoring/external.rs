@@ -176,10 +176,10 @@ fn a_change_leaves_the_ratings_before_it_alone() {
 #[test]
 fn the_seller_strengths_answer_to_their_keys() {
     let ratings = given::ratings(&SALES_LEADER, "---------- 7-x");
-    assert_eq!(ratings.get("persuasion"), Some(ratings.seller()[0]));
+    assert_eq!(ratings.get("persuasion"), Some(ratings.strengths()[0].1));
     assert_eq!(ratings.get("perseverance"), Some(Answer::NotObserved));
-    assert_eq!(ratings.items().len(), 10);
-    assert_eq!(ratings.seller().len(), 5);
+    assert_eq!(ratings.items().count(), 10);
+    assert_eq!(ratings.strengths().len(), 5);
     // One rated seller strength is worth keeping, and no rated item.
     assert_eq!(ratings.answered(), 0);
     assert!(!ratings.is_empty());
@@ -199,7 +199,7 @@ fn a_mark_is_no_rating_and_still_something_to_lose() {
 fn ratings_go_out_in_item_order_with_the_seller_block_when_asked() {
     let ratings = given::ratings(&MENTOR, "5-x12 3x");
     let text =
-        |include_seller| serde_json::to_string(&ratings.to_external(include_seller)).unwrap();
+        |seller_profile| serde_json::to_string(&ratings.to_external(seller_profile)).unwrap();
     assert_eq!(
         text(false),
         r#"{"time":5,"patience":null,"questions":"not-observed","candour":1,"follow_up":2}"#

@@ -1,7 +1,7 @@
 //! Short ways to write ratings down.
 
 use sales_leader_scorecard_core::{
-    instrument::Instrument,
+    instrument::{Instrument, ItemKey},
     scoring::{Answer, RatingError, Ratings, RawAnswer},
 };
 use serde_json::Value;
@@ -21,6 +21,14 @@ pub(crate) fn ratings(instrument: &'static Instrument, marks: &str) -> Ratings {
             };
             changed.unwrap()
         })
+}
+
+/// The keys of the items at these places.
+pub(crate) fn at(instrument: &'static Instrument, places: &[usize]) -> Vec<ItemKey> {
+    let keys = places
+        .iter()
+        .map(|place| instrument.items[*place].item_key());
+    keys.collect()
 }
 
 /// Ratings from a JSON object, as they come in from outside.

@@ -1,7 +1,7 @@
 //! What a result speaks about first.
 
 use sales_leader_scorecard_core::{
-    instrument::SALES_LEADER,
+    instrument::{ItemKey, SALES_LEADER},
     scoring::{Highlights, Rating, highlights},
 };
 
@@ -10,10 +10,14 @@ use crate::given;
 /// Marks, then index and rating of the strongest and of the weakest.
 type Case<'a> = (&'a str, &'a [(usize, u8)], &'a [(usize, u8)]);
 
-fn side(chosen: &[(usize, Rating)]) -> Vec<(usize, u8)> {
+fn side(chosen: &[(ItemKey, Rating)]) -> Vec<(usize, u8)> {
+    let place = |key| {
+        let mut items = SALES_LEADER.items.iter();
+        items.position(|item| item.item_key() == key).unwrap()
+    };
     chosen
         .iter()
-        .map(|(index, rating)| (*index, rating.get()))
+        .map(|(key, rating)| (place(*key), rating.get()))
         .collect()
 }
 

@@ -33,7 +33,7 @@ fn a_total_needs_four_fifths_of_the_items_and_every_critical_one() {
         let missing = missing_for_total(&given::ratings(&SALES_LEADER, marks));
         let expected = MissingForTotal {
             ratings,
-            critical: critical.to_vec(),
+            critical: given::at(&SALES_LEADER, critical),
         };
         assert_eq!(missing, expected, "{marks}");
         assert_eq!(scored(marks).total.is_some(), ratings == 0, "{marks}");
@@ -52,7 +52,7 @@ fn without_a_total_nothing_that_rests_on_it_is_given() {
     );
     assert!(!score.provisional);
     // The critical items are listed all the same, and reserve no band.
-    assert_eq!(score.critical, [0, 9]);
+    assert_eq!(score.critical, given::at(&SALES_LEADER, &[0, 9]));
     assert!(!score.reserved);
     // The seller block has a total of its own, and nothing to stand beside.
     let seller = SellerBlock {
@@ -66,8 +66,8 @@ fn without_a_total_nothing_that_rests_on_it_is_given() {
 #[test]
 fn unanswered_and_not_observed_are_told_apart() {
     let score = scored("5-x5555555");
-    assert_eq!(score.unanswered, [1]);
-    assert_eq!(score.not_observed, [2]);
+    assert_eq!(score.unanswered, given::at(&SALES_LEADER, &[1]));
+    assert_eq!(score.not_observed, given::at(&SALES_LEADER, &[2]));
     assert!(!score.complete);
     // Provisional stays true once all is answered; the words differ by `complete`.
     assert!(score.provisional);
@@ -87,7 +87,11 @@ fn a_low_critical_item_reserves_the_band_and_leaves_the_total() {
     ];
     for (marks, critical) in cases {
         let score = scored(marks);
-        assert_eq!(score.critical, critical, "{marks}");
+        assert_eq!(
+            score.critical,
+            given::at(&SALES_LEADER, critical),
+            "{marks}"
+        );
         assert_eq!(score.reserved, !critical.is_empty(), "{marks}");
     }
     // Ten sevens less five steps of sixty.

@@ -52,8 +52,9 @@ fn rated(instrument: &Instrument, point: u8) -> Answer {
 
 /// The ratings with every missing item rated `point`.
 fn filled(ratings: &Ratings, point: u8) -> Ratings {
-    let items = ratings.instrument().items.iter().zip(ratings.items());
-    let missing = items.filter(|(_, answer)| answer.rating().is_none());
+    let missing = ratings
+        .items()
+        .filter(|(_, answer)| answer.rating().is_none());
     missing.fold(ratings.clone(), |filled, (item, _)| {
         filled.rate(item.key, point).unwrap()
     })
@@ -80,11 +81,11 @@ proptest! {
     #[test]
     fn raising_one_rating_never_lowers_the_total(ratings in any_ratings(), at in 0..10_usize) {
         let instrument = ratings.instrument();
-        let index = at % instrument.items.len();
-        let Some(rating) = ratings.items()[index].rating() else { return Ok(()) };
+        let (item, answer) = ratings.items().nth(at % instrument.items.len()).unwrap();
+        let Some(rating) = answer.rating() else { return Ok(()) };
         let before = score(&ratings);
         for point in rating.get()..=instrument.scale.points {
-            let after = score(&ratings.rate(instrument.items[index].key, point).unwrap());
+            let after = score(&ratings.rate(item.key, point).unwrap());
             prop_assert!(after.total >= before.total);
             prop_assert!(after.range >= before.range);
             prop_assert!(after.critical.len() <= before.critical.len());
@@ -96,7 +97,7 @@ proptest! {
         let instrument = ratings.instrument();
         let Some(total) = score(&ratings).total else { return Ok(()) };
         let (mut part, mut whole) = (0, 0);
-        for (item, answer) in instrument.items.iter().zip(ratings.items()) {
+        for (item, answer) in ratings.items() {
             let Some(rating) = answer.rating() else { continue };
             part += item.weight * u32::from(rating.get() - 1);
             whole += item.weight * u32::from(instrument.scale.points - 1);
@@ -130,9 +131,9 @@ proptest! {
         let mut ratings = ratings;
         let mut before = score(&ratings).range;
         let instrument = ratings.instrument();
-        for (index, point) in (0..instrument.items.len()).zip(points) {
-            if ratings.items()[index].rating().is_some() { continue }
-            ratings = ratings.rate(instrument.items[index].key, point).unwrap();
+        for (item, point) in instrument.items.iter().zip(points) {
+            if ratings.get(item.key).unwrap().rating().is_some() { continue }
+            ratings = ratings.rate(item.key, point).unwrap();
             let after = score(&ratings).range;
             if let Some((low, high)) = before {
                 let (now_low, now_high) = after.unwrap();
@@ -168,10 +169,12 @@ proptest! {
         let mut missing = missing_for_total(&ratings);
         while missing.ratings > 0 {
             prop_assert_eq!(score(&ratings).total, None);
-            let open = |index: &usize| ratings.items()[*index].rating().is_none();
-            let next = missing.critical.first().copied();
-            let next = next.or_else(|| (0..ratings.items().len()).find(open)).unwrap();
-            ratings = ratings.rate(ratings.instrument().items[next].key, 3).unwrap();
+            let open = || {
+                let (item, _) = ratings.items().find(|(_, answer)| answer.rating().is_none())?;
+                Some(item.item_key())
+            };
+            let next = missing.critical.first().copied().or_else(open).unwrap();
+            ratings = ratings.rate(next.as_str(), 3).unwrap();
             let fewer = missing_for_total(&ratings);
             prop_assert_eq!(fewer.ratings, missing.ratings - 1);
             missing = fewer;
@@ -213,14 +216,15 @@ proptest! {
         prop_assert!(strongest.len() <= 3 && weakest.len() <= 3);
         prop_assert!(strongest.iter().all(|(_, rating)| rating.get() > 1));
         prop_assert!(weakest.iter().all(|(_, rating)| rating.get() < points));
-        for (index, rating) in strongest {
-            prop_assert_eq!(ratings.items()[*index], Answer::Rated(*rating));
+        for (key, rating) in strongest {
+            prop_assert_eq!(ratings.get(key.as_str()), Some(Answer::Rated(*rating)));
             for (other, lower) in weakest {
-                prop_assert!(index != other && rating >= lower);
+                prop_assert!(key != other && rating >= lower);
             }
         }
-        prop_assert!(strongest.is_sorted_by(|a, b| (b.1, a.0) < (a.1, b.0)));
-        prop_assert!(weakest.is_sorted_by(|a, b| (a.1, a.0) < (b.1, b.0)));
+        let place = |key| ratings.items().position(|(item, _)| item.item_key() == key);
+        prop_assert!(strongest.is_sorted_by(|a, b| (b.1, place(a.0)) < (a.1, place(b.0))));
+        prop_assert!(weakest.is_sorted_by(|a, b| (a.1, place(a.0)) < (b.1, place(b.0))));
     }
 
     #[test]

@@ -21,7 +21,7 @@ fn weights_count_in_the_total() {
     assert_eq!(score.total, Some(53));
     assert_eq!(score.band.map(|band| band.key), Some("sprout"));
     // follow_up is critical and 1.
-    assert_eq!(score.critical, [4]);
+    assert_eq!(score.critical, given::at(&MENTOR, &[4]));
     assert!(score.reserved);
 }
 
@@ -78,7 +78,7 @@ fn its_own_limits_hold() {
         missing("333--"),
         MissingForTotal {
             ratings: 1,
-            critical: vec![4]
+            critical: given::at(&MENTOR, &[4])
         }
     );
     // A critical 2 is not low here.

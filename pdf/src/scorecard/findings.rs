@@ -3,7 +3,7 @@
 use crate::{
     drawing::{Ink, Outline, Shape},
     galley::{Galley, Strip},
-    model::Section,
+    parts::Section,
     setter::Setter,
     style::{Colour, sheet},
     tags::Node,

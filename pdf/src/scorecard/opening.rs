@@ -5,7 +5,8 @@ use krilla::tagging::Tag;
 use crate::{
     drawing::{Ink, Mark, Outline, Pen, Shape},
     galley::{Galley, Strip},
-    model::{Report, Total},
+    model::Report,
+    parts::Total,
     ruler::{Place, ruler},
     setter::{Align, Setter},
     style::{Colour, Style, sheet},
@@ -54,7 +55,6 @@ pub(super) fn result(report: &Report, setter: &mut Setter<'_>) -> Galley {
     let mut galley = Galley::from(number(total, setter));
     let place = Place {
         total: total.value,
-        band: total.band_index,
         words: format!("{} {}: {}", total.value, total.of, total.band),
     };
     let ruler = ruler(&total.bands, Some(&place), setter, sheet::TEXT_WIDTH);

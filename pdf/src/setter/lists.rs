@@ -6,7 +6,7 @@ use super::{Align, Setter};
 use crate::{
     drawing::{Ink, Mark, Outline, Shape},
     galley::Galley,
-    model::{Point, Section},
+    parts::{Point, Section},
     style::{Colour, Style},
     tags::Node,
     text::Run,

@@ -4,7 +4,8 @@ use sales_leader_scorecard_core::report::Document;
 use sales_leader_scorecard_core::{
     instrument::SALES_LEADER,
     locale::{Address, Lang},
-    report::{self, Notes, Source},
+    notes::Notes,
+    report::{self, Source},
 };
 
 use crate::reports::{locales, sources};

@@ -5,9 +5,8 @@
     reason = "each test, and the example, needs its own part of these"
 )]
 
-use sales_leader_scorecard_core::report::{
-    Blank, BlankItem, Document, Point, Report, Row, Section, Total,
-};
+use sales_leader_scorecard_core::parts::{Band, Point, Section, Total};
+use sales_leader_scorecard_core::report::{Blank, BlankItem, Document, Report, Row};
 
 const DUTCH: [[&str; 3]; 10] = [
     [
@@ -336,18 +335,11 @@ impl Sample {
     }
 
     fn total() -> Total {
-        let bands = [
-            (0, "nog weinig te zien"),
-            (42, "deels te zien"),
-            (58, "vaak te zien"),
-            (75, "volop te zien"),
-        ];
         Total {
             value: 73,
             of: "van 100".into(),
             band: "vaak te zien".into(),
-            band_index: 2,
-            bands: bands.map(|(from, name)| (from, name.into())).into(),
+            bands: bands(Some(2)),
             qualifiers: vec!["op basis van 8 van de 10 vragen".into(), "met voorbehoud".into()],
             meaning:
                 "Gedrag dat bij leidinggeven hoort, is vaak te zien. Dat is iets anders dan goede verkoopcijfers."
@@ -355,6 +347,24 @@ impl Sample {
             range: "Met een cijfer voor elke vraag zou het totaal tussen 58 en 78 uitkomen.".into(),
         }
     }
+}
+
+/// The bands, one of which holds the total.
+fn bands(here: Option<usize>) -> Vec<Band> {
+    let bands = [
+        (0, 41, "nog weinig te zien"),
+        (42, 57, "deels te zien"),
+        (58, 74, "vaak te zien"),
+        (75, 100, "volop te zien"),
+    ];
+    let bands = bands.iter().enumerate();
+    let band = |(index, (from, to, name)): (usize, &(u8, u8, &str))| Band {
+        from: *from,
+        to: *to,
+        name: (*name).into(),
+        is_here: here == Some(index),
+    };
+    bands.map(band).collect()
 }
 
 /// The blank checklist.
@@ -376,8 +386,7 @@ pub(crate) fn blank() -> Document {
         note_label: "Notitie".into(),
         items: DUTCH.into_iter().map(item).collect(),
         add_up: section("Zo telt u op", &[], vec![point("", "", RULE), point("", "", "Er is een totaal zodra minstens 8 van de 10 vragen een cijfer hebben.")]),
-        bands: [(0, "nog weinig te zien"), (42, "deels te zien"), (58, "vaak te zien"), (75, "volop te zien")]
-            .map(|(from, name)| (from, name.into())).into(),
+        bands: bands(None),
         caveats: section("Zo leest u dit", &["De grenzen tussen de niveaus zijn afspraken.", "Een mens beslist."], Vec::new()),
     }))
 }

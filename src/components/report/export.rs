@@ -97,7 +97,7 @@ pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Htm
     let files = (!sandboxed).then(|| {
         let file = |make: fn(&Source) -> String, ending: &'static str, kind: &'static str| {
             let (source, exported) = (source.clone(), exported.setter());
-            let name = format!("{}.{ending}", words.file_names[0]);
+            let name = format!("{}.{ending}", words.file_name);
             Callback::from(move |_| {
                 let file = blob(make(&source).as_bytes(), kind);
                 if file.and_then(|file| download(&file, &name)).is_ok() {
@@ -119,7 +119,12 @@ pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Htm
         };
         let pdf = |empty: bool| {
             let (maker, source, exported) = (pdf_maker.clone(), source.clone(), exported.setter());
-            let name = format!("{}.pdf", words.file_names[usize::from(empty)]);
+            let name = if empty {
+                words.blank_file_name
+            } else {
+                words.file_name
+            };
+            let name = format!("{name}.pdf");
             Callback::from(move |_| {
                 let (source, exported, name) = (source.clone(), exported.clone(), name.clone());
                 let Some(maker) = maker.clone() else { return };

@@ -4,7 +4,8 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use sales_leader_scorecard_core::locale::{Locale, Mode};
-use sales_leader_scorecard_core::report::{LABEL_LENGTH, Notes, NotesChange, Route, report_text};
+use sales_leader_scorecard_core::notes::{LABEL_LENGTH, Notes, NotesChange, Route};
+use sales_leader_scorecard_core::report::report_text;
 use sales_leader_scorecard_core::state::Action;
 
 /// The candidate's name or mark.
@@ -47,15 +48,14 @@ pub(super) fn route(
         return Html::default();
     }
     let words = &report_text(locale.lang).words;
-    let choices = [None, Some(Route::Inside), Some(Route::Outside)];
-    let choice = |(index, route): (usize, &Option<Route>)| {
-        let route = *route;
+    let choice = |route: Option<Route>| {
+        let name = route.map_or(words.route_unsaid, |route| words.route_choices.of(route));
         let chosen = on_action.reform(move |_: Event| Action::Note(NotesChange::Route(route)));
         html! {
             <label class="choice">
                 <input type="radio" name={format!("{scope}-route")} checked={notes.route == route}
                     onchange={chosen} />
-                { words.route_choices[index] }
+                { name }
             </label>
         }
     };
@@ -63,7 +63,7 @@ pub(super) fn route(
         <fieldset class="field">
             <legend>{ words.route_heading }</legend>
             <small>{ locale.localize(words.route_intro) }</small>
-            { for choices.iter().enumerate().map(choice) }
+            { for [None, Some(Route::Inside), Some(Route::Outside)].map(choice) }
         </fieldset>
     }
 }

@@ -7,7 +7,8 @@ use crate::components::focus::focus;
 use crate::on_demand::NoteParts;
 use sales_leader_scorecard_core::instrument::ItemKey;
 use sales_leader_scorecard_core::locale::{Locale, Mode};
-use sales_leader_scorecard_core::report::{Evidence, NOTE_LENGTH, Note, NotesChange, report_text};
+use sales_leader_scorecard_core::notes::{Evidence, NOTE_LENGTH, Note, NotesChange};
+use sales_leader_scorecard_core::report::report_text;
 use sales_leader_scorecard_core::state::Action;
 
 /// The note of one item, and who hears of a change.
@@ -98,7 +99,7 @@ fn panel(
         html! {
             <label class="choice">
                 <input type="checkbox" {checked} onchange={ticked} />
-                { words.evidence_kinds[kind as usize] }
+                { words.evidence_kinds.of(kind) }
             </label>
         }
     };

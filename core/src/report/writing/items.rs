@@ -3,23 +3,23 @@
 use std::collections::BTreeSet;
 
 use super::Writer;
-use crate::locale::{Lang, Mode};
+use crate::instrument::Item;
+use crate::locale::Mode;
 use crate::notes::{Evidence, Route};
-use crate::report::model::{Point, Row, Section};
+use crate::parts::{Point, Section};
+use crate::report::model::Row;
 use crate::report::pillar_name;
-use crate::report::steps::Why;
-use crate::scoring::Rating;
+use crate::scoring::rational::round;
+use crate::scoring::{Answer, Rating};
 use crate::wording::{answer_words, meaning};
 
 impl Writer<'_> {
-    pub(super) fn row(&self, index: usize) -> Row {
+    pub(super) fn row(&self, item: &Item, answer: Answer) -> Row {
         let (locale, words) = (self.locale, &self.text.words);
         let instrument = self.ratings.instrument();
         let texts = (instrument.texts)(locale.lang);
-        let item = &instrument.items[index];
         let text = texts.item(item.key);
         let question = text.question.of(locale.mode);
-        let answer = self.ratings.items()[index];
         let rating = answer.rating().map(Rating::get);
         let note = self.source.notes.of(item.key);
         let mut labelled: Vec<(String, String)> = Vec::new();
@@ -40,7 +40,8 @@ impl Writer<'_> {
             }
         }
         // A next step is said once, where the steps are.
-        let is_step = self.steps.iter().any(|(step, _)| *step == index);
+        let mut steps = self.steps.iter();
+        let is_step = steps.any(|(step, _)| *step == item.item_key());
         let said = |advice: &str| {
             if is_step {
                 (words.see)(&locale.localize_by_mode(&words.steps_heading))
@@ -78,9 +79,9 @@ impl Writer<'_> {
             return Vec::new();
         }
         let texts = (self.ratings.instrument().texts)(self.locale.lang);
-        let rows = self.ratings.strengths().map(|(key, answer)| {
+        let rows = self.ratings.strengths().iter().map(|(key, answer)| {
             let name = texts.strength(key.as_str()).name;
-            (name.into(), answer_words(self.locale, answer))
+            (name.into(), answer_words(self.locale, *answer))
         });
         rows.collect()
     }
@@ -90,21 +91,14 @@ impl Writer<'_> {
         if kinds.is_empty() {
             return words.impression_only.into();
         }
-        let names = kinds
-            .iter()
-            .map(|kind| words.evidence_kinds[*kind as usize]);
+        let names = kinds.iter().map(|kind| words.evidence_kinds.of(*kind));
         names.collect::<Vec<_>>().join(", ")
     }
 
     /// How many of the rated items rest on what; none while nothing is rated.
     pub(super) fn evidence(&self) -> Option<Section> {
         let words = &self.text.words;
-        let items = self
-            .ratings
-            .instrument()
-            .items
-            .iter()
-            .zip(self.ratings.items());
+        let items = self.ratings.items();
         let rated = items.filter(|(_, answer)| answer.rating().is_some());
         let rests_on: Vec<_> = rated
             .map(|(item, _)| self.source.notes.of(item.key).evidence)
@@ -119,13 +113,12 @@ impl Writer<'_> {
         }
         paragraphs.push(self.locale.localize(words.evidence_advice));
         // Where all are impressions, that was just said.
-        let kinds = Evidence::ALL.iter().zip(words.evidence_kinds);
-        let points = kinds
-            .filter(|_| impressions < rests_on.len())
-            .map(|(kind, name)| {
-                let count = rests_on.iter().filter(|kinds| kinds.contains(kind)).count();
-                point((words.evidence_count)(name, count, rests_on.len()))
-            });
+        let kinds = Evidence::ALL.iter();
+        let points = kinds.filter(|_| impressions < rests_on.len()).map(|kind| {
+            let name = words.evidence_kinds.of(*kind);
+            let count = rests_on.iter().filter(|kinds| kinds.contains(kind)).count();
+            point((words.evidence_count)(name, count, rests_on.len()))
+        });
         Some(Section {
             heading: words.evidence_heading.into(),
             paragraphs,
@@ -146,8 +139,8 @@ impl Writer<'_> {
                 text: locale.localize(question),
             })
         });
-        let weigh = words.route_weigh[route as usize].iter();
-        let chosen = words.route_choices[1 + route as usize];
+        let weigh = words.route_weigh.of(route).iter();
+        let chosen = words.route_choices.of(route);
         Section {
             heading: format!("{} {chosen}", words.route_heading),
             paragraphs: weigh.map(|sentence| locale.localize(sentence)).collect(),
@@ -159,24 +152,19 @@ impl Writer<'_> {
     pub(super) fn mean(&self, pillar: &str) -> String {
         let words = &self.text.words;
         let instrument = self.ratings.instrument();
-        let items = instrument.items.iter().zip(self.ratings.items());
+        let items = self.ratings.items();
         let of_pillar = items.filter(|(item, _)| item.pillar == pillar);
-        let points: Vec<_> = of_pillar
+        let points = of_pillar
             .filter_map(|(_, answer)| answer.rating())
-            .map(|rating| usize::from(rating.get()))
-            .collect();
-        let count = points.len();
+            .map(|rating| i64::from(rating.get()));
+        let (sum, count) = points.fold((0, 0), |(sum, count), point| (sum + point, count + 1));
         if count == 0 {
             return words.route_unrated.into();
         }
-        let tenths = (20 * points.iter().sum::<usize>() + count) / (2 * count);
-        let separator = match self.locale.lang {
-            Lang::Nl => ',',
-            Lang::En => '.',
-        };
+        let tenths = round(10 * sum, i64::from(count));
         let mean = match (count, tenths % 10) {
             (1, _) => (tenths / 10).to_string(),
-            (_, tenth) => format!("{}{separator}{tenth}", tenths / 10),
+            (_, tenth) => format!("{}{}{tenth}", tenths / 10, words.decimal),
         };
         (words.route_mean)(&mean, instrument.scale.points, count)
     }
@@ -185,18 +173,11 @@ impl Writer<'_> {
         let (locale, words) = (self.locale, &self.text.words);
         let instrument = self.ratings.instrument();
         let texts = (instrument.texts)(locale.lang);
-        let points = self.steps.iter().filter_map(|(index, why)| {
-            let item = &instrument.items[*index];
-            let advice = self.text.advice_on(item.key)?;
+        let points = self.steps.iter().filter_map(|(key, why)| {
+            let advice = self.text.advice_on(key.as_str())?;
             Some(Point {
-                name: texts.item(item.key).name.into(),
-                mark: words.steps_why[match why {
-                    Why::RoleShift => 0,
-                    Why::Critical => 1,
-                    Why::Other => 2,
-                    Why::Left => 3,
-                }]
-                .into(),
+                name: texts.item(key.as_str()).name.into(),
+                mark: words.steps_why.of(*why).into(),
                 text: locale.localize(match locale.mode {
                     Mode::OwnRating => advice.step,
                     Mode::Candidate => advice.question,

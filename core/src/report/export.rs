@@ -4,10 +4,13 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value as Json, json};
 
-use super::model::{Point, Report, Section};
+use super::model::Report;
+use super::report_text;
 use super::writing::Source;
-use crate::locale::{Lang, Mode};
+use crate::locale::Mode;
 use crate::notes::{Note, Notes};
+use crate::parts::{Point, Section};
+use crate::scoring::external::NOT_OBSERVED;
 use crate::scoring::{Answer, ScoreResult, Value, score};
 
 /// The report as a text for a mail or a document.
@@ -122,9 +125,9 @@ const COLUMNS: [&str; 8] = [
 /// spreadsheets know UTF-8.
 #[must_use]
 pub fn csv(source: &Source) -> String {
-    let separator = match source.locale.lang {
-        Lang::Nl => ";",
-        Lang::En => ",",
+    let separator = match report_text(source.locale.lang).words.decimal {
+        ',' => ";",
+        _ => ",",
     };
     let report = source.report();
     let notes = notes_of(source);
@@ -147,7 +150,7 @@ pub fn csv(source: &Source) -> String {
         ]);
     }
     let texts = (source.ratings.instrument().texts)(source.locale.lang);
-    let strengths = source.ratings.strengths();
+    let strengths = source.ratings.strengths().iter();
     for (key, answer) in strengths.filter(|_| source.seller_profile) {
         let rating = answer.rating().map(|rating| rating.get().to_string());
         let mut row: [String; 8] = Default::default();
@@ -155,7 +158,7 @@ pub fn csv(source: &Source) -> String {
         row[1] = texts.strength(key.as_str()).name.into();
         row[2].clone_from(&report.seller_heading);
         row[3] = rating.unwrap_or_default();
-        row[4] = state(answer).into();
+        row[4] = state(*answer).into();
         row[7].clone_from(&report.label);
         rows.push(row);
     }
@@ -206,7 +209,7 @@ fn state(answer: Answer) -> &'static str {
     match answer {
         Answer::Unanswered => "unanswered",
         Answer::Rated(_) => "rated",
-        Answer::NotObserved => "not-observed",
+        Answer::NotObserved => NOT_OBSERVED,
     }
 }
 
