@@ -1,5 +1,7 @@
 // Sees whether a program still draws. A panic or an exception inside a drawing stops Yew for good and says nothing.
 
+import { pause } from "./promise.js";
+
 const MOST_LOOKS = 200;
 
 /**
@@ -9,7 +11,7 @@ const MOST_LOOKS = 200;
 export async function drawn({ widget }) {
   const beat = widget.beat();
   for (let look = 0; look < MOST_LOOKS; look += 1) {
-    await new Promise((resolve) => setTimeout(resolve, look && 10));
+    await pause(look && 10);
     if (widget.drawn >= beat) return;
   }
   throw new Error("It no longer draws");

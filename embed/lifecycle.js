@@ -2,10 +2,12 @@
 
 import { Answers } from "./answers.js";
 import { attributes, language } from "./attributes.js";
+import { warnIfUnclosed } from "./closing.js";
 import { ask, check, crash, drawn } from "./crash.js";
 import { fire } from "./events.js";
 import { startProgram } from "./loader.js";
 import { Mount } from "./mount.js";
+import { copy, pairs } from "./ratings.js";
 import { Room } from "./room.js";
 import { loadReport, swap } from "./swap.js";
 import { words } from "./words.js";
@@ -53,13 +55,17 @@ export class Lifecycle {
 
   #watch() {
     if (this.status !== "idle") return;
-    // A link that somebody opened is for reading now.
-    if (this.#host.getAttribute("loading") === "eager" || /[#&]slsc/.test(location.hash)) {
+    // A link that somebody opened is for reading now, and nobody tells of the scrolling of another window.
+    if (
+      this.#host.getAttribute("loading") === "eager" ||
+      /[#&]slsc/.test(location.hash) ||
+      this.#room.isElsewhere
+    ) {
       return void this.start();
     }
     this.#near ??= new IntersectionObserver(
       (entries) => entries.some((entry) => entry.isIntersecting) && this.start(),
-      { rootMargin: "600px" },
+      { __proto__: null, rootMargin: "600px" },
     );
     this.#near.observe(this.#host);
   }
@@ -91,10 +97,12 @@ export class Lifecycle {
     before?.program.lifecycles.delete(this);
     program.lifecycles.add(this);
     this.#mount = undefined;
+    // The program gives its styles to this document only.
+    const stage = this.#room.isElsewhere ? new Room(document.createElement("div")) : this.#room;
     let mount;
     try {
       this.#mount = mount = Mount.of(program);
-      this.#room.append(mount.root);
+      stage.append(mount.root);
       this.#show();
       // What was there stays until the drawing is there.
       await drawn(mount);
@@ -105,10 +113,11 @@ export class Lifecycle {
       before?.retire();
     }
     if (mount !== this.#mount) return;
-    this.#room.ready();
+    this.#room.ready(stage, mount.root);
     if (back) return;
     this.status = "ready";
     fire(this.#host, "scorecard-ready", this.#answers.last);
+    warnIfUnclosed(this.#host);
     if (this.#mount?.widget.shared) this.#host.scrollIntoView();
   }
 
@@ -123,7 +132,8 @@ export class Lifecycle {
   }
 
   /** Takes in what the widget tells, and passes on to the host what is the host's. */
-  #notify({ request, types, ...snapshot }) {
+  #notify(told) {
+    const { request, types, ...snapshot } = { __proto__: null, ...told };
     if (request) return void this.request(request).catch(() => {});
     this.#answers.keep(snapshot);
     const { last } = this.#answers;
@@ -133,7 +143,7 @@ export class Lifecycle {
   #leave() {
     const mount = this.#mount;
     mount?.program.lifecycles.delete(this);
-    mount?.root.remove();
+    mount?.leave();
     this.#mount = undefined;
     this.#room.empty();
     return mount;
@@ -146,9 +156,13 @@ export class Lifecycle {
   }
 
   #fail(code, error) {
-    this.status = "failed";
     const said = words(language(this.#host));
-    this.#room.failed(said[code], said.again, () => this.start());
+    const { ratings } = this.#answers.last;
+    // What never started did not stop.
+    let why = said[this.status === "ready" ? code : "load"];
+    if (Reflect.ownKeys(ratings).some((key) => ratings[key])) why += said.kept;
+    this.status = "failed";
+    this.#room.failed(why, said.again, () => this.start());
     this.#error(code, error);
   }
 
@@ -162,12 +176,23 @@ export class Lifecycle {
     await startProgram();
     try {
       const report = await loadReport();
-      await swap(this.#host, await report.startFullProgram(), this);
-      return await this.#mount.widget.open(wanted, report.pdf);
+      await swap(this.#host, this.#room, await report.startFullProgram(), this);
+      const made = await this.#mount.widget.open(wanted, report.pdf);
+      this.#mount?.widget.failed(false);
+      return made;
     } catch (error) {
-      this.#mount?.widget.failed();
+      this.#mount?.widget.failed(true);
       throw error;
     }
+  }
+
+  /** Follows the element into another document. */
+  adopt() {
+    this.#room.wear();
+  }
+
+  find(selector) {
+    return this.#room.find(selector);
   }
 
   check() {
@@ -201,8 +226,10 @@ export class Lifecycle {
   }
 
   set ratings(ratings) {
-    if (this.#mount) this.#ask((widget) => (widget.ratings = ratings));
-    else this.#answers.give(ratings);
+    // A getter of the host may do anything meanwhile.
+    const given = this.#mount ? copy(ratings) : ratings;
+    if (this.#mount) this.#ask((widget) => (widget.ratings = pairs(given)));
+    else this.#answers.give(given);
   }
 
   get result() {

@@ -12,8 +12,14 @@ export class Mount {
     return program.spare.pop() ?? new Mount(program);
   }
 
+  /** Takes its place out of the page. A library of the page may have its own idea of `remove`. */
+  leave() {
+    const { parentNode } = this.root;
+    parentNode?.removeChild(this.root);
+  }
+
   retire() {
-    this.root.remove();
+    this.leave();
     if (this.program.stopped) return;
     this.widget.hide();
     this.program.spare.push(this);

@@ -5,7 +5,5 @@ import { freshGlue } from "fresh-glue";
 
 /** Starts a copy of the program: its Widget class, widgets that nobody uses, and whom it draws. */
 export function program(module) {
-  const { initSync, Widget } = freshGlue();
-  initSync({ module });
-  return { Widget, spare: [], lifecycles: new Set(), stopped: false };
+  return { Widget: freshGlue()(module), spare: [], lifecycles: new Set(), stopped: false };
 }
