@@ -2,8 +2,7 @@
 
 /** What no fallback has, or not so near the top: ours is one `div`. */
 const REST =
-  ":scope > h2, :scope > h3, h1, main, header, footer, nav, aside, section, article, script, " +
-  "sales-leader-scorecard";
+  ":scope>h2,:scope>h3,h1,main,header,footer,nav,aside,section,article,script,sales-leader-scorecard";
 
 let warned = false;
 
@@ -13,7 +12,7 @@ export function warnIfUnclosed(host) {
   warned = true;
   queueMicrotask(() =>
     console.warn(
-      "<sales-leader-scorecard> hides what follows it: HTML knows no />, so end it with </sales-leader-scorecard>.",
+      "<sales-leader-scorecard> hides what follows: end it with </sales-leader-scorecard>, not />.",
     ),
   );
 }

@@ -22,7 +22,7 @@ export class SalesLeaderScorecard extends HTMLElement {
   }
 
   adoptedCallback() {
-    this.#lifecycle.adopt();
+    this.#lifecycle.room.wear();
   }
 
   disconnectedCallback() {
@@ -70,7 +70,8 @@ export class SalesLeaderScorecard extends HTMLElement {
   }
 
   focus(options) {
-    const open = this.#lifecycle.find(".is-current .range") ?? this.#lifecycle.find(".range");
+    const { room } = this.#lifecycle;
+    const open = room.find(".is-current .range") ?? room.find(".range");
     if (open) open.focus(options);
     else super.focus(options);
   }

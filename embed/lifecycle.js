@@ -2,11 +2,8 @@
 
 import { Answers } from "./answers.js";
 import { attributes, language } from "./attributes.js";
-import { warnIfUnclosed } from "./closing.js";
-import { ask, check, crash, drawn } from "./crash.js";
 import { fire } from "./events.js";
 import { startProgram } from "./loader.js";
-import { Mount } from "./mount.js";
 import { copy, pairs } from "./ratings.js";
 import { Room } from "./room.js";
 import { loadReport, swap } from "./swap.js";
@@ -22,7 +19,7 @@ export function forAll(act) {
 export class Lifecycle {
   status = "idle";
   #host;
-  #room;
+  room;
   #answers = new Answers();
   /** The widget that is shown, if there is one. */
   #mount;
@@ -31,9 +28,9 @@ export class Lifecycle {
 
   constructor(host) {
     this.#host = host;
-    this.#room = new Room(host);
+    this.room = new Room(host);
     for (const type of ["click", "pointerup", "keydown", "change"])
-      this.#room.listen(type, () => this.check());
+      this.room.listen(type, () => this.check());
   }
 
   connect() {
@@ -59,7 +56,7 @@ export class Lifecycle {
     if (
       this.#host.getAttribute("loading") === "eager" ||
       /[#&]slsc/.test(location.hash) ||
-      this.#room.isElsewhere
+      this.room.isElsewhere
     ) {
       return void this.start();
     }
@@ -98,26 +95,26 @@ export class Lifecycle {
     program.lifecycles.add(this);
     this.#mount = undefined;
     // The program gives its styles to this document only.
-    const stage = this.#room.isElsewhere ? new Room(document.createElement("div")) : this.#room;
+    const stage = this.room.isElsewhere ? new Room(document.createElement("div")) : this.room;
     let mount;
     try {
-      this.#mount = mount = Mount.of(program);
+      this.#mount = mount = program.mount();
       stage.append(mount.root);
       this.#show();
       // What was there stays until the drawing is there.
-      await drawn(mount);
+      await mount.drawn();
     } catch (error) {
-      if (mount === this.#mount) crash(program, error);
+      if (mount === this.#mount) program.crash(error);
       return;
     } finally {
       before?.retire();
     }
     if (mount !== this.#mount) return;
-    this.#room.ready(stage, mount.root);
+    this.room.ready(stage, mount.root);
     if (back) return;
     this.status = "ready";
     fire(this.#host, "scorecard-ready", this.#answers.last);
-    warnIfUnclosed(this.#host);
+    program.warnIfUnclosed(this.#host);
     if (this.#mount?.widget.shared) this.#host.scrollIntoView();
   }
 
@@ -145,7 +142,7 @@ export class Lifecycle {
     mount?.program.lifecycles.delete(this);
     mount?.leave();
     this.#mount = undefined;
-    this.#room.empty();
+    this.room.empty();
     return mount;
   }
 
@@ -162,7 +159,7 @@ export class Lifecycle {
     let why = said[this.status === "ready" ? code : "load"];
     if (Reflect.ownKeys(ratings).some((key) => ratings[key])) why += said.kept;
     this.status = "failed";
-    this.#room.failed(why, said.again, () => this.start());
+    this.room.failed(why, said.again, () => this.start());
     this.#error(code, error);
   }
 
@@ -176,7 +173,7 @@ export class Lifecycle {
     await startProgram();
     try {
       const report = await loadReport();
-      await swap(this.#host, this.#room, await report.startFullProgram(), this);
+      await swap(this.#host, this.room, await report.startFullProgram(), this);
       const made = await this.#mount.widget.open(wanted, report.pdf);
       this.#mount?.widget.failed(false);
       return made;
@@ -186,17 +183,8 @@ export class Lifecycle {
     }
   }
 
-  /** Follows the element into another document. */
-  adopt() {
-    this.#room.wear();
-  }
-
-  find(selector) {
-    return this.#room.find(selector);
-  }
-
   check() {
-    if (this.#mount) check(this.#mount);
+    this.#mount?.check();
   }
 
   /** Takes over changed attributes. */
@@ -217,7 +205,7 @@ export class Lifecycle {
   }
 
   #ask(question) {
-    return ask(this.#mount, question);
+    return this.#mount.ask(question);
   }
 
   get ratings() {

@@ -25,7 +25,7 @@ const ARGUMENTS: [&str; 6] = [
 ];
 
 /// What the glue has, and what it gets in its place.
-const BETTER: [(&str, &str); 13] = [
+const BETTER: [(&str, &str); 19] = [
     // MooTools and Prototype.js have their own `Window`, `Document` and `Element`, and a node of
     // another window is of none of these classes.
     ("arg0 instanceof Window", "arg0 === window"),
@@ -50,6 +50,13 @@ const BETTER: [(&str, &str); 13] = [
     ("typeof FinalizationRegistry === \"undefined\"", "false"),
     ("\"encodeInto\" in cachedTextEncoder", "true"),
     ("if (Symbol.dispose)", "if (false)"),
+    ("realloc === void 0", "false"),
+    // After two gigabytes of text.
+    ("numBytesDecoded >= MAX_SAFARI_DECODE_BYTES", "false"),
+    ("typeof globalThis === \"undefined\"", "false"),
+    ("typeof global === \"undefined\"", "true"),
+    ("typeof self === \"undefined\"", "true"),
+    ("typeof window === \"undefined\"", "true"),
 ];
 
 /// Writes a module with a function that evaluates `glue` anew at each call; `used` says what of it is used.

@@ -74,7 +74,11 @@ fn a_fallback_whatever_it_is_made_of_is_not_warned_of() {
     ] {
         // With a heading of its own, as a page is written by hand.
         let by_hand = format!("<h2>Vragen</h2>{fallback}");
-        for (fallback, after) in [(fallback, ""), (&by_hand, "\n"), (&by_hand, "<p>Verder</p>")] {
+        for (fallback, after) in [
+            (fallback, ""),
+            (&by_hand, "\n"),
+            (&by_hand, "<p>Verder</p>"),
+        ] {
             body += &format!(
                 "<div><sales-leader-scorecard>{fallback}</sales-leader-scorecard>{after}</div>"
             );
