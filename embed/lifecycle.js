@@ -9,8 +9,10 @@ import { Room } from "./room.js";
 import { loadReport, swap } from "./swap.js";
 import { words } from "./words.js";
 
-/** Those of the elements in the page. */
-const present = new Set();
+/** Those of the elements in the page; a page may have put something else in the place of `Set`. */
+let present = [];
+
+const others = (lifecycle) => present.filter((other) => other !== lifecycle);
 
 export function forAll(act) {
   present.forEach(act);
@@ -34,7 +36,7 @@ export class Lifecycle {
   }
 
   connect() {
-    present.add(this);
+    present = [...others(this), this];
     if (this.#mount) this.update();
     else if (this.status === "ready") this.start();
     else this.#watch();
@@ -45,7 +47,7 @@ export class Lifecycle {
     // A move is a disconnect and a connect in one task: only an element that stays away ends.
     setTimeout(() => {
       if (this.#host.isConnected) return;
-      present.delete(this);
+      present = others(this);
       if (this.#mount) this.#leave().retire();
     });
   }
@@ -91,8 +93,8 @@ export class Lifecycle {
     }
     const before = this.#mount;
     if (!this.#host.isConnected || program === before?.program) return;
-    before?.program.lifecycles.delete(this);
-    program.lifecycles.add(this);
+    before?.program.drop(this);
+    program.add(this);
     this.#mount = undefined;
     // The program gives its styles to this document only.
     const stage = this.room.isElsewhere ? new Room(document.createElement("div")) : this.room;
@@ -139,7 +141,7 @@ export class Lifecycle {
 
   #leave() {
     const mount = this.#mount;
-    mount?.program.lifecycles.delete(this);
+    mount?.program.drop(this);
     mount?.leave();
     this.#mount = undefined;
     this.room.empty();

@@ -7,7 +7,8 @@ import { Mount } from "./mount.js";
 
 /** A copy of the program that runs, and whom it draws. */
 class Program {
-  lifecycles = new Set();
+  // A list, since a page may have put something else in the place of `Set`.
+  #lifecycles = [];
   stopped = false;
   /** Mounts that nobody uses. */
   spare = [];
@@ -17,15 +18,27 @@ class Program {
     this.Widget = Widget;
   }
 
+  add(lifecycle) {
+    this.#lifecycles.push(lifecycle);
+  }
+
+  drop(lifecycle) {
+    this.#lifecycles = this.#lifecycles.filter((other) => other !== lifecycle);
+  }
+
+  draws(lifecycle) {
+    return this.#lifecycles.includes(lifecycle);
+  }
+
   mount() {
     return this.spare.pop() ?? new Mount(this);
   }
 
   /** One program draws all elements of the page: when it stops, it stops for all. */
   crash(error) {
-    const lifecycles = [...this.lifecycles];
+    const lifecycles = this.#lifecycles;
     this.stopped = true;
-    this.lifecycles.clear();
+    this.#lifecycles = [];
     for (const lifecycle of lifecycles) lifecycle.crashed(error);
   }
 }

@@ -19,7 +19,7 @@ export async function loadReport() {
 /** Has the full program draw the element; `start` lets it. */
 export async function swap(host, room, program, lifecycle) {
   const focused = room.active?.getAttribute("name");
-  while (!program.lifecycles.has(lifecycle)) {
+  while (!program.draws(lifecycle)) {
     if (!host.isConnected) throw new Error("The element is in no page");
     if (program.stopped) throw new Error("The program stopped");
     await lifecycle.start(program);

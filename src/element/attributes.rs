@@ -141,7 +141,7 @@ pub(super) fn warn(text: &str) {
     SAID.with_borrow_mut(|said| {
         if !said.iter().any(|other| other == text) {
             if said.len() == MOST_SAID {
-                said.clear();
+                said.remove(0);
             }
             said.push(text.into());
             web_sys::console::warn_1(&JsValue::from(text));
