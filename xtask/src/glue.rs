@@ -25,7 +25,7 @@ const ARGUMENTS: [&str; 6] = [
 ];
 
 /// What the glue has, and what it gets in its place.
-const BETTER: [(&str, &str); 19] = [
+const BETTER: [(&str, &str); 20] = [
     // MooTools and Prototype.js have their own `Window`, `Document` and `Element`, and a node of
     // another window is of none of these classes.
     ("arg0 instanceof Window", "arg0 === window"),
@@ -51,6 +51,11 @@ const BETTER: [(&str, &str); 19] = [
     ("\"encodeInto\" in cachedTextEncoder", "true"),
     ("if (Symbol.dispose)", "if (false)"),
     ("realloc === void 0", "false"),
+    // Another buffer is another buffer, in every engine.
+    (
+        "cachedDataViewMemory0.buffer.detached === true || cachedDataViewMemory0.buffer.detached === void 0 && ",
+        "",
+    ),
     // After two gigabytes of text.
     ("numBytesDecoded >= MAX_SAFARI_DECODE_BYTES", "false"),
     ("typeof globalThis === \"undefined\"", "false"),
