@@ -1,11 +1,14 @@
 // The answers of one element, kept where a stopped program can't take them along.
 
+import { copy, pairs } from "./ratings.js";
+
 export class Answers {
-  // Set by the host before there is a widget.
+  // Set by the host before there is a widget, and the TypeError of what is no set of ratings.
   #given;
+  #wrong;
   #cleared = false;
   // What a widget told last, for the next one.
-  #snapshot = { ratings: {}, result: null };
+  #snapshot = { __proto__: null, ratings: {}, result: null };
 
   /** Ratings and result, as they were told last. */
   get last() {
@@ -20,34 +23,42 @@ export class Answers {
 
   /** Remembers what a widget tells. */
   keep(told) {
-    Object.assign(this.#snapshot, told);
+    this.#snapshot = { __proto__: null, ...this.#snapshot, ...told };
   }
 
   /** Takes ratings for the next widget. */
   give(ratings) {
-    this.#given = ratings;
+    try {
+      this.#given = copy(ratings);
+    } catch (error) {
+      this.#wrong = error;
+    }
   }
 
   /** Forgets all; what is stored goes with the next widget. */
   clear() {
     this.#given = undefined;
-    this.#snapshot = { ratings: {}, result: null };
+    this.#snapshot = { __proto__: null, ratings: {}, result: null };
     this.#cleared = true;
   }
 
-  /** Has a widget show them; returns the TypeError that says what is wrong with ratings given before. */
+  /** Has a widget show them; returns the error that says what is wrong with ratings given before. */
   show(widget, attributes, listener) {
-    const show = (given) => widget.show(attributes, given, this.#snapshot, listener);
-    let wrong;
+    const cleared = this.#cleared;
+    const show = (given) => {
+      widget.show(attributes, cleared ? undefined : given, this.#snapshot, listener);
+      if (cleared) widget.reset();
+      if (cleared && given) widget.ratings = given;
+    };
+    let wrong = this.#wrong;
     try {
-      show(this.#given);
+      show(this.#given && pairs(this.#given));
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
       wrong = error;
-      show(undefined);
+      show();
     }
-    if (this.#cleared) widget.reset();
-    this.#given = undefined;
+    this.#given = this.#wrong = undefined;
     this.#cleared = false;
     return wrong;
   }

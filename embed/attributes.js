@@ -16,9 +16,11 @@ export function language(host) {
 /** The page about what the checklist rests on. Bundlers follow an address that is written out. */
 const SOURCES = new URL("./sources.html", import.meta.url).href;
 
-/** The attributes that the element has, by name, its language, and where the sources are. */
+/** The attributes of the element, by name, its language, and where the sources are. */
 export function attributes(host) {
-  const present = ATTRIBUTES.filter((name) => host.hasAttribute(name));
-  const values = Object.fromEntries(present.map((name) => [name, host.getAttribute(name)]));
-  return { ...values, lang: language(host), sources: SOURCES };
+  const values = { __proto__: null };
+  for (const name of ATTRIBUTES) values[name] = host.getAttribute(name);
+  values.lang = language(host);
+  values.sources = SOURCES;
+  return values;
 }

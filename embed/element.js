@@ -4,6 +4,9 @@ import { VERSION } from "./version.js";
 import { ATTRIBUTES } from "./attributes.js";
 import { Lifecycle } from "./lifecycle.js";
 
+// A page may have put something else in the place of the global.
+const HTMLElement = document.createElement("b").constructor;
+
 export class SalesLeaderScorecard extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
   #lifecycle = new Lifecycle(this);
@@ -16,6 +19,10 @@ export class SalesLeaderScorecard extends HTMLElement {
       this.ratings = ratings;
     }
     this.#lifecycle.connect();
+  }
+
+  adoptedCallback() {
+    this.#lifecycle.room.wear();
   }
 
   disconnectedCallback() {
@@ -63,8 +70,8 @@ export class SalesLeaderScorecard extends HTMLElement {
   }
 
   focus(options) {
-    const find = (selector) => this.shadowRoot.querySelector(selector);
-    const open = find(".is-current .range") ?? find(".range");
+    const { room } = this.#lifecycle;
+    const open = room.find(".is-current .range") ?? room.find(".range");
     if (open) open.focus(options);
     else super.focus(options);
   }

@@ -2,16 +2,17 @@
 
 import { Answers } from "./answers.js";
 import { attributes, language } from "./attributes.js";
-import { ask, check, crash, drawn } from "./crash.js";
 import { fire } from "./events.js";
 import { startProgram } from "./loader.js";
-import { Mount } from "./mount.js";
+import { copy, pairs } from "./ratings.js";
 import { Room } from "./room.js";
 import { loadReport, swap } from "./swap.js";
 import { words } from "./words.js";
 
-/** Those of the elements in the page. */
-const present = new Set();
+/** Those of the elements in the page; a page may have put something else in the place of `Set`. */
+let present = [];
+
+const others = (lifecycle) => present.filter((other) => other !== lifecycle);
 
 export function forAll(act) {
   present.forEach(act);
@@ -20,7 +21,7 @@ export function forAll(act) {
 export class Lifecycle {
   status = "idle";
   #host;
-  #room;
+  room;
   #answers = new Answers();
   /** The widget that is shown, if there is one. */
   #mount;
@@ -29,13 +30,13 @@ export class Lifecycle {
 
   constructor(host) {
     this.#host = host;
-    this.#room = new Room(host);
+    this.room = new Room(host);
     for (const type of ["click", "pointerup", "keydown", "change"])
-      this.#room.listen(type, () => this.check());
+      this.room.listen(type, () => this.check());
   }
 
   connect() {
-    present.add(this);
+    present = [...others(this), this];
     if (this.#mount) this.update();
     else if (this.status === "ready") this.start();
     else this.#watch();
@@ -46,20 +47,24 @@ export class Lifecycle {
     // A move is a disconnect and a connect in one task: only an element that stays away ends.
     setTimeout(() => {
       if (this.#host.isConnected) return;
-      present.delete(this);
+      present = others(this);
       if (this.#mount) this.#leave().retire();
     });
   }
 
   #watch() {
     if (this.status !== "idle") return;
-    // A link that somebody opened is for reading now.
-    if (this.#host.getAttribute("loading") === "eager" || /[#&]slsc/.test(location.hash)) {
+    // A link that somebody opened is for reading now, and nobody tells of the scrolling of another window.
+    if (
+      this.#host.getAttribute("loading") === "eager" ||
+      /[#&]slsc/.test(location.hash) ||
+      this.room.isElsewhere
+    ) {
       return void this.start();
     }
     this.#near ??= new IntersectionObserver(
       (entries) => entries.some((entry) => entry.isIntersecting) && this.start(),
-      { rootMargin: "600px" },
+      { __proto__: null, rootMargin: "600px" },
     );
     this.#near.observe(this.#host);
   }
@@ -88,27 +93,30 @@ export class Lifecycle {
     }
     const before = this.#mount;
     if (!this.#host.isConnected || program === before?.program) return;
-    before?.program.lifecycles.delete(this);
-    program.lifecycles.add(this);
+    before?.program.drop(this);
+    program.add(this);
     this.#mount = undefined;
+    // The program gives its styles to this document only.
+    const stage = this.room.isElsewhere ? new Room(document.createElement("div")) : this.room;
     let mount;
     try {
-      this.#mount = mount = Mount.of(program);
-      this.#room.append(mount.root);
+      this.#mount = mount = program.mount();
+      stage.append(mount.root);
       this.#show();
       // What was there stays until the drawing is there.
-      await drawn(mount);
+      await mount.drawn();
     } catch (error) {
-      if (mount === this.#mount) crash(program, error);
+      if (mount === this.#mount) program.crash(error);
       return;
     } finally {
       before?.retire();
     }
     if (mount !== this.#mount) return;
-    this.#room.ready();
+    this.room.ready(stage, mount.root);
     if (back) return;
     this.status = "ready";
     fire(this.#host, "scorecard-ready", this.#answers.last);
+    program.warnIfUnclosed(this.#host);
     if (this.#mount?.widget.shared) this.#host.scrollIntoView();
   }
 
@@ -123,7 +131,8 @@ export class Lifecycle {
   }
 
   /** Takes in what the widget tells, and passes on to the host what is the host's. */
-  #notify({ request, types, ...snapshot }) {
+  #notify(told) {
+    const { request, types, ...snapshot } = { __proto__: null, ...told };
     if (request) return void this.request(request).catch(() => {});
     this.#answers.keep(snapshot);
     const { last } = this.#answers;
@@ -132,10 +141,10 @@ export class Lifecycle {
 
   #leave() {
     const mount = this.#mount;
-    mount?.program.lifecycles.delete(this);
-    mount?.root.remove();
+    mount?.program.drop(this);
+    mount?.leave();
     this.#mount = undefined;
-    this.#room.empty();
+    this.room.empty();
     return mount;
   }
 
@@ -146,9 +155,13 @@ export class Lifecycle {
   }
 
   #fail(code, error) {
-    this.status = "failed";
     const said = words(language(this.#host));
-    this.#room.failed(said[code], said.again, () => this.start());
+    const { ratings } = this.#answers.last;
+    // What never started did not stop.
+    let why = said[this.status === "ready" ? code : "load"];
+    if (Reflect.ownKeys(ratings).some((key) => ratings[key])) why += said.kept;
+    this.status = "failed";
+    this.room.failed(why, said.again, () => this.start());
     this.#error(code, error);
   }
 
@@ -162,16 +175,18 @@ export class Lifecycle {
     await startProgram();
     try {
       const report = await loadReport();
-      await swap(this.#host, await report.startFullProgram(), this);
-      return await this.#mount.widget.open(wanted, report.pdf);
+      await swap(this.#host, this.room, await report.startFullProgram(), this);
+      const made = await this.#mount.widget.open(wanted, report.pdf);
+      this.#mount?.widget.failed(false);
+      return made;
     } catch (error) {
-      this.#mount?.widget.failed();
+      this.#mount?.widget.failed(true);
       throw error;
     }
   }
 
   check() {
-    if (this.#mount) check(this.#mount);
+    this.#mount?.check();
   }
 
   /** Takes over changed attributes. */
@@ -192,7 +207,7 @@ export class Lifecycle {
   }
 
   #ask(question) {
-    return ask(this.#mount, question);
+    return this.#mount.ask(question);
   }
 
   get ratings() {
@@ -201,8 +216,10 @@ export class Lifecycle {
   }
 
   set ratings(ratings) {
-    if (this.#mount) this.#ask((widget) => (widget.ratings = ratings));
-    else this.#answers.give(ratings);
+    // A getter of the host may do anything meanwhile.
+    const given = this.#mount ? copy(ratings) : ratings;
+    if (this.#mount) this.#ask((widget) => (widget.ratings = pairs(given)));
+    else this.#answers.give(given);
   }
 
   get result() {

@@ -1,14 +1,18 @@
 // Makes PDFs, with a program that is loaded for the first of them.
 
-import { fetchProgram } from "./fetch-program.js";
+import { importAgain } from "./import-again.js";
+import { load } from "./load.js";
 import { startOnce } from "./start-once.js";
 
 const startPdf = startOnce(async () => {
-  const url = new URL("./sales-leader-scorecard-pdf_bg.wasm", import.meta.url);
-  const [script, module] = await Promise.all([
-    import("./sales-leader-scorecard-pdf.js"),
-    fetchProgram(url, PDF_INTEGRITY).catch(() => fetchProgram(url, PDF_INTEGRITY, true)),
-  ]);
+  const [script, module] = await load(
+    (again) =>
+      again
+        ? importAgain("sales-leader-scorecard-pdf.js")
+        : import("./sales-leader-scorecard-pdf.js"),
+    new URL("./sales-leader-scorecard-pdf_bg.wasm", import.meta.url),
+    PDF_INTEGRITY,
+  );
   script.initSync({ module });
   return script;
 });

@@ -1,6 +1,6 @@
 // Published as sales-leader-scorecard-report.js, with the glue of the full program.
 
-import { fetchProgram } from "./fetch-program.js";
+import { load } from "./load.js";
 import { program } from "./program.js";
 import { startOnce } from "./start-once.js";
 
@@ -12,6 +12,6 @@ let module;
 /** The full program, running. */
 export const startFullProgram = startOnce(async () => {
   const url = new URL("./sales-leader-scorecard-report_bg.wasm", import.meta.url);
-  module ??= await fetchProgram(url, REPORT_INTEGRITY).catch(() => fetchProgram(url, REPORT_INTEGRITY, true));
+  module ??= (await load(() => {}, url, REPORT_INTEGRITY))[1];
   return program(module);
 });

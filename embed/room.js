@@ -39,22 +39,24 @@ function register({ adoptedStyleSheets }) {
 export class Room {
   #host;
   #shadow;
+  #sheets;
   #room = document.createElement("div");
   #fallback = document.createElement("div");
   #notice = document.createElement("div");
 
   constructor(host) {
     this.#host = host;
-    this.#shadow = host.attachShadow({ mode: "open" });
-    this.#shadow.adoptedStyleSheets = [sheet];
+    this.#shadow = host.attachShadow({ __proto__: null, mode: "open" });
+    this.wear([sheet]);
     this.#room.className = "room";
     this.#fallback.className = "fallback";
     this.#notice.className = "notice";
     this.#notice.hidden = true;
     this.#notice.setAttribute("role", "status");
-    this.#fallback.append(this.#notice, document.createElement("slot"));
-    this.#room.append(this.#fallback);
-    this.#shadow.append(this.#room);
+    this.#fallback.appendChild(this.#notice);
+    this.#fallback.appendChild(document.createElement("slot"));
+    this.#room.appendChild(this.#fallback);
+    this.#shadow.appendChild(this.#room);
     for (const type of INNER_EVENTS) this.listen(type, (event) => event.stopPropagation());
   }
 
@@ -63,18 +65,52 @@ export class Room {
     this.#shadow.addEventListener(type, listener);
   }
 
-  /** Takes in the place of a widget, which is hidden until `ready`. */
-  append(root) {
-    this.#room.append(root);
+  /** Finds something inside. */
+  find(selector) {
+    return this.#shadow.querySelector(selector);
   }
 
-  /** Shows the widget. */
-  ready() {
-    register(this.#shadow);
+  /** What has the focus inside. */
+  get active() {
+    return this.#shadow.activeElement;
+  }
+
+  /** Takes in the place of a widget, which is hidden until `ready`. */
+  append(root) {
+    this.#room.appendChild(root);
+  }
+
+  /** Whether it is in another document, such as that of an iframe. */
+  get isElsewhere() {
+    return this.#host.ownerDocument !== document;
+  }
+
+  /** Puts these sheets on, or those of before. A sheet belongs to one document: another one gets copies. */
+  wear(sheets = this.#sheets) {
+    this.#sheets = sheets;
+    if (this.isElsewhere) {
+      const { defaultView } = this.#host.ownerDocument;
+      if (!defaultView) return;
+      sheets = sheets.map((sheet) => {
+        const copy = new defaultView.CSSStyleSheet();
+        copy.replaceSync([].map.call(sheet.cssRules, (rule) => rule.cssText).join(""));
+        return copy;
+      });
+    }
+    this.#shadow.adoptedStyleSheets = sheets;
+  }
+
+  /** Shows the widget, which was drawn in `stage`. */
+  ready(stage, root) {
+    this.#sheets = [...stage.#shadow.adoptedStyleSheets];
+    if (stage !== this) {
+      this.wear();
+      this.append(root);
+    }
     this.#room.className = "room is-ready";
     // The pressed button goes away, and the focus must not go with it.
-    const pressed = this.#notice.contains(this.#shadow.activeElement);
-    if (pressed) this.#host.focus({ preventScroll: true });
+    const pressed = this.#notice.contains(this.active);
+    if (pressed) this.#host.focus({ __proto__: null, preventScroll: true });
     this.#notice.hidden = true;
     this.#fallback.inert = true;
   }
@@ -93,7 +129,9 @@ export class Room {
     button.textContent = again;
     button.type = "button";
     button.addEventListener("click", retry);
-    this.#notice.replaceChildren(line, button);
+    this.#notice.textContent = "";
+    this.#notice.appendChild(line);
+    this.#notice.appendChild(button);
     this.#notice.hidden = false;
     this.#room.className = "room is-failed";
   }

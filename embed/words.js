@@ -3,12 +3,14 @@
 const WORDS = {
   nl: {
     load: "De interactieve scorecard kan hier niet starten.",
-    crash: "De scorecard is onverwacht gestopt. De antwoorden zijn er nog.",
+    crash: "De scorecard is onverwacht gestopt.",
+    kept: " De antwoorden zijn er nog.",
     again: "Opnieuw proberen",
   },
   en: {
     load: "The interactive scorecard cannot start here.",
-    crash: "The scorecard stopped unexpectedly. The answers are still there.",
+    crash: "The scorecard stopped unexpectedly.",
+    kept: " The answers are still there.",
     again: "Try again",
   },
 };

@@ -19,7 +19,7 @@ mod store;
 
 use std::rc::Rc;
 
-use js_sys::{Function, Object, Reflect};
+use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::Renderer;
@@ -50,8 +50,8 @@ impl Widget {
         Self { session }
     }
 
-    /// Shows a fresh widget. `attributes` maps attribute names to values; `ratings` is an object,
-    /// or undefined for none; `snapshot` is all that `listener` was told of an earlier showing.
+    /// Shows a fresh widget. `attributes` maps attribute names to values; `ratings` is a list of
+    /// keys and values in turn, or undefined for none; `snapshot` is all that `listener` was told of an earlier showing.
     ///
     /// `listener` is called at once with each change of the answers, whoever made it: an object of
     /// the `types` of the events that it gives rise to, often none, `ratings` and `result` as they
@@ -64,14 +64,13 @@ impl Widget {
     pub fn show(
         &self,
         attributes: &Object,
-        ratings: &JsValue,
+        ratings: Option<Array>,
         snapshot: &Object,
         listener: Function,
     ) -> Result<(), JsValue> {
-        let given = if ratings.is_undefined() {
-            None
-        } else {
-            Some(convert::ratings(&SALES_LEADER, ratings)?)
+        let given = match ratings {
+            None => None,
+            Some(ratings) => Some(convert::ratings(&SALES_LEADER, &ratings)?),
         };
         let text = |name: &str| Reflect::get(snapshot, &name.into()).ok()?.as_string();
         let earlier = text("answers")
@@ -101,12 +100,12 @@ impl Widget {
         convert::to_js(state.ratings().to_external(seller).into())
     }
 
-    /// Replaces all answers and fires nothing.
+    /// Replaces all answers by those of a list of keys and values in turn, and fires nothing.
     ///
     /// # Errors
     /// A `TypeError` that names key and value; nothing changes.
     #[wasm_bindgen(setter)]
-    pub fn set_ratings(&self, ratings: &JsValue) -> Result<(), JsValue> {
+    pub fn set_ratings(&self, ratings: &Array) -> Result<(), JsValue> {
         self.session.replace(Answers {
             ratings: convert::ratings(&SALES_LEADER, ratings)?,
             ..self.session.state().visitor().clone()
@@ -153,9 +152,9 @@ impl Widget {
         self.session.replace(Answers::none(&SALES_LEADER));
     }
 
-    /// Says that what was asked for could not be loaded.
-    pub fn failed(&self) {
-        self.session.draw_report(|report| report.failed = true);
+    /// Says that what was asked for could not be loaded, or no longer says so.
+    pub fn failed(&self, failed: bool) {
+        self.session.draw_report(|report| report.failed = failed);
     }
 
     /// Asks for a drawing and returns its number; a tick later `drawn` is that, or drawing has

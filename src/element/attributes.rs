@@ -51,7 +51,7 @@ impl Config {
                     address: choose("address", value("address").as_deref(), ADDRESSES),
                 },
                 theme: choose("theme", value("theme").as_deref(), THEMES),
-                seller_profile: value("seller-profile").is_some(),
+                seller_profile: value("seller-profile").is_some_and(|value| seller_profile(&value)),
                 contact: value("contact-url").and_then(|url| contact(&url)),
                 sources: value("sources").unwrap_or_default(),
                 ..Settings::default()
@@ -62,12 +62,29 @@ impl Config {
     }
 }
 
+/// As with every boolean attribute of HTML, any value means yes. Some frameworks write `false` for no.
+fn seller_profile(value: &str) -> bool {
+    if matches!(value, "false" | "no" | "0") {
+        warn(
+            "<sales-leader-scorecard> shows the seller block whatever seller-profile says: leave \
+             the attribute out.",
+        );
+    }
+    true
+}
+
+/// As much of a value as a warning quotes.
+fn quoted(value: &str) -> &str {
+    &value[..value.floor_char_boundary(60)]
+}
+
 fn contact(url: &str) -> Option<Contact> {
     let contact = Contact::parse(url);
     if contact.is_none() {
         warn(&format!(
-            "<sales-leader-scorecard> contact-url=\"{url}\" is not an https:, http:, mailto: or \
-             tel: address; there is no contact button."
+            "<sales-leader-scorecard> contact-url=\"{}\" is not an https:, http:, mailto: or \
+             tel: address; there is no contact button.",
+            quoted(url)
         ));
     }
     contact
@@ -104,6 +121,7 @@ fn index(name: &str, value: Option<&str>, choices: &[&str]) -> usize {
 }
 
 fn warning(name: &str, value: &str, choices: &[&str]) -> String {
+    let value = quoted(value);
     let mut text = format!("<sales-leader-scorecard> {name}=\"{value}\" is not one of");
     for (index, choice) in choices.iter().enumerate() {
         text += if index == 0 { " " } else { ", " };
@@ -112,13 +130,20 @@ fn warning(name: &str, value: &str, choices: &[&str]) -> String {
     text + "; it falls back to the first."
 }
 
-/// Says it once: attributes are read again at every change of any of them.
+/// So many are remembered, since a page can be wrong in any number of ways.
+const MOST_SAID: usize = 32;
+
+/// Says it once: attributes are read again at every change of any of them. The glue has the browser
+/// say it after the program has returned, since a page may listen in (xtask/src/glue.rs).
 pub(super) fn warn(text: &str) {
     thread_local!(static SAID: std::cell::RefCell<Vec<String>> = const {
         std::cell::RefCell::new(Vec::new())
     });
     SAID.with_borrow_mut(|said| {
         if !said.iter().any(|other| other == text) {
+            if said.len() == MOST_SAID {
+                said.remove(0);
+            }
             said.push(text.into());
             web_sys::console::warn_1(&JsValue::from(text));
         }

@@ -22,7 +22,8 @@ pub(super) fn to_js(value: Value) -> JsValue {
 
 /// A plain object.
 pub(super) fn object(entries: impl IntoIterator<Item = (&'static str, JsValue)>) -> JsValue {
-    let object = Object::new();
+    // `Object::new` makes one without a prototype in our glue (xtask/src/glue.rs).
+    let object = js_sys::global().unchecked_into::<Global>().object();
     for (key, value) in entries {
         // A plain object takes any key.
         let _ = Reflect::set(&object, &key.into(), &value);
@@ -30,23 +31,12 @@ pub(super) fn object(entries: impl IntoIterator<Item = (&'static str, JsValue)>)
     object.into()
 }
 
-/// The ratings in a plain object.
-pub(super) fn ratings(
-    instrument: &'static Instrument,
-    given: &JsValue,
-) -> Result<Ratings, JsValue> {
-    // Not `instanceof`: that knows no object without a prototype, nor one of another document.
-    if !given.is_object() {
-        let shown = shown(given);
-        return Err(TypeError::new(&format!("ratings is an object of keys, not {shown}")).into());
-    }
-    let entries = Object::entries(given.unchecked_ref());
-    let pairs = entries.iter().map(|entry| {
-        let entry = Array::from(&entry);
-        (
-            entry.get(0).as_string().unwrap_or_default(),
-            raw(&entry.get(1)),
-        )
+/// The ratings in a list of keys and values in turn; no value is an object, so that no code of the
+/// host runs here.
+pub(super) fn ratings(instrument: &'static Instrument, given: &Array) -> Result<Ratings, JsValue> {
+    let pairs = (0..given.length()).step_by(2).map(|at| {
+        let key = given.get(at).as_string().unwrap_or_default();
+        (key, raw(&given.get(at + 1)))
     });
     Ratings::from_pairs(instrument, pairs)
         .map_err(|error| TypeError::new(&error.to_string()).into())
@@ -75,6 +65,9 @@ fn shown(value: &JsValue) -> String {
 #[wasm_bindgen]
 extern "C" {
     type Global;
+
+    #[wasm_bindgen(method, js_name = "Object")]
+    fn object(this: &Global) -> Object;
 
     #[wasm_bindgen(method, catch, js_name = "String")]
     fn string(this: &Global, value: &JsValue) -> Result<JsString, JsValue>;

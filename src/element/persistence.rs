@@ -6,7 +6,8 @@ use super::store::Store;
 use crate::components::notices::{Kept, Notices};
 use sales_leader_scorecard_core::state::Answers;
 
-/// A widget's key and its store.
+/// A widget's key and its store. It never changes: another one takes its place, so that whoever uses
+/// it can be called back meanwhile by what a page does at each use of its storage.
 #[derive(Default)]
 pub(super) struct Persistence {
     key: String,
@@ -15,32 +16,20 @@ pub(super) struct Persistence {
 }
 
 impl Persistence {
-    /// Follows name and persistence; true if they differ from before.
-    pub(super) fn follow(&mut self, config: &Config) -> bool {
-        let key = link::key(config.name.as_deref());
-        let elsewhere = self.wanted != config.persist;
+    /// The one for name and persistence, if they differ from before.
+    pub(super) fn follow(&self, config: &Config) -> Option<Self> {
+        let (key, wanted) = (link::key(config.name.as_deref()), config.persist);
+        let elsewhere = self.wanted != wanted;
         if self.key == key && !elsewhere {
-            return false;
+            return None;
         }
         if elsewhere && let Some(store) = &self.store {
             // Nobody could clear it there any more. After a change of name alone it stays: it may
             // be another widget's.
             store.remove();
         }
-        self.key = key;
-        self.wanted = config.persist;
-        self.open();
-        true
-    }
-
-    /// Opens the store anew, as if nothing of it was ever seen.
-    pub(super) fn open(&mut self) {
-        self.store = self.wanted.and_then(|kept| Store::open(kept, &self.key));
-    }
-
-    /// Lets go of the store; what is in it stays.
-    pub(super) fn close(&mut self) {
-        self.store = None;
+        let store = wanted.and_then(|kept| Store::open(kept, &key));
+        Some(Self { key, wanted, store })
     }
 
     /// The key in fragments and in storage.

@@ -23,7 +23,6 @@ impl Widget {
         let maker = PdfMaker(pdf);
         session.draw_report(|report| {
             report.pdf = Some(maker.clone());
-            report.failed = false;
         });
         future_to_promise(async move {
             match request.as_str() {

@@ -27,7 +27,7 @@ pub(super) struct Session {
     pub(super) root: RefCell<RootProps>,
     /// All answers there are.
     state: RefCell<Rc<State>>,
-    persistence: RefCell<Persistence>,
+    persistence: RefCell<Rc<Persistence>>,
     listener: Listener,
 }
 
@@ -53,8 +53,7 @@ impl Session {
     ) {
         self.listener.connect(listener);
         let mut view = self.view(config.settings.clone());
-        let mut persistence = Persistence::default();
-        persistence.follow(config);
+        let persistence = Persistence::default().follow(config).unwrap_or_default();
         persistence.describe(&mut view.settings.notices);
         let stored = persistence.poll();
         // An element that comes back does not open the same link once more.
@@ -65,7 +64,7 @@ impl Session {
                 .cloned()
                 .map_or(Shared::Absent, Shared::Answers),
         };
-        *self.persistence.borrow_mut() = persistence;
+        *self.persistence.borrow_mut() = Rc::new(persistence);
         let visitor = given
             .map(Answers::from)
             .or(earlier.map(|earlier| earlier.visitor().clone()))
@@ -90,13 +89,18 @@ impl Session {
     /// Shows nothing and tells nobody.
     pub(super) fn hide(&self) {
         self.listener.disconnect();
-        self.persistence.borrow_mut().close();
+        // What is stored stays.
+        *self.persistence.borrow_mut() = Rc::default();
         self.draw(|root| root.view = None);
     }
 
     /// Takes over changed attributes; no answer is lost.
     pub(super) fn update(&self, config: Config) {
-        let moved = self.persistence.borrow_mut().follow(&config);
+        let followed = self.persistence().follow(&config);
+        let moved = followed.is_some();
+        if let Some(persistence) = followed {
+            *self.persistence.borrow_mut() = Rc::new(persistence);
+        }
         self.draw_view(|view| {
             let before = &view.settings;
             let mut settings = Settings {
@@ -106,12 +110,12 @@ impl Session {
                 ..config.settings
             };
             if moved {
-                self.persistence.borrow().describe(&mut settings.notices);
+                self.persistence().describe(&mut settings.notices);
             }
             view.settings = settings;
         });
         if moved {
-            let stored = self.persistence.borrow().poll();
+            let stored = self.persistence().poll();
             let state = self.state();
             match stored {
                 Some(stored) if state.shared().is_some() || state.ratings().is_empty() => {
@@ -143,9 +147,14 @@ impl Session {
         let Some((state, change)) = self.state().apply(action) else {
             return;
         };
-        if matches!(change.cause, Cause::Adopt | Cause::Leave) {
-            self.draw_view(|view| view.settings.notices.damaged_link = false);
-        }
+        self.draw_view(|view| {
+            if matches!(change.cause, Cause::Adopt | Cause::Leave) {
+                view.settings.notices.damaged_link = false;
+            }
+            if let Some(report) = &mut view.report {
+                report.failed = false;
+            }
+        });
         self.set(state);
         self.save();
         self.notify(&Event::of(&change));
@@ -161,7 +170,7 @@ impl Session {
 
     /// Another tab may have changed what is stored.
     pub(super) fn sync(&self) {
-        let stored = self.persistence.borrow().poll();
+        let stored = self.persistence().poll();
         if let Some(stored) = stored {
             self.set(self.state().with_visitor(stored));
             self.notify(&[]);
@@ -171,7 +180,7 @@ impl Session {
     /// The address of the page changed: answers in it are shown, and those of the visitor kept.
     /// True if there are some.
     pub(super) fn follow(&self) -> bool {
-        let found = link::find(&page::address(), self.persistence.borrow().key());
+        let found = link::find(&page::address(), self.persistence().key());
         let state = self.state();
         let damaged = match &found {
             Shared::Absent => return false,
@@ -189,7 +198,11 @@ impl Session {
 
     /// The page's address with these answers.
     pub(super) fn share_link(&self, ratings: &Ratings) -> String {
-        link::with(&page::address(), self.persistence.borrow().key(), ratings)
+        link::with(&page::address(), self.persistence().key(), ratings)
+    }
+
+    fn persistence(&self) -> Rc<Persistence> {
+        self.persistence.borrow().clone()
     }
 
     /// Draws once more, so that whoever asked sees whether drawing still works.
@@ -242,7 +255,7 @@ impl Session {
 
     fn save(&self) {
         let state = self.state();
-        if state.shared().is_some() || self.persistence.borrow().save(state.visitor()) {
+        if state.shared().is_some() || self.persistence().save(state.visitor()) {
             return;
         }
         self.draw_view(|view| {

@@ -58,12 +58,17 @@ impl Store {
     /// Keeps the answers; without any, nothing is kept. False where the browser refuses.
     pub(super) fn save(&self, answers: &Answers) -> bool {
         let entry = (!answers.is_empty()).then(|| write(answers));
+        let before = self.seen.replace(entry.clone());
+        // Nor does a page that answers each writing with the same answers go on for ever.
+        if before == entry {
+            return true;
+        }
         let kept = match &entry {
             Some(entry) => self.storage.set_item(&self.key, entry),
             None => self.storage.remove_item(&self.key),
         };
-        if kept.is_ok() {
-            *self.seen.borrow_mut() = entry;
+        if kept.is_err() {
+            *self.seen.borrow_mut() = before;
         }
         kept.is_ok()
     }

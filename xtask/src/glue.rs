@@ -1,22 +1,67 @@
-//! What wasm-bindgen writes, made into a function.
+//! What wasm-bindgen writes, made into a function and fit for any page.
 //!
 //! The glue keeps its one WebAssembly instance in variables of its module, and a module is
 //! evaluated once. So a crashed program could not start again without another request. As the
 //! body of a function, each call of it is a fresh copy.
+//!
+//! It also trusts what a page may have replaced or wrapped. Here it is told better.
 
-use std::{path::Path, process::Command};
+use std::{fs, path::Path, process::Command};
 
-use crate::{command::run, failure::Outcome};
+use crate::{
+    command::run,
+    failure::{About as _, Failure, Outcome},
+};
 
-const ARGUMENTS: [&str; 7] = [
+const ARGUMENTS: [&str; 6] = [
     "--bundle",
-    "--format=iife",
-    "--global-name=glue",
-    "--banner:js=export function freshGlue() {",
-    "--footer:js=return glue; }",
+    "--format=esm",
+    // The browser's own: old pages bring another one.
+    "--banner:js=export function freshGlue() { let start; const Promise = (async () => {})().constructor;",
+    "--footer:js=return start; }",
     // The glue's own guess of where the program is. Whoever starts it has compiled it already.
     "--define:import.meta.url=undefined",
     "--log-level=warning",
+];
+
+/// What the glue has, and what it gets in its place.
+const BETTER: [(&str, &str); 20] = [
+    // MooTools and Prototype.js have their own `Window`, `Document` and `Element`, and a node of
+    // another window is of none of these classes.
+    ("arg0 instanceof Window", "arg0 === window"),
+    ("arg0 instanceof Document", "arg0.nodeType === 9"),
+    ("arg0 instanceof Element", "arg0.nodeType === 1"),
+    ("arg0 instanceof HTMLElement", "arg0.nodeType === 1"),
+    (
+        "arg0 instanceof ShadowRoot",
+        "arg0.nodeType === 11 && !!arg0.host",
+    ),
+    // Options: whatever a page adds to `Object.prototype` would be one.
+    ("new Object()", "{ __proto__: null }"),
+    // A page may listen in, and call back or throw; so not before the program has returned.
+    (
+        "console.warn(arg0)",
+        "queueMicrotask(() => console.warn(arg0))",
+    ),
+    // Known beforehand: esbuild takes out what never happens.
+    ("module instanceof WebAssembly.Module", "true"),
+    ("Object.getPrototypeOf(module) === Object.prototype", "true"),
+    ("module !== void 0", "true"),
+    ("typeof FinalizationRegistry === \"undefined\"", "false"),
+    ("\"encodeInto\" in cachedTextEncoder", "true"),
+    ("if (Symbol.dispose)", "if (false)"),
+    ("realloc === void 0", "false"),
+    // Another buffer is another buffer, in every engine.
+    (
+        "cachedDataViewMemory0.buffer.detached === true || cachedDataViewMemory0.buffer.detached === void 0 && ",
+        "",
+    ),
+    // After two gigabytes of text.
+    ("numBytesDecoded >= MAX_SAFARI_DECODE_BYTES", "false"),
+    ("typeof globalThis === \"undefined\"", "false"),
+    ("typeof global === \"undefined\"", "true"),
+    ("typeof self === \"undefined\"", "true"),
+    ("typeof window === \"undefined\"", "true"),
 ];
 
 /// Writes a module with a function that evaluates `glue` anew at each call; `used` says what of it is used.
@@ -25,5 +70,31 @@ pub(crate) fn wrap(mut esbuild: Command, used: &Path, glue: &Path, wrapped: &Pat
         .arg(used)
         .arg(format!("--alias:glue={}", glue.display()))
         .arg(format!("--outfile={}", wrapped.display()))
-        .args(ARGUMENTS))
+        .args(ARGUMENTS))?;
+    let text = fs::read_to_string(wrapped).about(wrapped.display())?;
+    fs::write(wrapped, better(&text)?).about(wrapped.display())
+}
+
+fn better(glue: &str) -> Outcome<String> {
+    let told = |glue: String, (has, gets): &(&str, &str)| glue.replace(has, gets);
+    let glue = BETTER.iter().fold(glue.to_owned(), told);
+    if let Some((_, class)) = glue.split_once(" instanceof ") {
+        let class: String = class.chars().take_while(|c| c.is_alphanumeric()).collect();
+        let problem = format!("the glue trusts the class {class}, which a page may replace");
+        return Err(Failure::new(problem).hint("look at xtask/src/glue.rs"));
+    }
+    Ok(glue)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_glue_trusts_no_class_of_the_page() {
+        let glue = "result = arg0 instanceof Element;\nconst ret = new Object();";
+        let expected = "result = arg0.nodeType === 1;\nconst ret = { __proto__: null };";
+        assert_eq!(better(glue).ok().as_deref(), Some(expected));
+        assert!(better("result = arg0 instanceof Range;").is_err());
+    }
 }

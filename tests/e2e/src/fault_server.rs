@@ -6,12 +6,16 @@ use std::{
     thread,
 };
 
-use crate::site::{Answer, file, serve};
+use crate::site::{Answer, Pace, file, serve};
 
 static SERVERS: Mutex<Vec<Files>> = Mutex::new(Vec::new());
 
 /// The program.
 pub const WASM: &str = "sales-leader-scorecard_bg.wasm";
+/// The program with the report.
+pub const REPORT_WASM: &str = "sales-leader-scorecard-report_bg.wasm";
+/// The program that makes PDFs.
+pub const PDF_WASM: &str = "sales-leader-scorecard-pdf_bg.wasm";
 /// What lies between the script and the program.
 pub const GLUE: &str = "sales-leader-scorecard.js";
 
@@ -26,6 +30,10 @@ pub enum Fault {
     Type(&'static str),
     /// It takes the request and never answers.
     Silence,
+    /// It sends a little at a time.
+    Slow,
+    /// It sends half of it and then no more.
+    Stall,
 }
 
 #[derive(Default)]
@@ -117,6 +125,14 @@ fn answer(path: &str) -> Option<Answer> {
             ..found
         }),
         Some(Fault::Type(kind)) => Some(Answer { kind, ..found }),
+        Some(Fault::Slow) => Some(Answer {
+            pace: Pace::Slow,
+            ..found
+        }),
+        Some(Fault::Stall) => Some(Answer {
+            pace: Pace::Stall,
+            ..found
+        }),
         Some(Fault::Silence) => loop {
             thread::park();
         },

@@ -7,6 +7,7 @@ use std::{
     path::Path,
     sync::{Mutex, OnceLock},
     thread,
+    time::Duration,
 };
 
 use crate::{console_errors, engine::needed, fault_server};
@@ -60,6 +61,7 @@ fn forget() -> Answer {
     Answer {
         kind: "text/html; charset=utf-8",
         body: body.into_bytes(),
+        pace: Pace::AtOnce,
     }
 }
 
@@ -105,7 +107,22 @@ pub fn received() -> Vec<String> {
 pub(crate) struct Answer {
     pub(crate) kind: &'static str,
     pub(crate) body: Vec<u8>,
+    pub(crate) pace: Pace,
 }
+
+/// How a server sends it.
+#[derive(Clone, Copy, Default, PartialEq)]
+pub(crate) enum Pace {
+    #[default]
+    AtOnce,
+    /// Some pieces, with a pause before each.
+    Slow,
+    /// Half of it.
+    Stall,
+}
+
+const PIECES: usize = 20;
+const PAUSE: Duration = Duration::from_millis(100);
 
 pub(crate) fn serve(find: fn(&str) -> Option<Answer>) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
@@ -146,6 +163,7 @@ fn send(stream: &mut TcpStream, found: Option<Answer>) -> io::Result<()> {
             Answer {
                 kind: "text/plain",
                 body: b"not here".to_vec(),
+                pace: Pace::AtOnce,
             },
         ),
     };
@@ -165,7 +183,21 @@ fn send(stream: &mut TcpStream, found: Option<Answer>) -> io::Result<()> {
          Access-Control-Allow-Origin: *\r\nCache-Control: {cache}\r\nConnection: close\r\n\r\n",
         found.body.len()
     )?;
-    stream.write_all(&found.body)
+    match found.pace {
+        Pace::AtOnce => stream.write_all(&found.body),
+        Pace::Slow => found
+            .body
+            .chunks(found.body.len().div_ceil(PIECES))
+            .try_for_each(|piece| {
+                thread::sleep(PAUSE);
+                stream.write_all(piece)
+            }),
+        Pace::Stall => {
+            stream.write_all(&found.body[..found.body.len() / 2])?;
+            // Until the browser hangs up.
+            stream.read(&mut [0]).map(drop)
+        }
+    }
 }
 
 /// A request with its head and its body.
@@ -196,6 +228,7 @@ pub(crate) fn file(path: &str) -> Option<Answer> {
         return Some(Answer {
             kind: kind(path),
             body: console_errors::COLLECTOR.into(),
+            pace: Pace::AtOnce,
         });
     }
     let path = if path.is_empty() { "index.html" } else { path };
@@ -205,7 +238,8 @@ pub(crate) fn file(path: &str) -> Option<Answer> {
         return None;
     }
     let body = fs::read(Path::new(&needed("DIST")).join(path)).ok()?;
-    Some(Answer { kind, body })
+    let pace = Pace::AtOnce;
+    Some(Answer { kind, body, pace })
 }
 
 fn page_numbered(path: &str) -> Option<Answer> {
@@ -215,6 +249,7 @@ fn page_numbered(path: &str) -> Option<Answer> {
         return Some(Answer {
             kind: "image/png",
             body,
+            pace: Pace::AtOnce,
         });
     }
     let body = if path == BLANK {
@@ -224,8 +259,8 @@ fn page_numbered(path: &str) -> Option<Answer> {
         let pages = PAGES.lock().ok()?;
         pages.get(number)?.clone().into_bytes()
     };
-    let kind = "text/html; charset=utf-8";
-    Some(Answer { kind, body })
+    let (kind, pace) = ("text/html; charset=utf-8", Pace::AtOnce);
+    Some(Answer { kind, body, pace })
 }
 
 fn kind(path: &str) -> &'static str {

@@ -172,3 +172,30 @@ fn under_the_strict_policy_report_note_print_and_pdf_violate_nothing() {
     assert_eq!(size, true);
     widget.wait("return violations", json!([]));
 }
+
+#[test]
+fn that_a_part_does_not_load_is_said_until_it_does_or_the_visitor_goes_on() {
+    let told = "return root.querySelector('.scorecard > [role=status]').className";
+    for file in [
+        "sales-leader-scorecard-report_bg.wasm",
+        "sales-leader-scorecard-pdf_bg.wasm",
+    ] {
+        let server = FaultServer::new();
+        let widget = Widget::unawaited(Setup::default(), &server.address(), "lang=nl");
+        widget.wait_for("ready");
+        let ask = "return host.pdf().then(() => 'made', () => 'not made')";
+        for goes_on in [true, false] {
+            server.fail(file, Fault::Missing, 2);
+            assert_eq!(widget.look_and_await(ask), "not made", "{file}");
+            widget.wait(told, "notice");
+            if goes_on {
+                widget.focus("coaching");
+                widget.page.press(&["5"]);
+                widget.wait_for_rating("coaching", 5);
+            } else {
+                assert_eq!(widget.look_and_await(ask), "made", "{file}");
+            }
+            widget.wait(told, "status");
+        }
+    }
+}
