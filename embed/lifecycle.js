@@ -115,8 +115,10 @@ export class Lifecycle {
   #show() {
     const mount = this.#mount;
     const listener = (told) => {
-      // What it took over from may still be drawn.
-      if (mount === this.#mount) this.#notify(told);
+      if (!this.#mount) return;
+      this.#notify(told);
+      // What it took over from may still be drawn, and used.
+      if (mount !== this.#mount) this.#show();
     };
     const wrong = this.#answers.show(mount.widget, attributes(this.#host), listener);
     if (wrong) this.#error("ratings", wrong);
@@ -126,6 +128,7 @@ export class Lifecycle {
   #notify({ request, types, ...snapshot }) {
     if (request) return void this.request(request).catch(() => {});
     this.#answers.keep(snapshot);
+    forAll((other) => other !== this && other.sync());
     const { last } = this.#answers;
     for (const type of types) fire(this.#host, type, last);
   }
@@ -180,7 +183,7 @@ export class Lifecycle {
     else this.#watch();
   }
 
-  /** Takes over what another tab stored. */
+  /** Takes over what another tab or element stored. */
   sync() {
     if (this.#mount) this.#ask((widget) => widget.sync());
   }

@@ -27,6 +27,7 @@ use yew::Renderer;
 use self::attributes::Config;
 use self::root::{Root, RootProps};
 use self::session::Session;
+use self::snapshot::Snapshot;
 use sales_leader_scorecard_core::instrument::SALES_LEADER;
 use sales_leader_scorecard_core::scoring::{ScoreResult, score};
 use sales_leader_scorecard_core::state::Answers;
@@ -55,8 +56,8 @@ impl Widget {
     ///
     /// `listener` is called at once with each change of the answers, whoever made it: an object of
     /// the `types` of the events that it gives rise to, often none, `ratings` and `result` as they
-    /// are for these events, and the texts `answers` and `notes` for a later showing, `notes` only
-    /// where they changed. An object with `request` alone asks for what this program lacks: the
+    /// are for these events, and the texts `answers`, `notes` and `entry` for a later showing,
+    /// `notes` only where they changed. An object with `request` alone asks for what this program lacks: the
     /// `report`, or the note of the item of that key.
     ///
     /// # Errors
@@ -75,7 +76,11 @@ impl Widget {
         };
         let text = |name: &str| Reflect::get(snapshot, &name.into()).ok()?.as_string();
         let earlier = text("answers")
-            .and_then(|answers| snapshot::read(&answers, &text("notes").unwrap_or_default()));
+            .and_then(|answers| snapshot::read(&answers, &text("notes").unwrap_or_default()))
+            .map(|state| Snapshot {
+                state,
+                entry: text("entry"),
+            });
         self.session
             .show(&Config::read(attributes), given, earlier, listener);
         Ok(())
@@ -109,7 +114,7 @@ impl Widget {
     pub fn set_ratings(&self, ratings: &JsValue) -> Result<(), JsValue> {
         self.session.replace(Answers {
             ratings: convert::ratings(&SALES_LEADER, ratings)?,
-            ..self.session.state().visitor().clone()
+            ..self.session.latest().visitor().clone()
         });
         Ok(())
     }
@@ -143,7 +148,7 @@ impl Widget {
         self.session.follow()
     }
 
-    /// Takes over what another tab stored.
+    /// Takes over what another tab or element stored.
     pub fn sync(&self) {
         self.session.sync();
     }

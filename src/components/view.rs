@@ -100,11 +100,13 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
     let leader_item = |index: usize| {
         let item = &instrument.items[index];
         let text = text.item(item.key);
+        let answer = ratings.items()[index];
+        let note = report.note(item.id(), answer.rating().is_some());
         html! {
             <Item key={item.key} {locale} item={item.id()} name={text.name}
                 question={*text.question.of(mode)} scale={instrument.scale}
-                answer={ratings.items()[index]} current={open == Some(item.id())}
-                scope={(*scope).clone()} note={report.note(item.id())} on_action={on_action.clone()} />
+                {answer} current={open == Some(item.id())}
+                scope={(*scope).clone()} {note} on_action={on_action.clone()} />
         }
     };
     let pillar = |pillar: &Pillar| {
@@ -170,7 +172,7 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
             </div>
             { result(settings, ratings, &card, heading_of_result, &copying, report.offer()) }
             { report.section(&card) }
-            <Reset {locale} can_clear={!ratings.is_empty() && !shared}
+            <Reset {locale} can_clear={!state.visitor().is_empty() && !shared}
                 can_undo={state.can_undo()} kept={settings.notices.kept}
                 on_action={on_action.clone()} />
             <Status text={status} shown={failed} />

@@ -1,7 +1,7 @@
 //! Attributes to properties; an unknown value falls back with one warning.
 
 use js_sys::{Object, Reflect};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
 use crate::components::notices::Kept;
 use crate::components::settings::Settings;
@@ -33,6 +33,8 @@ pub(super) struct Config {
     pub(super) persist: Option<Kept>,
     /// Tells several widgets on one page apart.
     pub(super) name: Option<String>,
+    /// What all elements of the page have of entries, beside the browser's storage.
+    pub(super) entries: Object,
 }
 
 impl Config {
@@ -55,6 +57,9 @@ impl Config {
             },
             persist: choose("persist", value("persist").as_deref(), PERSIST),
             name: value("name"),
+            entries: Reflect::get(attributes, &"entries".into())
+                .unwrap_or_default()
+                .unchecked_into(),
         }
     }
 }

@@ -1,46 +1,47 @@
 //! Which widget this is, and where its answers are kept.
 
+use std::rc::Rc;
+
 use super::attributes::Config;
 use super::link;
 use super::store::Store;
 use crate::components::notices::{Kept, Notices};
-use sales_leader_scorecard_core::state::Answers;
 
 /// A widget's key and its store.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Persistence {
     key: String,
     wanted: Option<Kept>,
-    store: Option<Store>,
+    /// Whoever asks it lets go of everything else first: a page may have put code of its own into
+    /// the browser's storage, and that may call back.
+    pub(super) store: Option<Rc<Store>>,
 }
 
 impl Persistence {
-    /// Follows name and persistence; true if they differ from before.
-    pub(super) fn follow(&mut self, config: &Config) -> bool {
+    /// As the attributes ask; `seen` is the entry as it was when the answers shown were read.
+    pub(super) fn of(config: &Config, seen: Option<String>) -> Self {
         let key = link::key(config.name.as_deref());
-        let elsewhere = self.wanted != config.persist;
-        if self.key == key && !elsewhere {
-            return false;
+        let open = |kept| Store::open(kept, &key, &config.entries, seen).into();
+        Self {
+            store: config.persist.map(open),
+            wanted: config.persist,
+            key,
         }
+    }
+
+    /// The same after a change of attributes; `None` where that is none of name and persistence.
+    pub(super) fn followed(&self, config: &Config) -> Option<Self> {
+        let elsewhere = self.wanted != config.persist;
+        if !elsewhere && self.key == link::key(config.name.as_deref()) {
+            return None;
+        }
+        let next = Self::of(config, None);
         if elsewhere && let Some(store) = &self.store {
             // Nobody could clear it there any more. After a change of name alone it stays: it may
             // be another widget's.
-            store.remove();
+            store.abandon();
         }
-        self.key = key;
-        self.wanted = config.persist;
-        self.open();
-        true
-    }
-
-    /// Opens the store anew, as if nothing of it was ever seen.
-    pub(super) fn open(&mut self) {
-        self.store = self.wanted.and_then(|kept| Store::open(kept, &self.key));
-    }
-
-    /// Lets go of the store; what is in it stays.
-    pub(super) fn close(&mut self) {
-        self.store = None;
+        Some(next)
     }
 
     /// The key in fragments and in storage.
@@ -48,20 +49,10 @@ impl Persistence {
         &self.key
     }
 
-    /// What somebody else has stored or cleared since the last look.
-    pub(super) fn poll(&self) -> Option<Answers> {
-        self.store.as_ref()?.poll()
-    }
-
-    /// Stores these answers; false where the browser refuses.
-    pub(super) fn save(&self, answers: &Answers) -> bool {
-        self.store.as_ref().is_none_or(|store| store.write(answers))
-    }
-
     /// Says where answers are kept, or that the browser refuses to keep them.
     pub(super) fn describe(&self, notices: &mut Notices) {
-        let opened = self.store.is_some();
-        notices.kept = self.wanted.filter(|_| opened);
-        notices.not_kept = self.wanted.is_some() && !opened;
+        let kept = self.store.as_ref().is_some_and(|store| store.is_kept());
+        notices.kept = self.wanted.filter(|_| kept);
+        notices.not_kept = self.store.is_some() && !kept;
     }
 }

@@ -13,6 +13,8 @@ use super::listener::Listener;
 use super::page;
 use super::persistence::Persistence;
 use super::root::{Root, RootProps};
+use super::snapshot::Snapshot;
+use super::store::{self, Store};
 use crate::components::settings::Settings;
 use crate::components::view::ViewProps;
 use crate::on_demand::{ReportAccess, Request};
@@ -43,20 +45,22 @@ impl Session {
     }
 
     /// Shows a fresh scorecard. A link comes before `given`, and that before what is stored;
-    /// `earlier` is what an earlier showing held.
+    /// `earlier` is what an earlier showing held, which gives way to what was stored since.
     pub(super) fn show(
         self: &Rc<Self>,
         config: &Config,
         given: Option<Ratings>,
-        earlier: Option<State>,
+        earlier: Option<Snapshot>,
         listener: Function,
     ) {
         self.listener.connect(listener);
         let mut view = self.view(config.settings.clone());
-        let mut persistence = Persistence::default();
-        persistence.follow(config);
-        persistence.describe(&mut view.settings.notices);
-        let stored = persistence.poll();
+        let (earlier, seen) = match earlier {
+            None => (None, None),
+            Some(Snapshot { state, entry }) => (Some(state), entry),
+        };
+        let was_kept = seen.is_some();
+        let persistence = Persistence::of(config, seen);
         // An element that comes back does not open the same link once more.
         let found = match &earlier {
             None => link::find(&page::address(), persistence.key()),
@@ -65,12 +69,19 @@ impl Session {
                 .cloned()
                 .map_or(Shared::Absent, Shared::Answers),
         };
-        *self.persistence.borrow_mut() = persistence;
-        let visitor = given
-            .map(Answers::from)
-            .or(earlier.map(|earlier| earlier.visitor().clone()))
-            .or(stored)
-            .unwrap_or_else(|| Answers::none(&SALES_LEADER));
+        self.persistence.replace(persistence);
+        let stored = self.poll();
+        let earlier = earlier.map(|earlier| earlier.visitor().clone());
+        let mut visitor = match (earlier, stored) {
+            (Some(earlier), Some(stored)) if !was_kept => earlier.or(&stored),
+            (earlier, stored) => {
+                let newest = stored.or(earlier);
+                newest.unwrap_or_else(|| Answers::none(&SALES_LEADER))
+            }
+        };
+        if let Some(given) = given {
+            visitor.ratings = given;
+        }
         let shared = match found {
             Shared::Answers(ratings) if ratings != visitor.ratings => Some(ratings),
             Shared::Damaged => {
@@ -79,7 +90,7 @@ impl Session {
             }
             _ => None,
         };
-        *self.state.borrow_mut() = Rc::new(State::new(visitor, shared));
+        self.put(State::new(visitor, shared));
         self.draw(|root| {
             root.generation += 1;
             root.view = Some(view);
@@ -90,36 +101,33 @@ impl Session {
     /// Shows nothing and tells nobody.
     pub(super) fn hide(&self) {
         self.listener.disconnect();
-        self.persistence.borrow_mut().close();
+        self.persistence.take();
         self.draw(|root| root.view = None);
     }
 
     /// Takes over changed attributes; no answer is lost.
     pub(super) fn update(&self, config: Config) {
-        let moved = self.persistence.borrow_mut().follow(&config);
+        let before = self.persistence.borrow().clone();
+        if let Some(moved) = before.followed(&config) {
+            self.persistence.replace(moved);
+            // What is stored there is another element's, or of an earlier visit.
+            if let Some(stored) = self.poll() {
+                let state = self.state();
+                self.put(state.with_visitor(state.visitor().clone().or(&stored)));
+            }
+            if !self.state().visitor().is_empty() {
+                self.save();
+            }
+        }
         self.draw_view(|view| {
             let before = &view.settings;
-            let mut settings = Settings {
+            view.settings = Settings {
                 sandboxed: before.sandboxed,
                 share_link: before.share_link.clone(),
                 notices: before.notices,
                 ..config.settings
             };
-            if moved {
-                self.persistence.borrow().describe(&mut settings.notices);
-            }
-            view.settings = settings;
         });
-        if moved {
-            let stored = self.persistence.borrow().poll();
-            let state = self.state();
-            match stored {
-                Some(stored) if state.shared().is_some() || state.ratings().is_empty() => {
-                    self.set(state.with_visitor(stored));
-                }
-                _ => self.save(),
-            }
-        }
         self.notify(&[]);
     }
 
@@ -140,32 +148,51 @@ impl Session {
     /// Does what the visitor does: applies it, keeps what came of it, has it drawn and tells the
     /// host, all before this returns but the drawing.
     pub(super) fn act(&self, action: Action) {
-        let Some((state, change)) = self.state().apply(action) else {
+        let Some((state, change)) = self.latest().apply(action) else {
             return;
         };
         if matches!(change.cause, Cause::Adopt | Cause::Leave) {
             self.draw_view(|view| view.settings.notices.damaged_link = false);
         }
-        self.set(state);
-        self.save();
-        self.notify(&Event::of(&change));
+        self.change(state, &Event::of(&change));
     }
 
     /// Replaces the visitor's answers, as the host asks; those of a link go.
     pub(super) fn replace(&self, answers: Answers) {
         self.draw_view(|view| view.settings.notices.damaged_link = false);
-        self.set(State::new(answers, None));
-        self.save();
+        self.change(State::new(answers, None), &[]);
+    }
+
+    /// Another tab or element may have changed what is stored.
+    pub(super) fn sync(&self) {
+        match self.poll() {
+            Some(stored) => self.take(stored),
+            // Whether it is kept may have changed.
+            None => self.redraw(),
+        }
+    }
+
+    /// The answers as they are now, with what another tab stored a moment ago: of that the browser
+    /// tells late. An entry that is gone is told of; before that it takes no answer away.
+    pub(super) fn latest(&self) -> Rc<State> {
+        if let Some(stored) = self.poll().filter(|stored| !stored.is_empty()) {
+            self.take(stored);
+        }
+        self.state()
+    }
+
+    fn take(&self, stored: Answers) {
+        self.put(self.state().with_visitor(stored));
+        self.redraw();
         self.notify(&[]);
     }
 
-    /// Another tab may have changed what is stored.
-    pub(super) fn sync(&self) {
-        let stored = self.persistence.borrow().poll();
-        if let Some(stored) = stored {
-            self.set(self.state().with_visitor(stored));
-            self.notify(&[]);
-        }
+    fn store(&self) -> Option<Rc<Store>> {
+        self.persistence.borrow().store.clone()
+    }
+
+    fn poll(&self) -> Option<Answers> {
+        self.store()?.poll()
     }
 
     /// The address of the page changed: answers in it are shown, and those of the visitor kept.
@@ -181,7 +208,8 @@ impl Session {
         };
         self.draw_view(|view| view.settings.notices.damaged_link = damaged);
         if let Shared::Answers(ratings) = found {
-            self.set(State::new(state.visitor().clone(), Some(ratings)));
+            self.put(State::new(state.visitor().clone(), Some(ratings)));
+            self.redraw();
             self.notify(&[]);
         }
         !damaged
@@ -228,6 +256,9 @@ impl Session {
         let mut root = self.root.borrow_mut();
         if let Some(view) = &mut root.view {
             view.state = self.state();
+            self.persistence
+                .borrow()
+                .describe(&mut view.settings.notices);
         }
         let root = root.clone();
         if let Some(app) = self.app.borrow_mut().as_mut() {
@@ -235,26 +266,34 @@ impl Session {
         }
     }
 
-    fn set(&self, state: State) {
-        *self.state.borrow_mut() = Rc::new(state);
+    fn put(&self, state: State) {
+        if state.visitor().notes.is_damaged() {
+            store::ignores(self.persistence.borrow().key(), store::NOTES);
+        }
+        self.state.replace(state.into());
+    }
+
+    /// Shows and keeps this, and tells of it.
+    fn change(&self, state: State, events: &[Event]) {
+        self.put(state);
+        if self.state().shared().is_none() {
+            self.save();
+        }
         self.redraw();
+        self.notify(events);
     }
 
     fn save(&self) {
-        let state = self.state();
-        if state.shared().is_some() || self.persistence.borrow().save(state.visitor()) {
-            return;
+        if let Some(store) = self.store() {
+            store.write(self.state().visitor());
         }
-        self.draw_view(|view| {
-            view.settings.notices.kept = None;
-            view.settings.notices.not_kept = true;
-        });
     }
 
     /// Tells the host's side of the answers as they are now, and of the events that they give rise
     /// to.
     fn notify(&self, events: &[Event]) {
+        let entry = self.store().and_then(|store| store.seen());
         self.listener
-            .notify(events, &self.state(), &self.settings());
+            .notify(events, &self.state(), &self.settings(), entry);
     }
 }
