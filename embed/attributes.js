@@ -16,12 +16,9 @@ export function language(host) {
 /** The page about what the checklist rests on. Bundlers follow an address that is written out. */
 const SOURCES = new URL("./sources.html", import.meta.url).href;
 
-/** What the elements of the page share of their stored entries; the program's own. */
-const entries = {};
-
-/** The attributes that the element has, by name, its language, where the sources are, and the entries. */
+/** The attributes that the element has, by name, its language, and where the sources are. */
 export function attributes(host) {
   const present = ATTRIBUTES.filter((name) => host.hasAttribute(name));
   const values = Object.fromEntries(present.map((name) => [name, host.getAttribute(name)]));
-  return { ...values, lang: language(host), sources: SOURCES, entries };
+  return { ...values, lang: language(host), sources: SOURCES };
 }

@@ -3,6 +3,7 @@
 import { Answers } from "./answers.js";
 import { attributes, language } from "./attributes.js";
 import { ask, check, crash, drawn } from "./crash.js";
+import { Entry, inUse } from "./entry.js";
 import { fire } from "./events.js";
 import { startProgram } from "./loader.js";
 import { Mount } from "./mount.js";
@@ -22,6 +23,7 @@ export class Lifecycle {
   #host;
   #room;
   #answers = new Answers();
+  #entry = new Entry();
   /** The widget that is shown, if there is one. */
   #mount;
   #near;
@@ -36,6 +38,7 @@ export class Lifecycle {
 
   connect() {
     present.add(this);
+    inUse.add(this.#entry);
     if (this.#mount) this.update();
     else if (this.status === "ready") this.start();
     else this.#watch();
@@ -47,6 +50,7 @@ export class Lifecycle {
     setTimeout(() => {
       if (this.#host.isConnected) return;
       present.delete(this);
+      inUse.delete(this.#entry);
       if (this.#mount) this.#leave().retire();
     });
   }
@@ -112,6 +116,10 @@ export class Lifecycle {
     if (this.#mount?.widget.shared) this.#host.scrollIntoView();
   }
 
+  get #attributes() {
+    return { ...attributes(this.#host), entry: this.#entry };
+  }
+
   #show() {
     const mount = this.#mount;
     const listener = (told) => {
@@ -120,7 +128,7 @@ export class Lifecycle {
       // What it took over from may still be drawn, and used.
       if (mount !== this.#mount) this.#show();
     };
-    const wrong = this.#answers.show(mount.widget, attributes(this.#host), listener);
+    const wrong = this.#answers.show(mount.widget, this.#attributes, listener);
     if (wrong) this.#error("ratings", wrong);
   }
 
@@ -179,7 +187,7 @@ export class Lifecycle {
 
   /** Takes over changed attributes. */
   update() {
-    if (this.#mount) this.#ask((widget) => widget.update(attributes(this.#host)));
+    if (this.#mount) this.#ask((widget) => widget.update(this.#attributes));
     else this.#watch();
   }
 

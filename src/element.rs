@@ -15,7 +15,6 @@ mod report;
 mod root;
 mod session;
 mod snapshot;
-mod store;
 
 use std::rc::Rc;
 
@@ -27,7 +26,6 @@ use yew::Renderer;
 use self::attributes::Config;
 use self::root::{Root, RootProps};
 use self::session::Session;
-use self::snapshot::Snapshot;
 use sales_leader_scorecard_core::instrument::SALES_LEADER;
 use sales_leader_scorecard_core::scoring::{ScoreResult, score};
 use sales_leader_scorecard_core::state::Answers;
@@ -56,8 +54,8 @@ impl Widget {
     ///
     /// `listener` is called at once with each change of the answers, whoever made it: an object of
     /// the `types` of the events that it gives rise to, often none, `ratings` and `result` as they
-    /// are for these events, and the texts `answers`, `notes` and `entry` for a later showing,
-    /// `notes` only where they changed. An object with `request` alone asks for what this program lacks: the
+    /// are for these events, and the texts `answers` and `notes` for a later showing, `notes` only
+    /// where they changed. An object with `request` alone asks for what this program lacks: the
     /// `report`, or the note of the item of that key.
     ///
     /// # Errors
@@ -76,11 +74,7 @@ impl Widget {
         };
         let text = |name: &str| Reflect::get(snapshot, &name.into()).ok()?.as_string();
         let earlier = text("answers")
-            .and_then(|answers| snapshot::read(&answers, &text("notes").unwrap_or_default()))
-            .map(|state| Snapshot {
-                state,
-                entry: text("entry"),
-            });
+            .and_then(|answers| snapshot::read(&answers, &text("notes").unwrap_or_default()));
         self.session
             .show(&Config::read(attributes), given, earlier, listener);
         Ok(())

@@ -3,6 +3,7 @@
 use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
+use super::persistence::Entry;
 use crate::components::notices::Kept;
 use crate::components::settings::Settings;
 use crate::components::{Contact, Theme};
@@ -29,12 +30,12 @@ const LOADING: Choices<(), 2> = &[("lazy", ()), ("eager", ())];
 pub(super) struct Config {
     /// Language, mode, address, theme, seller block and contact; the rest is at its default.
     pub(super) settings: Settings,
-    /// Where answers are kept.
+    /// How long answers are kept.
     pub(super) persist: Option<Kept>,
     /// Tells several widgets on one page apart.
     pub(super) name: Option<String>,
-    /// What all elements of the page have of entries, beside the browser's storage.
-    pub(super) entries: Object,
+    /// Where answers are kept.
+    pub(super) entry: Entry,
 }
 
 impl Config {
@@ -57,7 +58,7 @@ impl Config {
             },
             persist: choose("persist", value("persist").as_deref(), PERSIST),
             name: value("name"),
-            entries: Reflect::get(attributes, &"entries".into())
+            entry: Reflect::get(attributes, &"entry".into())
                 .unwrap_or_default()
                 .unchecked_into(),
         }

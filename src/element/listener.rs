@@ -42,15 +42,8 @@ impl Listener {
         self.send(convert::object([("request", request.name().into())]));
     }
 
-    /// Tells of a state, of the events that it gives rise to, and of the entry that it was read from
-    /// or written to.
-    pub(super) fn notify(
-        &self,
-        events: &[Event],
-        state: &State,
-        settings: &Settings,
-        entry: Option<String>,
-    ) {
+    /// Tells of a state, and of the events that it gives rise to.
+    pub(super) fn notify(&self, events: &[Event], state: &State, settings: &Settings) {
         let types: Value = events.iter().map(|event| event.name()).collect();
         let ratings = state.ratings().to_external(settings.seller_profile);
         let result = ScoreResult {
@@ -65,7 +58,6 @@ impl Listener {
             ("ratings", convert::to_js(ratings.into())),
             ("result", convert::to_js(result.into())),
             ("answers", snapshot::write(state).into()),
-            ("entry", entry.into()),
         ];
         self.send(convert::object(told.into_iter().chain(notes)));
     }

@@ -11,10 +11,8 @@ use super::attributes::Config;
 use super::link::{self, Shared};
 use super::listener::Listener;
 use super::page;
-use super::persistence::Persistence;
+use super::persistence::{NOTES, Persistence};
 use super::root::{Root, RootProps};
-use super::snapshot::Snapshot;
-use super::store::{self, Store};
 use crate::components::settings::Settings;
 use crate::components::view::ViewProps;
 use crate::on_demand::{ReportAccess, Request};
@@ -29,7 +27,7 @@ pub(super) struct Session {
     pub(super) root: RefCell<RootProps>,
     /// All answers there are.
     state: RefCell<Rc<State>>,
-    persistence: RefCell<Persistence>,
+    persistence: RefCell<Rc<Persistence>>,
     listener: Listener,
 }
 
@@ -50,30 +48,24 @@ impl Session {
         self: &Rc<Self>,
         config: &Config,
         given: Option<Ratings>,
-        earlier: Option<Snapshot>,
+        earlier: Option<State>,
         listener: Function,
     ) {
         self.listener.connect(listener);
         let mut view = self.view(config.settings.clone());
-        let (earlier, seen) = match earlier {
-            None => (None, None),
-            Some(Snapshot { state, entry }) => (Some(state), entry),
-        };
-        let was_kept = seen.is_some();
-        let persistence = Persistence::of(config, seen);
+        let moved = self.settle(config);
         // An element that comes back does not open the same link once more.
         let found = match &earlier {
-            None => link::find(&page::address(), persistence.key()),
+            None => link::find(&page::address(), self.persistence().key()),
             Some(earlier) => earlier
                 .shared()
                 .cloned()
                 .map_or(Shared::Absent, Shared::Answers),
         };
-        self.persistence.replace(persistence);
-        let stored = self.poll();
+        let stored = self.persistence().poll();
         let earlier = earlier.map(|earlier| earlier.visitor().clone());
         let mut visitor = match (earlier, stored) {
-            (Some(earlier), Some(stored)) if !was_kept => earlier.or(&stored),
+            (Some(earlier), Some(stored)) if moved => earlier.or(&stored),
             (earlier, stored) => {
                 let newest = stored.or(earlier);
                 newest.unwrap_or_else(|| Answers::none(&SALES_LEADER))
@@ -107,11 +99,9 @@ impl Session {
 
     /// Takes over changed attributes; no answer is lost.
     pub(super) fn update(&self, config: Config) {
-        let before = self.persistence.borrow().clone();
-        if let Some(moved) = before.followed(&config) {
-            self.persistence.replace(moved);
+        if self.settle(&config) {
             // What is stored there is another element's, or of an earlier visit.
-            if let Some(stored) = self.poll() {
+            if let Some(stored) = self.persistence().poll() {
                 let state = self.state();
                 self.put(state.with_visitor(state.visitor().clone().or(&stored)));
             }
@@ -165,7 +155,7 @@ impl Session {
 
     /// Another tab or element may have changed what is stored.
     pub(super) fn sync(&self) {
-        match self.poll() {
+        match self.persistence().poll() {
             Some(stored) => self.take(stored),
             // Whether it is kept may have changed.
             None => self.redraw(),
@@ -175,7 +165,8 @@ impl Session {
     /// The answers as they are now, with what another tab stored a moment ago: of that the browser
     /// tells late. An entry that is gone is told of; before that it takes no answer away.
     pub(super) fn latest(&self) -> Rc<State> {
-        if let Some(stored) = self.poll().filter(|stored| !stored.is_empty()) {
+        let stored = self.persistence().poll();
+        if let Some(stored) = stored.filter(|stored| !stored.is_empty()) {
             self.take(stored);
         }
         self.state()
@@ -187,18 +178,21 @@ impl Session {
         self.notify(&[]);
     }
 
-    fn store(&self) -> Option<Rc<Store>> {
-        self.persistence.borrow().store.clone()
+    /// Follows name and persistence; true if they differ from before.
+    fn settle(&self, config: &Config) -> bool {
+        let (persistence, moved) = Persistence::follow(config);
+        self.persistence.replace(persistence.into());
+        moved
     }
 
-    fn poll(&self) -> Option<Answers> {
-        self.store()?.poll()
+    fn persistence(&self) -> Rc<Persistence> {
+        self.persistence.borrow().clone()
     }
 
     /// The address of the page changed: answers in it are shown, and those of the visitor kept.
     /// True if there are some.
     pub(super) fn follow(&self) -> bool {
-        let found = link::find(&page::address(), self.persistence.borrow().key());
+        let found = link::find(&page::address(), self.persistence().key());
         let state = self.state();
         let damaged = match &found {
             Shared::Absent => return false,
@@ -217,7 +211,7 @@ impl Session {
 
     /// The page's address with these answers.
     pub(super) fn share_link(&self, ratings: &Ratings) -> String {
-        link::with(&page::address(), self.persistence.borrow().key(), ratings)
+        link::with(&page::address(), self.persistence().key(), ratings)
     }
 
     /// Draws once more, so that whoever asked sees whether drawing still works.
@@ -256,9 +250,7 @@ impl Session {
         let mut root = self.root.borrow_mut();
         if let Some(view) = &mut root.view {
             view.state = self.state();
-            self.persistence
-                .borrow()
-                .describe(&mut view.settings.notices);
+            self.persistence().describe(&mut view.settings.notices);
         }
         let root = root.clone();
         if let Some(app) = self.app.borrow_mut().as_mut() {
@@ -268,7 +260,7 @@ impl Session {
 
     fn put(&self, state: State) {
         if state.visitor().notes.is_damaged() {
-            store::ignores(self.persistence.borrow().key(), store::NOTES);
+            self.persistence().ignores(NOTES);
         }
         self.state.replace(state.into());
     }
@@ -284,16 +276,13 @@ impl Session {
     }
 
     fn save(&self) {
-        if let Some(store) = self.store() {
-            store.write(self.state().visitor());
-        }
+        self.persistence().save(self.state().visitor());
     }
 
     /// Tells the host's side of the answers as they are now, and of the events that they give rise
     /// to.
     fn notify(&self, events: &[Event]) {
-        let entry = self.store().and_then(|store| store.seen());
         self.listener
-            .notify(events, &self.state(), &self.settings(), entry);
+            .notify(events, &self.state(), &self.settings());
     }
 }

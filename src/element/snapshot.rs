@@ -6,15 +6,6 @@ use sales_leader_scorecard_core::scoring::Ratings;
 use sales_leader_scorecard_core::share;
 use sales_leader_scorecard_core::state::{Answers, State};
 
-/// What an element held when it was last told of.
-#[derive(Debug, PartialEq)]
-pub(super) struct Snapshot {
-    /// Its answers.
-    pub(super) state: State,
-    /// The entry that they were kept in, as it was then.
-    pub(super) entry: Option<String>,
-}
-
 /// The ratings of a state as a text: the visitor's, and those of a link while they are shown.
 pub(super) fn write(state: &State) -> String {
     let shared = state.shared().map(share::encode).unwrap_or_default();

@@ -1,0 +1,75 @@
+// Where the answers of one element are kept when its host asks for it: an entry of the browser's storage, or, where the
+// browser refuses, of the page as long as it lives. Elements with the same kind and key share it.
+
+/** What the browser refused to keep, by place. */
+const refused = new Map();
+
+/** Those of the elements in the page. */
+export const inUse = new Set();
+
+export class Entry {
+  /** Whether the browser keeps what it is given. */
+  kept = false;
+  #kind = "";
+  #key;
+  // What was last read or written.
+  #seen = null;
+
+  get #place() {
+    return this.#kind + this.#key;
+  }
+
+  // The getter throws where the browser refuses.
+  get #storage() {
+    return globalThis[`${this.#kind}Storage`];
+  }
+
+  /** Goes to the entry of this kind, of which there may be none, and key; false if it is there already. */
+  follow(kind, key) {
+    if (kind === this.#kind && key === this.#key) return false;
+    const shared = [...inUse].some((other) => other !== this && other.#place === this.#place);
+    // Nobody could clear it there any more. After a change of the key alone it may be another widget's.
+    if (kind !== this.#kind && !shared) this.write(null);
+    this.#kind = kind;
+    this.#key = key;
+    this.#seen = null;
+    return true;
+  }
+
+  /** The text that somebody else has written since, null where it was removed; undefined where nothing is new. */
+  poll() {
+    this.kept = false;
+    if (!this.#kind) return;
+    let now = refused.get(this.#place);
+    try {
+      if (now === undefined) {
+        now = this.#storage.getItem(this.#key);
+        this.kept = true;
+      }
+    } catch {}
+    if (now === undefined || now === this.#seen) return;
+    this.#seen = now;
+    return now;
+  }
+
+  /** Keeps a text, or with null nothing. */
+  write(text) {
+    // A page that answers each writing with the same answers does not go on for ever.
+    if (!this.#kind || text === this.#seen) return;
+    this.#seen = text;
+    refused.delete(this.#place);
+    const act = (act) => {
+      try {
+        act(this.#storage);
+      } catch {}
+    };
+    act((storage) => (text === null ? storage.removeItem(this.#key) : storage.setItem(this.#key, text)));
+    // Some browsers refuse without a word.
+    if (this.poll() === undefined && this.kept) return;
+    // What was kept before must not come back at the next visit as if it were the newest.
+    act((storage) => storage.removeItem(this.#key));
+    refused.set(this.#place, text);
+    this.#seen = text;
+    this.kept = false;
+  }
+}
