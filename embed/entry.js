@@ -19,7 +19,7 @@ export class Entry {
     return this.#kind + this.#key;
   }
 
-  // The getter throws where the browser refuses.
+  // It throws where the browser refuses, and has no methods without a kind.
   get #storage() {
     return globalThis[`${this.#kind}Storage`];
   }
@@ -39,7 +39,6 @@ export class Entry {
   /** The text that somebody else has written since, null where it was removed; undefined where nothing is new. */
   poll() {
     this.kept = false;
-    if (!this.#kind) return;
     let now = refused.get(this.#place);
     try {
       if (now === undefined) {
@@ -47,9 +46,7 @@ export class Entry {
         this.kept = true;
       }
     } catch {}
-    if (now === undefined || now === this.#seen) return;
-    this.#seen = now;
-    return now;
+    if (now !== undefined && now !== this.#seen) return (this.#seen = now);
   }
 
   /** Keeps a text, or with null nothing. */
@@ -58,16 +55,17 @@ export class Entry {
     if (!this.#kind || text === this.#seen) return;
     this.#seen = text;
     refused.delete(this.#place);
-    const act = (act) => {
+    try {
+      const storage = this.#storage;
       try {
-        act(this.#storage);
+        if (text === null) storage.removeItem(this.#key);
+        else storage.setItem(this.#key, text);
       } catch {}
-    };
-    act((storage) => (text === null ? storage.removeItem(this.#key) : storage.setItem(this.#key, text)));
-    // Some browsers refuse without a word.
-    if (this.poll() === undefined && this.kept) return;
-    // What was kept before must not come back at the next visit as if it were the newest.
-    act((storage) => storage.removeItem(this.#key));
+      // Some browsers refuse without a word.
+      if (this.poll() === undefined && this.kept) return;
+      // What was kept before must not come back at the next visit as if it were the newest.
+      storage.removeItem(this.#key);
+    } catch {}
     refused.set(this.#place, text);
     this.#seen = text;
     this.kept = false;

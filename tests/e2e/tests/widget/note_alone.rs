@@ -1,11 +1,11 @@
 //! A note belongs to its item: it stays where its visitor finds it, with a rating beside it or not.
 
-use end_to_end::Widget;
+use end_to_end::{Widget, vectors::Case};
 use serde_json::{Value, json};
 
 use crate::notes::{NOTE, write};
 use crate::report::{open, opened};
-use crate::visit::{come_back, rate, stored};
+use crate::visit::{before_scripts, come_back, rate, stored};
 
 /// Items that offer a note.
 const OFFERED: &str = "return all('.item-actions button')
@@ -119,7 +119,7 @@ fn ratings_that_the_page_gives_at_the_start_take_no_note_away() {
     let widget = Widget::with("lang=nl persist=local");
     rate(&widget, "coaching", 5);
     write(&widget, "zag ik");
-    crate::visit::before_scripts(
+    before_scripts(
         &widget,
         "addEventListener('DOMContentLoaded', () => {
            document.querySelector('sales-leader-scorecard').ratings = { consistency: 6 } })",
@@ -131,8 +131,8 @@ fn ratings_that_the_page_gives_at_the_start_take_no_note_away() {
         widget.look("return localStorage.slsc.includes('zag ik')"),
         true
     );
-    widget.set_ratings(&serde_json::json!({ "team_strategy": 4 }));
-    widget.load(&end_to_end::vectors::Case::named("introverted_leader"));
+    widget.set_ratings(&json!({ "team_strategy": 4 }));
+    widget.load(&Case::named("introverted_leader"));
     open(&widget);
     let note = "return [...all('.row')[3].querySelectorAll('dd')].at(-1).textContent";
     widget.wait(note, "zag ik");

@@ -146,7 +146,6 @@ fn one_that_joins_or_leaves_an_entry_takes_no_answer_from_another() {
         "second.removeAttribute('persist'); return [...both(), localStorage.length]",
     );
     assert_eq!(seen, json!([joined, joined, 1]));
-    widget.events();
 }
 
 #[test]
@@ -158,6 +157,11 @@ fn answers_of_a_link_stay_with_the_element_that_shows_them() {
         &widget,
         "return hosts.map((element) => element.ratings.leadership_motivation)",
         json!([2, 2]),
+    );
+    wait(
+        &widget,
+        "return hosts.filter((element) => button(element, 'Naar je eigen antwoorden')).length",
+        2,
     );
     let seen = look(
         &widget,

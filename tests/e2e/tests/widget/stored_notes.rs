@@ -12,7 +12,8 @@ fn with_notes(attributes: &str, notes: &str) -> Widget {
     let widget = Widget::with(&format!("lang=nl persist=local {attributes}"));
     rate(&widget, "coaching", 5);
     widget.look_at(
-        "localStorage.slsc = localStorage.slsc.slice(0, -1) + ',\"notes\":' + arguments[0] + '}'",
+        "const notes = arguments[0].replaceAll('LONG', 'x'.repeat(1e6));
+         localStorage.slsc = localStorage.slsc.slice(0, -1) + ',\"notes\":' + notes + '}'",
         json!([notes]),
     );
     come_back(&widget);
@@ -82,10 +83,8 @@ fn assert_warned(widget: &Widget, notes: &str) {
 
 #[test]
 fn what_is_longer_than_can_be_typed_is_cut_and_stops_nothing() {
-    let text = "x".repeat(5_000_000 / 2);
-    let notes =
-        format!("{{\"items\":{{\"coaching\":{{\"text\":\"{text}\"}}}},\"label\":\"{text}\"}}");
-    let widget = with_notes("mode=candidate", &notes);
+    let notes = r#"{"items":{"coaching":{"text":"LONG"}},"label":"LONG"}"#;
+    let widget = with_notes("mode=candidate", notes);
     rate(&widget, "coaching", 6);
     widget.load(&Case::named("introverted_leader"));
     open(&widget);
