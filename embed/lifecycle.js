@@ -2,6 +2,7 @@
 
 import { Answers } from "./answers.js";
 import { attributes, language } from "./attributes.js";
+import { Entry } from "./entry.js";
 import { fire } from "./events.js";
 import { startProgram } from "./loader.js";
 import { copy, pairs } from "./ratings.js";
@@ -23,6 +24,7 @@ export class Lifecycle {
   #host;
   room;
   #answers = new Answers();
+  #entry = new Entry();
   /** The widget that is shown, if there is one. */
   #mount;
   #near;
@@ -37,6 +39,7 @@ export class Lifecycle {
 
   connect() {
     present = [...others(this), this];
+    this.#entry.use();
     if (this.#mount) this.update();
     else if (this.status === "ready") this.start();
     else this.#watch();
@@ -48,6 +51,7 @@ export class Lifecycle {
     setTimeout(() => {
       if (this.#host.isConnected) return;
       present = others(this);
+      this.#entry.release();
       if (this.#mount) this.#leave().retire();
     });
   }
@@ -120,13 +124,19 @@ export class Lifecycle {
     if (this.#mount?.widget.shared) this.#host.scrollIntoView();
   }
 
+  get #attributes() {
+    return { ...attributes(this.#host), entry: this.#entry };
+  }
+
   #show() {
     const mount = this.#mount;
     const listener = (told) => {
-      // What it took over from may still be drawn.
-      if (mount === this.#mount) this.#notify(told);
+      if (!this.#mount) return;
+      this.#notify(told);
+      // What it took over from may still be drawn, and used.
+      if (mount !== this.#mount) this.#show();
     };
-    const wrong = this.#answers.show(mount.widget, attributes(this.#host), listener);
+    const wrong = this.#answers.show(mount.widget, this.#attributes, listener);
     if (wrong) this.#error("ratings", wrong);
   }
 
@@ -135,6 +145,7 @@ export class Lifecycle {
     const { request, types, ...snapshot } = { __proto__: null, ...told };
     if (request) return void this.request(request).catch(() => {});
     this.#answers.keep(snapshot);
+    forAll((other) => other !== this && other.sync());
     const { last } = this.#answers;
     for (const type of types) fire(this.#host, type, last);
   }
@@ -191,11 +202,11 @@ export class Lifecycle {
 
   /** Takes over changed attributes. */
   update() {
-    if (this.#mount) this.#ask((widget) => widget.update(attributes(this.#host)));
+    if (this.#mount) this.#ask((widget) => widget.update(this.#attributes));
     else this.#watch();
   }
 
-  /** Takes over what another tab stored. */
+  /** Takes over what another tab or element stored. */
   sync() {
     if (this.#mount) this.#ask((widget) => widget.sync());
   }

@@ -15,7 +15,6 @@ mod report;
 mod root;
 mod session;
 mod snapshot;
-mod store;
 
 use std::rc::Rc;
 
@@ -108,7 +107,7 @@ impl Widget {
     pub fn set_ratings(&self, ratings: &Array) -> Result<(), JsValue> {
         self.session.replace(Answers {
             ratings: convert::ratings(&SALES_LEADER, ratings)?,
-            ..self.session.state().visitor().clone()
+            ..self.session.latest().visitor().clone()
         });
         Ok(())
     }
@@ -142,7 +141,7 @@ impl Widget {
         self.session.follow()
     }
 
-    /// Takes over what another tab stored.
+    /// Takes over what another tab or element stored.
     pub fn sync(&self) {
         self.session.sync();
     }

@@ -12,6 +12,7 @@
 //! | [`card`], [`parts`], [`wording`] | from a score to sentences |
 //! | [`state`], [`event`] | what a visitor does, and what came of it |
 //! | [`notes`] | what a visitor notes |
+//! | [`entry`] | answers and notes as they are kept between visits |
 //! | `report` | the report and its files, with the feature `report` |
 //! | [`fallback`] | the checklist as plain HTML |
 //!
@@ -46,6 +47,7 @@
 //! ```
 
 pub mod card;
+pub mod entry;
 pub mod event;
 pub mod fallback;
 pub mod instrument;

@@ -1,6 +1,7 @@
 //! What a visitor noted beside the answers.
 
 mod kept;
+mod reading;
 
 pub use kept::KeptNotes;
 
@@ -16,10 +17,9 @@ pub const NOTE_LENGTH: usize = 2000;
 pub const LABEL_LENGTH: usize = 80;
 
 /// Notes and evidence by item, where the candidate comes from, and a label.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Notes {
-    /// By key of an item or seller strength; only those with something in them.
+    /// By key of an item; only those with something in them.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub items: BTreeMap<String, Note>,
     /// Where the candidate comes from, if that was said.
@@ -31,8 +31,7 @@ pub struct Notes {
 }
 
 /// What was noted about one item.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Note {
     /// The visitor's own words.
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -91,10 +90,10 @@ pub enum NotesChange {
 }
 
 impl Notes {
-    /// The notes in a text that [`Notes::write`] gave; none where it can't be read.
+    /// The notes in a text that [`Notes::write`] gave, without what can't be read or can't be typed.
     #[must_use]
     pub fn read(text: &str) -> Self {
-        serde_json::from_str(text).unwrap_or_default()
+        reading::read(text).notes
     }
 
     /// The text in which they are kept; empty where there are none.
@@ -124,12 +123,32 @@ impl Notes {
         self
     }
 
+    /// The same, and the others where there is nothing in these.
+    #[must_use]
+    pub fn or(mut self, others: &Self) -> Self {
+        for (item, note) in &others.items {
+            let own = self.items.entry(item.clone()).or_default();
+            if own.text.is_empty() {
+                own.text.clone_from(&note.text);
+            }
+            if own.evidence.is_empty() {
+                own.evidence.clone_from(&note.evidence);
+            }
+        }
+        self.route = self.route.or(others.route);
+        if self.label.is_empty() {
+            self.label.clone_from(&others.label);
+        }
+        self
+    }
+
     /// The same after a change.
     #[must_use]
     pub fn changed(self, change: NotesChange) -> Self {
         match change {
             NotesChange::Text(item, text) => {
                 let evidence = self.of(item.as_str()).evidence;
+                let text = cut(text, NOTE_LENGTH);
                 self.with(item.as_str(), Note { text, evidence })
             }
             NotesChange::Evidence(item, kind, holds) => {
@@ -142,9 +161,20 @@ impl Notes {
                 self.with(item.as_str(), note)
             }
             NotesChange::Route(route) => Self { route, ..self },
-            NotesChange::Label(label) => Self { label, ..self },
+            NotesChange::Label(label) => Self {
+                label: cut(label, LABEL_LENGTH),
+                ..self
+            },
         }
     }
+}
+
+/// A text with at most so many characters.
+fn cut(mut text: String, most: usize) -> String {
+    if let Some((end, _)) = text.char_indices().nth(most) {
+        text.truncate(end);
+    }
+    text
 }
 
 #[cfg(test)]

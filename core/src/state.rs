@@ -32,6 +32,15 @@ impl Answers {
     pub fn is_empty(&self) -> bool {
         self.ratings.is_empty() && self.notes.is_empty()
     }
+
+    /// These, and the others where there is nothing in these.
+    #[must_use]
+    pub fn or(self, others: &Self) -> Self {
+        Self {
+            ratings: self.ratings.or(&others.ratings),
+            notes: self.notes.or(&others.notes),
+        }
+    }
 }
 
 /// Ratings without notes.
@@ -162,7 +171,7 @@ impl State {
     }
 
     fn emptied(&self) -> Option<Self> {
-        if self.shared.is_some() || self.visitor.ratings.is_empty() {
+        if self.shared.is_some() || self.visitor.is_empty() {
             return None;
         }
         let empty = Answers::none(self.visitor.ratings.instrument());
@@ -281,6 +290,33 @@ mod tests {
         assert!(!restored.can_undo());
         let other = after(&cleared, Action::Step(key(), 1));
         assert!(!other.can_undo());
+    }
+
+    #[test]
+    fn notes_alone_can_be_cleared_and_come_back() {
+        let noted = Answers {
+            ratings: Ratings::new(&SALES_LEADER),
+            notes: KeptNotes::parse("{\"label\":\"A.\"}"),
+        };
+        let cleared = after(&State::new(noted.clone(), None), Action::ClearAll);
+        assert!(cleared.visitor().is_empty());
+        assert_eq!(after(&cleared, Action::UndoClearAll).visitor(), &noted);
+        let nothing = State::new(Answers::none(&SALES_LEADER), None);
+        assert_eq!(nothing.apply(Action::ClearAll), None);
+    }
+
+    #[test]
+    fn of_two_sets_of_answers_the_second_fills_what_the_first_lacks() {
+        let own = rated(5).rate("consistency", 1).unwrap();
+        let other = rated(2).rate("autonomy", 7).unwrap();
+        let both = own.clone().rate("autonomy", 7).unwrap();
+        let note = "{\"label\":\"A.\"}";
+        let other = Answers {
+            ratings: other,
+            notes: KeptNotes::parse(note),
+        };
+        let joined = Answers::from(own).or(&other);
+        assert_eq!((joined.ratings, joined.notes.text()), (both, note));
     }
 
     #[test]

@@ -18,6 +18,7 @@ pub(crate) const STYLES: &str = "";
 /// Whom a scorecard asks for the full program, if anybody.
 pub(crate) struct ReportView {
     on_request: Option<Callback<Request>>,
+    state: Rc<State>,
     locale: Locale,
 }
 
@@ -36,17 +37,21 @@ pub(crate) fn use_report(
     scope: &AttrValue,
 ) -> ReportView {
     // What the full program needs besides.
-    let _ = (request, state, on_action, base, scope);
+    let _ = (request, on_action, base, scope);
     ReportView {
+        state: state.clone(),
         on_request: access.map(|access| access.on_request.clone()),
         locale: settings.locale,
     }
 }
 
 impl ReportView {
-    /// The note of an item; none where nobody can load the full program.
-    pub(crate) fn note(&self, _item: ItemKey) -> Option<ItemNote> {
-        self.on_request.clone().map(ItemNote)
+    /// The note of an item, offered beside a rating and where there is one; none where nobody can
+    /// load the full program.
+    pub(crate) fn note(&self, item: ItemKey, rated: bool) -> Option<ItemNote> {
+        let offered = rated || self.state.visitor().notes.has(item);
+        let on_request = self.on_request.clone().filter(|_| offered);
+        on_request.map(ItemNote)
     }
 
     /// The way to the report.

@@ -24,7 +24,7 @@ pub(super) struct ItemProps {
     pub(super) current: bool,
     /// Tells the ids of two widgets in one document apart.
     pub(super) scope: AttrValue,
-    /// The note beside a rating, where there can be one.
+    /// The note, where there can be one.
     pub(super) note: Option<ItemNote>,
     pub(super) on_action: Callback<Action>,
 }
@@ -48,8 +48,7 @@ pub(super) fn Item(props: &ItemProps) -> Html {
     let words = locale.messages();
     let preview = use_state_eq(|| None::<u8>);
     let input = use_node_ref();
-    let rated = answer.rating().is_some();
-    let note = use_note(locale, item, name, scope, note.as_ref().filter(|_| rated));
+    let note = use_note(locale, item, name, scope, note.as_ref());
 
     let point = preview.or(answer.rating().map(Rating::get));
     let words_of_answer = match (point, answer) {

@@ -40,7 +40,7 @@ pub(super) fn notices(
         not_kept,
         ..
     } = notices;
-    let has_own = !state.visitor().ratings.is_empty();
+    let has_own = !state.visitor().is_empty();
     let choose = |action: Action, label: &'static str| {
         let on_action = on_action.clone();
         let onclick = Callback::from(move |_| on_action.emit(action.clone()));

@@ -107,13 +107,14 @@ pub(crate) fn use_report(
 }
 
 impl ReportView {
-    /// The note of an item.
-    pub(crate) fn note(&self, item: ItemKey) -> Option<ItemNote> {
+    /// The note of an item, offered beside a rating and where there is one.
+    pub(crate) fn note(&self, item: ItemKey, rated: bool) -> Option<ItemNote> {
         self.access.as_ref()?;
         let open = self.request;
         let open = open.filter(|(_, request)| *request == Request::Note(item));
         Some(ItemNote {
             note: self.notes()?.of(item.as_str()),
+            rated,
             open: open.map(|(number, _)| number),
             on_action: self.on_action.clone(),
         })

@@ -100,11 +100,12 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
 
     let leader_item = |(item, answer): (&'static instrument::Item, Answer)| {
         let (key, text) = (item.item_key(), text.item(item.key));
+        let note = report.note(key, answer.rating().is_some());
         html! {
             <Item key={item.key} {locale} item={key} name={text.name}
                 question={*text.question.of(mode)} scale={instrument.scale}
                 {answer} current={open == Some(key)} scope={(*scope).clone()}
-                note={report.note(key)} on_action={on_action.clone()} />
+                {note} on_action={on_action.clone()} />
         }
     };
     let pillar = |pillar: &Pillar| {
@@ -170,7 +171,7 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
             </div>
             { result(settings, ratings, &card, heading_of_result, &copying, report.offer()) }
             { report.section(&card) }
-            <Reset {locale} can_clear={!ratings.is_empty() && !shared}
+            <Reset {locale} can_clear={!state.visitor().is_empty() && !shared}
                 can_undo={state.can_undo()} kept={settings.notices.kept}
                 on_action={on_action.clone()} />
             <Status text={status} shown={failed} />

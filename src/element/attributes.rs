@@ -1,8 +1,9 @@
 //! Attributes to properties; an unknown value falls back with one warning.
 
 use js_sys::{Object, Reflect};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
+use super::persistence::Entry;
 use crate::components::notices::Kept;
 use crate::components::settings::Settings;
 use crate::components::{Contact, Theme};
@@ -32,10 +33,12 @@ const LOADING: Choices<(), 2> = &[("lazy", ()), ("eager", ())];
 pub(super) struct Config {
     /// Language, mode, address, theme, seller block and contact; the rest is at its default.
     pub(super) settings: Settings,
-    /// Where answers are kept.
+    /// How long answers are kept.
     pub(super) persist: Option<Kept>,
     /// Tells several widgets on one page apart.
     pub(super) name: Option<String>,
+    /// Where answers are kept.
+    pub(super) entry: Entry,
 }
 
 impl Config {
@@ -58,6 +61,9 @@ impl Config {
             },
             persist: choose("persist", value("persist").as_deref(), PERSIST),
             name: value("name"),
+            entry: Reflect::get(attributes, &"entry".into())
+                .unwrap_or_default()
+                .unchecked_into(),
         }
     }
 }

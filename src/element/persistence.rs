@@ -1,35 +1,57 @@
 //! Which widget this is, and where its answers are kept.
 
-use super::attributes::Config;
+use js_sys::JSON;
+use wasm_bindgen::prelude::*;
+
+use super::attributes::{Config, warn};
 use super::link;
-use super::store::Store;
 use crate::components::notices::{Kept, Notices};
+use sales_leader_scorecard_core::entry;
+use sales_leader_scorecard_core::instrument::SALES_LEADER;
+use sales_leader_scorecard_core::notes::KeptNotes;
 use sales_leader_scorecard_core::state::Answers;
 
-/// A widget's key and its store. It never changes: another one takes its place, so that whoever uses
+#[wasm_bindgen]
+extern "C" {
+    /// The entry of an element, which outlives the program: `embed/entry.js`.
+    #[derive(Clone)]
+    pub(super) type Entry;
+
+    #[wasm_bindgen(method)]
+    fn follow(this: &Entry, kind: &str, key: &str) -> bool;
+
+    #[wasm_bindgen(method)]
+    fn poll(this: &Entry) -> JsValue;
+
+    #[wasm_bindgen(method)]
+    fn write(this: &Entry, text: JsValue);
+
+    #[wasm_bindgen(method, getter)]
+    fn kept(this: &Entry) -> bool;
+}
+
+/// A widget's key and its entry. It never changes: another one takes its place, so that whoever uses
 /// it can be called back meanwhile by what a page does at each use of its storage.
 #[derive(Default)]
 pub(super) struct Persistence {
     key: String,
     wanted: Option<Kept>,
-    store: Option<Store>,
+    entry: Option<Entry>,
 }
 
 impl Persistence {
-    /// The one for name and persistence, if they differ from before.
-    pub(super) fn follow(&self, config: &Config) -> Option<Self> {
-        let (key, wanted) = (link::key(config.name.as_deref()), config.persist);
-        let elsewhere = self.wanted != wanted;
-        if self.key == key && !elsewhere {
-            return None;
-        }
-        if elsewhere && let Some(store) = &self.store {
-            // Nobody could clear it there any more. After a change of name alone it stays: it may
-            // be another widget's.
-            store.remove();
-        }
-        let store = wanted.and_then(|kept| Store::open(kept, &key));
-        Some(Self { key, wanted, store })
+    /// The one for name and persistence, and whether they differ from before.
+    pub(super) fn follow(config: &Config) -> (Self, bool) {
+        let key = link::key(config.name.as_deref());
+        let wanted = config.persist;
+        let kind = match wanted {
+            None => "",
+            Some(Kept::Session) => "session",
+            Some(Kept::Local) => "local",
+        };
+        let moved = config.entry.follow(kind, &key);
+        let entry = Some(config.entry.clone());
+        (Self { key, wanted, entry }, moved)
     }
 
     /// The key in fragments and in storage.
@@ -37,20 +59,62 @@ impl Persistence {
         &self.key
     }
 
-    /// What somebody else has stored or cleared since the last look.
+    /// The answers that somebody else has kept or cleared since the last look; `None` where
+    /// nothing is new. An entry that can't be read is ignored, with a warning.
     pub(super) fn poll(&self) -> Option<Answers> {
-        self.store.as_ref()?.poll()
+        let found = self.entry.as_ref()?.poll();
+        if found.is_undefined() {
+            return None;
+        }
+        let Some(text) = found.as_string() else {
+            return Some(Answers::none(&SALES_LEADER));
+        };
+        let mut read = entry::read(&text);
+        match &mut read {
+            None => self.ignores(""),
+            Some(answers) if !is_object(answers.notes.text()) => {
+                self.ignores(NOTES);
+                answers.notes = KeptNotes::default();
+            }
+            Some(_) => {}
+        }
+        read
     }
 
-    /// Stores these answers; false where the browser refuses.
-    pub(super) fn save(&self, answers: &Answers) -> bool {
-        self.store.as_ref().is_none_or(|store| store.save(answers))
+    /// Keeps the answers; without any, nothing is kept.
+    pub(super) fn save(&self, answers: &Answers) {
+        if let Some(entry) = &self.entry {
+            entry.write(if answers.is_empty() {
+                JsValue::NULL
+            } else {
+                entry::write(answers).into()
+            });
+        }
     }
 
     /// Says where answers are kept, or that the browser refuses to keep them.
     pub(super) fn describe(&self, notices: &mut Notices) {
-        let opened = self.store.is_some();
-        notices.kept = self.wanted.filter(|_| opened);
-        notices.not_kept = self.wanted.is_some() && !opened;
+        let kept = self.entry.as_ref().is_some_and(Entry::kept);
+        notices.kept = self.wanted.filter(|_| kept);
+        notices.not_kept = self.wanted.is_some() && !kept;
     }
+
+    /// Warns that the entry, or a part of it, can't be read.
+    pub(super) fn ignores(&self, part: &str) {
+        let warning = [
+            "<sales-leader-scorecard> ignores what is stored as ",
+            &self.key,
+            part,
+            ": it is damaged or of another version.",
+        ];
+        warn(&warning.concat());
+    }
+}
+
+/// What a warning calls the notes of an entry.
+pub(super) const NOTES: &str = ", notes";
+
+/// Whether this is a JSON object, or nothing at all.
+fn is_object(text: &str) -> bool {
+    text.is_empty() || text.starts_with('{') && JSON::parse(text).is_ok()
 }

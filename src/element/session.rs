@@ -11,7 +11,7 @@ use super::attributes::Config;
 use super::link::{self, Shared};
 use super::listener::Listener;
 use super::page;
-use super::persistence::Persistence;
+use super::persistence::{NOTES, Persistence};
 use super::root::{Root, RootProps};
 use crate::components::settings::Settings;
 use crate::components::view::ViewProps;
@@ -43,7 +43,7 @@ impl Session {
     }
 
     /// Shows a fresh scorecard. A link comes before `given`, and that before what is stored;
-    /// `earlier` is what an earlier showing held.
+    /// `earlier` is what an earlier showing held, which gives way to what was stored since.
     pub(super) fn show(
         self: &Rc<Self>,
         config: &Config,
@@ -53,23 +53,27 @@ impl Session {
     ) {
         self.listener.connect(listener);
         let mut view = self.view(config.settings.clone());
-        let persistence = Persistence::default().follow(config).unwrap_or_default();
-        persistence.describe(&mut view.settings.notices);
-        let stored = persistence.poll();
+        let moved = self.settle(config);
         // An element that comes back does not open the same link once more.
         let found = match &earlier {
-            None => link::find(&page::address(), persistence.key()),
+            None => link::find(&page::address(), self.persistence().key()),
             Some(earlier) => earlier
                 .shared()
                 .cloned()
                 .map_or(Shared::Absent, Shared::Answers),
         };
-        *self.persistence.borrow_mut() = Rc::new(persistence);
-        let visitor = given
-            .map(Answers::from)
-            .or(earlier.map(|earlier| earlier.visitor().clone()))
-            .or(stored)
-            .unwrap_or_else(|| Answers::none(&SALES_LEADER));
+        let stored = self.persistence().poll();
+        let earlier = earlier.map(|earlier| earlier.visitor().clone());
+        let mut visitor = match (earlier, stored) {
+            (Some(earlier), Some(stored)) if moved => earlier.or(&stored),
+            (earlier, stored) => {
+                let newest = stored.or(earlier);
+                newest.unwrap_or_else(|| Answers::none(&SALES_LEADER))
+            }
+        };
+        if let Some(given) = given {
+            visitor.ratings = given;
+        }
         let shared = match found {
             Shared::Answers(ratings) if ratings != visitor.ratings => Some(ratings),
             Shared::Damaged => {
@@ -78,7 +82,7 @@ impl Session {
             }
             _ => None,
         };
-        *self.state.borrow_mut() = Rc::new(State::new(visitor, shared));
+        self.put(State::new(visitor, shared));
         self.draw(|root| {
             root.generation += 1;
             root.view = Some(view);
@@ -89,41 +93,31 @@ impl Session {
     /// Shows nothing and tells nobody.
     pub(super) fn hide(&self) {
         self.listener.disconnect();
-        // What is stored stays.
-        *self.persistence.borrow_mut() = Rc::default();
+        self.persistence.take();
         self.draw(|root| root.view = None);
     }
 
     /// Takes over changed attributes; no answer is lost.
     pub(super) fn update(&self, config: Config) {
-        let followed = self.persistence().follow(&config);
-        let moved = followed.is_some();
-        if let Some(persistence) = followed {
-            *self.persistence.borrow_mut() = Rc::new(persistence);
+        if self.settle(&config) {
+            // What is stored there is another element's, or of an earlier visit.
+            if let Some(stored) = self.persistence().poll() {
+                let state = self.state();
+                self.put(state.with_visitor(state.visitor().clone().or(&stored)));
+            }
+            if !self.state().visitor().is_empty() {
+                self.save();
+            }
         }
         self.draw_view(|view| {
             let before = &view.settings;
-            let mut settings = Settings {
+            view.settings = Settings {
                 sandboxed: before.sandboxed,
                 share_link: before.share_link.clone(),
                 notices: before.notices,
                 ..config.settings
             };
-            if moved {
-                self.persistence().describe(&mut settings.notices);
-            }
-            view.settings = settings;
         });
-        if moved {
-            let stored = self.persistence().poll();
-            let state = self.state();
-            match stored {
-                Some(stored) if state.shared().is_some() || state.ratings().is_empty() => {
-                    self.set(state.with_visitor(stored));
-                }
-                _ => self.save(),
-            }
-        }
         self.notify(&[]);
     }
 
@@ -144,7 +138,7 @@ impl Session {
     /// Does what the visitor does: applies it, keeps what came of it, has it drawn and tells the
     /// host, all before this returns but the drawing.
     pub(super) fn act(&self, action: Action) {
-        let Some((state, change)) = self.state().apply(action) else {
+        let Some((state, change)) = self.latest().apply(action) else {
             return;
         };
         self.draw_view(|view| {
@@ -155,26 +149,49 @@ impl Session {
                 report.failed = false;
             }
         });
-        self.set(state);
-        self.save();
-        self.notify(&Event::of(&change));
+        self.change(state, &Event::of(&change));
     }
 
     /// Replaces the visitor's answers, as the host asks; those of a link go.
     pub(super) fn replace(&self, answers: Answers) {
         self.draw_view(|view| view.settings.notices.damaged_link = false);
-        self.set(State::new(answers, None));
-        self.save();
+        self.change(State::new(answers, None), &[]);
+    }
+
+    /// Another tab or element may have changed what is stored.
+    pub(super) fn sync(&self) {
+        match self.persistence().poll() {
+            Some(stored) => self.take(stored),
+            // Whether it is kept may have changed.
+            None => self.redraw(),
+        }
+    }
+
+    /// The answers as they are now, with what another tab stored a moment ago: of that the browser
+    /// tells late. An entry that is gone is told of; before that it takes no answer away.
+    pub(super) fn latest(&self) -> Rc<State> {
+        let stored = self.persistence().poll();
+        if let Some(stored) = stored.filter(|stored| !stored.is_empty()) {
+            self.take(stored);
+        }
+        self.state()
+    }
+
+    fn take(&self, stored: Answers) {
+        self.put(self.state().with_visitor(stored));
+        self.redraw();
         self.notify(&[]);
     }
 
-    /// Another tab may have changed what is stored.
-    pub(super) fn sync(&self) {
-        let stored = self.persistence().poll();
-        if let Some(stored) = stored {
-            self.set(self.state().with_visitor(stored));
-            self.notify(&[]);
-        }
+    /// Follows name and persistence; true if they differ from before.
+    fn settle(&self, config: &Config) -> bool {
+        let (persistence, moved) = Persistence::follow(config);
+        self.persistence.replace(persistence.into());
+        moved
+    }
+
+    fn persistence(&self) -> Rc<Persistence> {
+        self.persistence.borrow().clone()
     }
 
     /// The address of the page changed: answers in it are shown, and those of the visitor kept.
@@ -190,7 +207,8 @@ impl Session {
         };
         self.draw_view(|view| view.settings.notices.damaged_link = damaged);
         if let Shared::Answers(ratings) = found {
-            self.set(State::new(state.visitor().clone(), Some(ratings)));
+            self.put(State::new(state.visitor().clone(), Some(ratings)));
+            self.redraw();
             self.notify(&[]);
         }
         !damaged
@@ -199,10 +217,6 @@ impl Session {
     /// The page's address with these answers.
     pub(super) fn share_link(&self, ratings: &Ratings) -> String {
         link::with(&page::address(), self.persistence().key(), ratings)
-    }
-
-    fn persistence(&self) -> Rc<Persistence> {
-        self.persistence.borrow().clone()
     }
 
     /// Draws once more, so that whoever asked sees whether drawing still works.
@@ -241,6 +255,7 @@ impl Session {
         let mut root = self.root.borrow_mut();
         if let Some(view) = &mut root.view {
             view.state = self.state();
+            self.persistence().describe(&mut view.settings.notices);
         }
         let root = root.clone();
         if let Some(app) = self.app.borrow_mut().as_mut() {
@@ -248,20 +263,25 @@ impl Session {
         }
     }
 
-    fn set(&self, state: State) {
-        *self.state.borrow_mut() = Rc::new(state);
+    fn put(&self, state: State) {
+        if state.visitor().notes.is_damaged() {
+            self.persistence().ignores(NOTES);
+        }
+        self.state.replace(state.into());
+    }
+
+    /// Shows and keeps this, and tells of it.
+    fn change(&self, state: State, events: &[Event]) {
+        self.put(state);
+        if self.state().shared().is_none() {
+            self.save();
+        }
         self.redraw();
+        self.notify(events);
     }
 
     fn save(&self) {
-        let state = self.state();
-        if state.shared().is_some() || self.persistence().save(state.visitor()) {
-            return;
-        }
-        self.draw_view(|view| {
-            view.settings.notices.kept = None;
-            view.settings.notices.not_kept = true;
-        });
+        self.persistence().save(self.state().visitor());
     }
 
     /// Tells the host's side of the answers as they are now, and of the events that they give rise

@@ -2,25 +2,33 @@
 
 use std::rc::Rc;
 
-use super::{Notes, NotesChange};
+use super::{Notes, NotesChange, reading};
+use crate::instrument::ItemKey;
 
 /// What a visitor noted: the text in which it is kept, and what it says, read once.
 ///
-/// A text that can't be read stays what it is until something is noted: a later release may have
-/// written it.
+/// Of a text that can't be read the text stays until something is noted: a later release may have
+/// written it. What is longer than anybody can type does not stay.
 #[derive(Debug, Clone, Default)]
 pub struct KeptNotes {
     text: Rc<str>,
     notes: Rc<Notes>,
+    is_damaged: bool,
 }
 
 impl KeptNotes {
-    /// Reads a text that [`KeptNotes::text`] gave; one that can't be read says nothing.
+    /// Reads a text that [`KeptNotes::text`] gave; what can't be read says nothing.
     #[must_use]
     pub fn parse(text: &str) -> Self {
+        let read = reading::read(text);
         Self {
-            text: text.into(),
-            notes: Notes::read(text).into(),
+            text: if read.is_cut {
+                read.notes.write().into()
+            } else {
+                text.into()
+            },
+            notes: read.notes.into(),
+            is_damaged: read.is_damaged,
         }
     }
 
@@ -36,6 +44,28 @@ impl KeptNotes {
         self.text.is_empty()
     }
 
+    /// Whether something is noted about this item.
+    #[must_use]
+    pub fn has(&self, item: ItemKey) -> bool {
+        self.notes.items.contains_key(item.as_str())
+    }
+
+    /// Whether something in the text is not as it is written.
+    #[must_use]
+    pub fn is_damaged(&self) -> bool {
+        self.is_damaged
+    }
+
+    /// These, and the others where there is nothing in these.
+    #[must_use]
+    pub fn or(self, others: &Self) -> Self {
+        if self.is_empty() {
+            return others.clone();
+        }
+        let notes = Notes::clone(&self.notes).or(&others.notes);
+        self.with(notes)
+    }
+
     /// What they say.
     #[must_use]
     pub fn notes(&self) -> &Notes {
@@ -45,13 +75,17 @@ impl KeptNotes {
     /// The notes after a change.
     #[must_use]
     pub fn changed(&self, change: NotesChange) -> Self {
-        let notes = Notes::clone(&self.notes).changed(change);
+        self.with(Notes::clone(&self.notes).changed(change))
+    }
+
+    fn with(&self, notes: Notes) -> Self {
         if notes == *self.notes {
             return self.clone();
         }
         Self {
             text: notes.write().into(),
             notes: notes.into(),
+            is_damaged: false,
         }
     }
 }

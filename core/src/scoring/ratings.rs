@@ -100,6 +100,16 @@ impl Ratings {
         self.changed(key, answer.into())
     }
 
+    /// These, and the others where there is no answer in these.
+    pub fn or(mut self, others: &Self) -> Self {
+        for (own, other) in self.answers.iter_mut().zip(&others.answers) {
+            if *own == Answer::Unanswered {
+                *own = *other;
+            }
+        }
+        self
+    }
+
     /// n, the number of rated items; the seller strengths don't count.
     #[must_use]
     pub fn answered(&self) -> usize {

@@ -46,6 +46,20 @@ proptest! {
     }
 
     #[test]
+    fn what_was_read_is_the_same_once_it_is_written_again(
+        notes in any_notes(), found in "[a-z:,\\[\\]{}\" ]{0,12}", at in 0..400_usize
+    ) {
+        // Somewhere in a whole text stands something else.
+        let mut text = notes.write();
+        let at = (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at));
+        text.insert_str(at.unwrap_or_default(), &found);
+        let kept = KeptNotes::parse(&text);
+        let again = KeptNotes::parse(kept.text());
+        prop_assert_eq!(again.notes(), kept.notes());
+        prop_assert_eq!(Notes::read(&kept.notes().write()), Notes::clone(kept.notes()));
+    }
+
+    #[test]
     fn any_text_is_read_without_harm(text: String) {
         let notes = Notes::read(&text);
         prop_assert_eq!(Notes::read(&notes.write()), notes);
@@ -85,6 +99,109 @@ proptest! {
         let label = notes.clone().changed(NotesChange::Label("A.".into()));
         prop_assert_eq!(&label, &Notes { label: "A.".into(), ..notes });
     }
+}
+
+/// A text that stands for these notes, and whether something in it is damaged.
+const READINGS: [(&str, &str, bool); 12] = [
+    // What a later release may write hides nothing else.
+    (
+        r#"{"items":{"coaching":{"text":"a","evidence":["rumour","reference"]}}}"#,
+        r#"{"items":{"coaching":{"text":"a","evidence":["reference"]}}}"#,
+        false,
+    ),
+    (
+        r#"{"route":"sideways","label":"A."}"#,
+        r#"{"label":"A."}"#,
+        false,
+    ),
+    (
+        r#"{"label":"A.","later":{"x":[1]}}"#,
+        r#"{"label":"A."}"#,
+        false,
+    ),
+    // A note is about an item, where it can be seen.
+    (
+        r#"{"items":{"no_such_item":{"text":"a"}},"label":"A."}"#,
+        r#"{"label":"A."}"#,
+        false,
+    ),
+    (r#"{"items":{"autonomy":{"text":"a"}}}"#, "", false),
+    // Nor does damage.
+    (r#"{"items":7,"label":"A."}"#, r#"{"label":"A."}"#, true),
+    (
+        r#"{"items":{"coaching":"a"},"label":"A."}"#,
+        r#"{"label":"A."}"#,
+        true,
+    ),
+    (
+        r#"{"items":{"coaching":{"text":"a","evidence":"reference"},"consistency":{"text":null}}}"#,
+        r#"{"items":{"coaching":{"text":"a"}}}"#,
+        true,
+    ),
+    // A label is one line.
+    ("{\"label\":\"A.\\nB.\"}", "{\"label\":\"A. B.\"}", false),
+    ("[]", "", true),
+    ("{\"label\":\"A.", "", true),
+    ("", "", false),
+];
+
+#[test]
+fn what_can_be_read_is_and_what_is_damaged_is_said_to_be() {
+    for (text, expected, is_damaged) in READINGS {
+        let kept = KeptNotes::parse(text);
+        assert_eq!(kept.notes().write(), expected, "{text}");
+        assert_eq!(kept.is_damaged(), is_damaged, "{text}");
+        // Until something is noted.
+        assert_eq!(kept.text(), text);
+        let noted = kept.changed(NotesChange::Route(Some(Route::Inside)));
+        assert!(!noted.is_damaged());
+    }
+}
+
+/// Most characters of a note and of a label, and how one of them can be written.
+const TYPED: [(usize, usize); 2] = [(2000, 80), (2001, 81)];
+
+#[test]
+fn no_more_is_read_or_noted_than_can_be_typed() {
+    for character in ["x", "é", "\u{1f600}", "\\n", "\\u0001", "\\\""] {
+        let [most, more] = TYPED.map(|(note, label)| {
+            let (note, label) = (character.repeat(note), character.repeat(label));
+            format!(r#"{{"items":{{"coaching":{{"text":"{note}"}}}},"label":"x{label}"}}"#)
+        });
+        let kept = KeptNotes::parse(&more);
+        let [note, label] = [&kept.notes().of("coaching").text, &kept.notes().label];
+        assert_eq!((note.chars().count(), label.chars().count()), (2000, 80));
+        // What was cut stays so, and is read back as it is written.
+        assert_eq!(KeptNotes::parse(kept.text()).notes(), kept.notes());
+        assert!(kept.text().len() < more.len());
+        assert_eq!(KeptNotes::parse(&most).notes().of("coaching").text, *note);
+    }
+    let long = || "x".repeat(5_000_000);
+    let noted = KeptNotes::default()
+        .changed(NotesChange::Text(coaching(), long()))
+        .changed(NotesChange::Label(long()));
+    let [note, label] = [&noted.notes().of("coaching").text, &noted.notes().label];
+    assert_eq!((note.len(), label.len()), (2000, 80));
+    // Nor does something long stay that is no note.
+    let kept = KeptNotes::parse(&format!(r#"{{"later":"{}","label":"A."}}"#, long()));
+    assert_eq!(kept.text(), r#"{"label":"A."}"#);
+}
+
+#[test]
+fn of_two_sets_of_notes_the_second_fills_what_the_first_lacks() {
+    let [own, other] = [
+        r#"{"items":{"coaching":{"text":"a"}},"label":"A."}"#,
+        r#"{"items":{"coaching":{"text":"b","evidence":["reference"]},"consistency":{"text":"c"}},"route":"inside","label":"B."}"#,
+    ]
+    .map(KeptNotes::parse);
+    let both = own.clone().or(&other);
+    assert_eq!(
+        both.text(),
+        r#"{"items":{"coaching":{"text":"a","evidence":["reference"]},"consistency":{"text":"c"}},"route":"inside","label":"A."}"#
+    );
+    assert_eq!(KeptNotes::default().or(&other), other);
+    assert_eq!(own.clone().or(&KeptNotes::default()), own);
+    assert_eq!(both.clone().or(&other), both);
 }
 
 #[test]

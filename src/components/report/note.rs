@@ -15,6 +15,8 @@ use sales_leader_scorecard_core::state::Action;
 #[derive(Clone, PartialEq)]
 pub(crate) struct ItemNote {
     pub(super) note: Note,
+    /// Whether it stands beside a rating.
+    pub(super) rated: bool,
     /// Another number opens the note.
     pub(super) open: Option<u32>,
     pub(super) on_action: Callback<Action>,
@@ -48,7 +50,17 @@ pub(crate) fn use_note(
             }
         });
     }
-    let Some(note) = note else {
+    // Beside no rating: a note that is there, or was when it was last drawn. Emptying it must not
+    // take away the field that is typed in.
+    let alone = use_mut_ref(|| false);
+    let has_note = note.is_some_and(|note| note.note != Note::default());
+    let rated = note.is_some_and(|note| note.rated);
+    let alone = {
+        let mut alone = alone.borrow_mut();
+        *alone = !rated && (has_note || *alone && note.is_some());
+        *alone
+    };
+    let Some(note) = note.filter(|_| rated || alone) else {
         return NoteParts::default();
     };
     let label = locale.messages().note.of(locale.mode);
@@ -60,7 +72,6 @@ pub(crate) fn use_note(
             open.set(!*open);
         })
     };
-    let has_note = note.note != Note::default();
     NoteParts {
         action: html! {
             <button type="button" class={classes!("quiet", has_note.then_some("has-note"))}

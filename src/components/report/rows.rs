@@ -18,7 +18,7 @@ pub(super) fn rows(view: &ReportView, report: &Report) -> Html {
         let item = instrument.key(&row.key)?;
         Some(html! {
             <ItemRow key={item.as_str()} {locale} {item} name={texts.item(item.as_str()).name}
-                row={row.clone()} scope={scope.clone()} note={view.note(item).filter(|_| row.rating.is_some())} />
+                row={row.clone()} scope={scope.clone()} note={view.note(item, row.rating.is_some())} />
         })
     };
     let rows = report.items.iter().filter_map(row);

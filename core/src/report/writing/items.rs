@@ -58,8 +58,10 @@ impl Writer<'_> {
                 }
             }
         }
-        let evidence = (locale.mode == Mode::Candidate && rating.is_some())
-            .then(|| self.evidence_words(&note.evidence));
+        // "An impression only" is about a rating; what was ticked is said as long as it is.
+        let rests = rating.is_some() || !note.evidence.is_empty();
+        let evidence =
+            (locale.mode == Mode::Candidate && rests).then(|| self.evidence_words(&note.evidence));
         Row {
             key: item.key.into(),
             pillar: pillar_name(locale, instrument, item),

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::report::{open, opened};
 use crate::visit::{come_back, rate};
 
-const NOTE: &str = "return root.querySelector('.checklist textarea')?.value ?? null";
+pub(super) const NOTE: &str = "return root.querySelector('.checklist textarea')?.value ?? null";
 const FOCUSED: &str = "return root.activeElement?.localName";
 /// What a report says of coaching under this label.
 const IN_REPORT: &str = "return [...all('.row')[3].querySelectorAll('dl > div')]
@@ -15,7 +15,7 @@ const IN_REPORT: &str = "return [...all('.row')[3].querySelectorAll('dl > div')]
 
 /// Opens the note of coaching and writes into it.
 #[track_caller]
-fn write(widget: &Widget, text: &str) {
+pub(super) fn write(widget: &Widget, text: &str) {
     // Where no pointer hovers, the actions of an item come with the focus.
     widget.focus("coaching");
     widget.click("Notitie", Some("coaching"));
