@@ -16,9 +16,25 @@ export function language(host) {
 /** The page about what the checklist rests on. Bundlers follow an address that is written out. */
 const SOURCES = new URL("./sources.html", import.meta.url).href;
 
+/** Whether a browser darkens by force what a page drew for light: it takes that for dark as well. */
+function isForcedDark(host) {
+  const probe = document.createElement("i");
+  probe.style.cssText = "color-scheme:light;flood-color:light-dark(#000,#fff)";
+  host.shadowRoot.append(probe);
+  const forced = /255/.test(getComputedStyle(probe).floodColor);
+  probe.remove();
+  return (
+    forced &&
+    !/dark/.test(getComputedStyle(host).colorScheme) &&
+    !document.querySelector("meta[name=color-scheme][content*=dark]")
+  );
+}
+
 /** The attributes that the element has, by name, its language, and where the sources are. */
 export function attributes(host) {
   const present = ATTRIBUTES.filter((name) => host.hasAttribute(name));
   const values = Object.fromEntries(present.map((name) => [name, host.getAttribute(name)]));
+  // Drawn for light, and said so, it is left alone.
+  if (!/^(light|dark)$/.test(values.theme) && isForcedDark(host)) values.theme = "light";
   return { ...values, lang: language(host), sources: SOURCES };
 }

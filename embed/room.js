@@ -1,5 +1,7 @@
 // The shadow root: the room that is reserved for an empty checklist, with the fallback and what is drawn in its place.
 
+import { keepInside } from "./inside.js";
+
 // The height of an empty checklist, as measured. What the fallback needs is never given back.
 const CSS = `
 .room { display: grid; container-type: inline-size; }
@@ -17,9 +19,6 @@ const CSS = `
 .notice p { margin: 0 0 .75em; }
 .notice button { font: inherit; padding: .5em 1em; min-block-size: 44px; }
 @media print { .is-ready > .fallback { display: none; } .room > div { --slsc-room: 0; } }`;
-
-// Listeners of the host page must not hear what happens inside.
-const INNER_EVENTS = ["input", "beforeinput", "change", "keydown", "keypress", "keyup"];
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(CSS);
@@ -43,7 +42,7 @@ export class Room {
     this.#fallback.append(this.#notice, document.createElement("slot"));
     this.#room.append(this.#fallback);
     this.#shadow.append(this.#room);
-    for (const type of INNER_EVENTS) this.listen(type, (event) => event.stopPropagation());
+    keepInside(this.#shadow);
   }
 
   /** Listens to what happens inside. */
