@@ -16,18 +16,11 @@ export function language(host) {
 /** The page about what the checklist rests on. Bundlers follow an address that is written out. */
 const SOURCES = new URL("./sources.html", import.meta.url).href;
 
-/** Whether a browser darkens by force what a page drew for light: it takes that for dark as well. */
-function isForcedDark(host) {
-  const probe = document.createElement("i");
-  probe.style.cssText = "color-scheme:light;flood-color:light-dark(#000,#fff)";
-  host.shadowRoot.append(probe);
-  const forced = /255/.test(getComputedStyle(probe).floodColor);
-  probe.remove();
-  return (
-    forced &&
-    !/dark/.test(getComputedStyle(host).colorScheme) &&
-    !document.querySelector("meta[name=color-scheme][content*=dark]")
-  );
+/** Whether a browser darkens by force what a page drew for light: the room then takes it for dark, and nobody said so. */
+function isForcedDark({ shadowRoot }) {
+  const { colorScheme, floodColor } = getComputedStyle(shadowRoot.firstChild);
+  const said = document.querySelector("meta[name=color-scheme][content*=dark]");
+  return /255/.test(floodColor) && !/dark/.test(colorScheme) && !said;
 }
 
 /** The attributes that the element has, by name, its language, and where the sources are. */

@@ -2,52 +2,48 @@
 // keeps by reference: it would go on with nodes that nobody sees, or trip over them. So each drawing begins with what the
 // last one left: what others took away or wrote over is put back, and what they put in its place goes.
 
-const WATCHED = { subtree: true, childList: true, characterDataOldValue: true };
+/** Of all that was drawn the text, if it is one, and the nodes inside. */
+const kept = new WeakMap();
+/** Where others were since the last drawing. */
+const touched = new Set();
 
-/** Watches a root in which a program draws. */
-export function drawn(root) {
-  /** What others did since the last drawing. */
-  let records = [];
-  /** Nodes that others brought in. */
-  const foreign = new WeakSet();
-  const observer = new MutationObserver((more) => records.push(...more));
+function see(records) {
+  for (const { target } of records) touched.add(target).add(target.parentNode);
+}
 
-  /** Undoes what others did to what was drawn. Nodes that they put beside it stay, such as those of a spelling checker. */
-  function restore() {
-    const taken = new Set();
-    const harmed = new Set();
-    const isForeign = (node) =>
-      node && !taken.has(node) && (foreign.has(node) || isForeign(node.parentNode));
-    // Beside the scorecard stands what prints.
-    const undone = records.filter(({ target }) => target !== root);
-    records = [];
-    for (const { target, oldValue, addedNodes, removedNodes } of undone) {
-      if (isForeign(target)) continue;
-      if (oldValue !== null) harmed.add(target.parentNode);
-      for (const node of removedNodes) if (!foreign.has(node)) harmed.add(target) && taken.add(node);
-      for (const node of addedNodes) if (!taken.has(node)) foreign.add(node);
+const observer = new MutationObserver(see);
+
+/** Watches a place in which a program draws. */
+export function watch(root) {
+  observer.observe(root, { subtree: true, childList: true, characterData: true });
+}
+
+function restore(place) {
+  const own = kept.get(place)?.filter((node) => kept.has(node));
+  const isChanged = (node) => node.parentNode !== place || node.data !== kept.get(node)[0];
+  // What was only put beside it stays, such as the nodes of a spelling checker.
+  if (!own?.some(isChanged)) return;
+  for (const node of [...place.childNodes]) if (!kept.has(node)) place.removeChild(node);
+  let next = null;
+  for (const node of own.reverse()) {
+    if (isChanged(node)) {
+      node.data = kept.get(node)[0];
+      place.insertBefore(node, next);
     }
-    for (const { target, oldValue, addedNodes, removedNodes, nextSibling } of undone.reverse()) {
-      if (isForeign(target)) continue;
-      if (oldValue !== null) target.data = oldValue;
-      for (const node of removedNodes)
-        if (taken.has(node)) target.insertBefore(node, nextSibling?.parentNode === target ? nextSibling : null);
-      for (const node of addedNodes)
-        if (harmed.has(target) && foreign.has(node) && node.parentNode === target) target.removeChild(node);
-    }
+    next = node;
   }
+}
 
-  return {
-    /** Before a drawing. */
-    begin(restores) {
-      records.push(...observer.takeRecords());
-      if (restores) restore();
-    },
-
-    /** After it. */
-    end() {
-      observer.takeRecords();
-      observer.observe(root, WATCHED);
-    },
-  };
+/** Draws, after what others did was undone if it `restores`. */
+export function draw(run, restores) {
+  see(observer.takeRecords());
+  if (restores) {
+    touched.forEach(restore);
+    touched.clear();
+  }
+  run();
+  for (const { target, addedNodes } of observer.takeRecords())
+    for (const node of [...addedNodes, target])
+      // The place itself is nobody's: beside the scorecard stands what prints.
+      if (node !== target || kept.has(node)) kept.set(node, [node.data, ...node.childNodes]);
 }

@@ -40,10 +40,12 @@ function isUsed({ type, target, key, code, buttons, defaultPrevented }) {
 const giveUp = () => pressed?.dispatchEvent(new PointerEvent("pointercancel", { bubbles: true }));
 addEventListener("blur", giveUp);
 
-/** Keeps in a shadow root what is used there; what stands in its slot is the page's. */
+// What stands in the slot is the page's.
+function stay(event) {
+  if (event.target.getRootNode() === event.currentTarget && isUsed(event)) event.stopPropagation();
+}
+
+/** Keeps in a shadow root what is used there; once more changes nothing. */
 export function keepInside(shadow) {
-  const stay = (event) => {
-    if (event.target.getRootNode() === shadow && isUsed(event)) event.stopPropagation();
-  };
   for (const type of TYPES.split(" ")) shadow.addEventListener(type, stay, { passive: true });
 }

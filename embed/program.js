@@ -1,32 +1,24 @@
 // Published as sales-leader-scorecard.js, with the glue of the small program.
 
-import { drawn } from "./drawn.js";
+import { draw, watch } from "./drawn.js";
+import { keepInside } from "./inside.js";
 // wasm-bindgen's glue as a function, of which every call is a fresh copy: xtask/src/glue.rs.
 import { freshGlue } from "fresh-glue";
 
-/** Starts a copy of the program: its Widget class, widgets that nobody uses, and whom it draws. */
+/** Starts a copy of the program: its Widget class, what keeps events inside, widgets that nobody uses, and whom it draws. */
 export function program(module) {
-  const places = [];
   let isBeat = false;
-  // All drawing is done in what the program puts off.
-  const drawing = (draw) => {
-    // A beat changes nothing that is seen: a translation may stay.
-    const restores = !isBeat;
-    return () => {
-      for (const place of places) place.begin(restores);
-      draw();
-      for (const place of places) place.end();
-    };
-  };
+  // All drawing is done in what the program puts off. A beat changes nothing that is seen: a translation may stay.
+  const drawing = (run) => draw.bind(null, run, !isBeat);
   const { initSync, Widget } = freshGlue(
-    (draw) => queueMicrotask(drawing(draw)),
-    (draw, milliseconds) => setTimeout(drawing(draw), milliseconds),
+    (run) => queueMicrotask(drawing(run)),
+    (run, milliseconds) => setTimeout(drawing(run), milliseconds),
   );
   initSync({ module });
   class WatchedWidget extends Widget {
     constructor(root) {
       super(root);
-      places.push(drawn(root));
+      watch(root);
     }
 
     beat() {
@@ -36,5 +28,5 @@ export function program(module) {
       return beat;
     }
   }
-  return { Widget: WatchedWidget, spare: [], lifecycles: new Set(), stopped: false };
+  return { Widget: WatchedWidget, keepInside, spare: [], lifecycles: new Set(), stopped: false };
 }

@@ -1,10 +1,8 @@
 // The shadow root: the room that is reserved for an empty checklist, with the fallback and what is drawn in its place.
 
-import { keepInside } from "./inside.js";
-
 // The height of an empty checklist, as measured. What the fallback needs is never given back.
 const CSS = `
-.room { display: grid; container-type: inline-size; }
+.room { display: grid; container-type: inline-size; flood-color: light-dark(#000, #fff); }
 .room > div { grid-area: 1 / 1; min-inline-size: 0; --slsc-room: 3780px;
   min-block-size: calc(var(--slsc-room) * var(--slsc-more, 1)); }
 .fallback ~ div { display: none; }
@@ -42,7 +40,6 @@ export class Room {
     this.#fallback.append(this.#notice, document.createElement("slot"));
     this.#room.append(this.#fallback);
     this.#shadow.append(this.#room);
-    keepInside(this.#shadow);
   }
 
   /** Listens to what happens inside. */

@@ -115,13 +115,10 @@ fn the_thumb_is_not_pressed_for_ever_either() {
                new PointerEvent(type, {{ bubbles: true, isPrimary: true, {options} }}));"
         ));
     };
-    press("['pointerdown']", "button: 0, buttons: 1");
-    press("['pointermove']", "button: -1, buttons: 0");
-    press("['pointerup']", "button: 0, buttons: 0");
-    assert_unrated(&widget, "no button was held");
-    press("['pointerdown']", "button: 0, buttons: 1");
-    press("['lostpointercapture', 'pointerup']", "button: 0");
-    assert_unrated(&widget, "lost");
+    press("['pointerdown']", "buttons: 1");
+    widget.look("dispatchEvent(new Event('blur'))");
+    press("['pointerup']", "buttons: 0");
+    assert_unrated(&widget, "released in another window");
     // The browser's own drag goes on as ever after all of that.
     Pointer::Mouse.drag(&widget.page, widget.stop(KEY, 4), widget.stop(KEY, 6));
     widget.wait_for_rating(KEY, 6);
