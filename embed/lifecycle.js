@@ -106,6 +106,7 @@ export class Lifecycle {
     try {
       this.#mount = mount = program.mount();
       stage.append(mount.root);
+      this.room.guard(program);
       this.#show();
       // What was there stays until the drawing is there.
       await mount.drawn();

@@ -1,5 +1,7 @@
 // Published as sales-leader-scorecard.js, with the glue of the small program.
 
+import { draw, watch } from "./drawn.js";
+import { keepInside } from "./inside.js";
 // wasm-bindgen's glue as a function, of which every call is a fresh copy: xtask/src/glue.rs.
 import { freshGlue } from "fresh-glue";
 import { warnIfUnclosed } from "./closing.js";
@@ -12,6 +14,7 @@ class Program {
   stopped = false;
   /** Mounts that nobody uses. */
   spare = [];
+  keepInside = keepInside;
   warnIfUnclosed = warnIfUnclosed;
 
   constructor(Widget) {
@@ -45,5 +48,26 @@ class Program {
 
 /** Starts a copy of the program. */
 export function program(module) {
-  return new Program(freshGlue()(module));
+  let isBeat = false;
+  // All drawing is done in what the program puts off. A beat changes nothing that is seen: a translation may stay.
+  const drawing = (run) => draw.bind(null, run, !isBeat);
+  const start = freshGlue(
+    (run) => queueMicrotask(drawing(run)),
+    (run, milliseconds) => setTimeout(drawing(run), milliseconds),
+  );
+  const Widget = start(module);
+  class WatchedWidget extends Widget {
+    constructor(root) {
+      super(root);
+      watch(root);
+    }
+
+    beat() {
+      isBeat = true;
+      const beat = super.beat();
+      isBeat = false;
+      return beat;
+    }
+  }
+  return new Program(WatchedWidget);
 }

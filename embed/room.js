@@ -2,7 +2,7 @@
 
 // The height of an empty checklist, as measured. What the fallback needs is never given back.
 const STYLES = `
-.room { display: grid; container-type: inline-size; }
+.room { display: grid; container-type: inline-size; flood-color: light-dark(#000, #fff); }
 .room > div { grid-area: 1 / 1; min-inline-size: 0; --slsc-room: 3780px;
   min-block-size: calc(var(--slsc-room) * var(--slsc-more, 1)); }
 .fallback ~ div { display: none; }
@@ -17,9 +17,6 @@ const STYLES = `
 .notice p { margin: 0 0 .75em; }
 .notice button { font: inherit; padding: .5em 1em; min-block-size: 44px; }
 @media print { .is-ready > .fallback { display: none; } .room > div { --slsc-room: 0; } }`;
-
-// Listeners of the host page must not hear what happens inside.
-const INNER_EVENTS = ["input", "beforeinput", "change", "keydown", "keypress", "keyup"];
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(STYLES);
@@ -57,12 +54,16 @@ export class Room {
     this.#fallback.appendChild(document.createElement("slot"));
     this.#room.appendChild(this.#fallback);
     this.#shadow.appendChild(this.#room);
-    for (const type of INNER_EVENTS) this.listen(type, (event) => event.stopPropagation());
   }
 
   /** Listens to what happens inside. */
   listen(type, listener) {
     this.#shadow.addEventListener(type, listener);
+  }
+
+  /** Has a program keep inside what its controls make use of. */
+  guard({ keepInside }) {
+    keepInside(this.#shadow);
   }
 
   /** Finds something inside. */

@@ -2,7 +2,8 @@
 //!
 //! The glue keeps its one WebAssembly instance in variables of its module, and a module is
 //! evaluated once. So a crashed program could not start again without another request. As the
-//! body of a function, each call of it is a fresh copy.
+//! body of a function, each call of it is a fresh copy. Its parameters stand for the browser's functions
+//! of the same names, by which the program puts off all its drawing.
 //!
 //! It also trusts what a page may have replaced or wrapped. Here it is told better.
 
@@ -16,8 +17,8 @@ use crate::{
 const ARGUMENTS: [&str; 6] = [
     "--bundle",
     "--format=esm",
-    // The browser's own: old pages bring another one.
-    "--banner:js=export function freshGlue() { let start; const Promise = (async () => {})().constructor;",
+    // The browser's own `Promise`: old pages bring another one.
+    "--banner:js=export function freshGlue(queueMicrotask, setTimeout) { let start; const Promise = (async () => {})().constructor;",
     "--footer:js=return start; }",
     // The glue's own guess of where the program is. Whoever starts it has compiled it already.
     "--define:import.meta.url=undefined",
@@ -41,7 +42,7 @@ const BETTER: [(&str, &str); 20] = [
     // A page may listen in, and call back or throw; so not before the program has returned.
     (
         "console.warn(arg0)",
-        "queueMicrotask(() => console.warn(arg0))",
+        "window.queueMicrotask(() => console.warn(arg0))",
     ),
     // Known beforehand: esbuild takes out what never happens.
     ("module instanceof WebAssembly.Module", "true"),

@@ -112,7 +112,13 @@ impl Page {
     /// Runs a script that returns a promise, and waits for what it promises.
     #[track_caller]
     pub fn run_and_await(&self, script: &str) -> Value {
-        let answer = self.session().await_script(script, &json!([]));
+        self.await_with(script, &json!([]))
+    }
+
+    /// The same, with arguments.
+    #[track_caller]
+    pub fn await_with(&self, script: &str, arguments: &Value) -> Value {
+        let answer = self.session().await_script(script, arguments);
         assert!(answer["failed"].is_null(), "{script}: {answer}");
         answer
     }

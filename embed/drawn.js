@@ -1,0 +1,51 @@
+// What others do to what a program has drawn. Translators and highlighters replace, split and wrap text nodes, which Yew
+// keeps by reference: it would go on with nodes that nobody sees, or trip over them. So each drawing begins with what the
+// last one left: what others took away or wrote over is put back, and what they put in its place goes.
+
+/** Where a node that was drawn has its text, if it is one, and the nodes inside. No `WeakMap`: a page may have replaced it. */
+const kept = Symbol();
+/** Where others were since the last drawing. */
+let touched = [];
+
+function see(records) {
+  for (const { target } of records)
+    for (const place of [target, target.parentNode])
+      if (!touched.includes(place)) touched.push(place);
+}
+
+const observer = new MutationObserver(see);
+
+/** Watches a place in which a program draws. */
+export function watch(root) {
+  observer.observe(root, { subtree: true, childList: true, characterData: true });
+}
+
+function restore(place) {
+  const own = place?.[kept]?.filter((node) => node[kept]);
+  const isChanged = (node) => node.parentNode !== place || node.data !== node[kept][0];
+  // What was only put beside it stays, such as the nodes of a spelling checker.
+  if (!own?.some(isChanged)) return;
+  for (const node of [...place.childNodes]) if (!node[kept]) place.removeChild(node);
+  let next = null;
+  for (const node of own.reverse()) {
+    if (isChanged(node)) {
+      node.data = node[kept][0];
+      place.insertBefore(node, next);
+    }
+    next = node;
+  }
+}
+
+/** Draws, after what others did was undone if it `restores`. */
+export function draw(run, restores) {
+  see(observer.takeRecords());
+  if (restores) {
+    touched.forEach(restore);
+    touched = [];
+  }
+  run();
+  for (const { target, addedNodes } of observer.takeRecords())
+    for (const node of [...addedNodes, target])
+      // The place itself is nobody's: beside the scorecard stands what prints.
+      if (node !== target || node[kept]) node[kept] = [node.data, ...node.childNodes];
+}
