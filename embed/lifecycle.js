@@ -1,5 +1,6 @@
 // What becomes of one element: idle, loading, ready or failed, and which program draws it.
 
+import { opened, settle } from "./address.js";
 import { Answers } from "./answers.js";
 import { attributes, language } from "./attributes.js";
 import { ask, check, crash, drawn } from "./crash.js";
@@ -25,6 +26,8 @@ export class Lifecycle {
   /** The widget that is shown, if there is one. */
   #mount;
   #near;
+  /** The link that it has read. */
+  #read;
   #starting = false;
 
   constructor(host) {
@@ -54,7 +57,7 @@ export class Lifecycle {
   #watch() {
     if (this.status !== "idle") return;
     // A link that somebody opened is for reading now.
-    if (this.#host.getAttribute("loading") === "eager" || /[#&]slsc/.test(location.hash)) {
+    if (this.#host.getAttribute("loading") === "eager" || this.#read !== opened) {
       return void this.start();
     }
     this.#near ??= new IntersectionObserver(
@@ -119,7 +122,17 @@ export class Lifecycle {
       if (mount === this.#mount) this.#notify(told);
     };
     const wrong = this.#answers.show(mount.widget, attributes(this.#host), listener);
+    this.#open();
     if (wrong) this.#error("ratings", wrong);
+  }
+
+  /** Reads the link that was opened last, once; true if its answers are shown. */
+  #open() {
+    if (this.#read === opened) return false;
+    this.#read = opened;
+    const shown = this.#ask((widget) => widget.follow(opened.hash));
+    settle();
+    return shown;
   }
 
   /** Takes in what the widget tells, and passes on to the host what is the host's. */
@@ -185,10 +198,10 @@ export class Lifecycle {
     if (this.#mount) this.#ask((widget) => widget.sync());
   }
 
-  /** Takes over the answers of a new address. */
+  /** Shows the answers of a link that was opened. */
   follow() {
     if (!this.#mount) this.#watch();
-    else if (this.#ask((widget) => widget.follow())) this.#host.scrollIntoView();
+    else if (this.#open()) this.#host.scrollIntoView();
   }
 
   #ask(question) {
@@ -216,6 +229,6 @@ export class Lifecycle {
   }
 
   shareUrl() {
-    return this.#mount ? this.#ask((widget) => widget.shareUrl()) : null;
+    return (this.#mount && this.#ask((widget) => widget.shareUrl())) || null;
   }
 }

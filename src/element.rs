@@ -130,17 +130,18 @@ impl Widget {
         self.session.state().shared().is_some()
     }
 
-    /// The address of the page with the answers in its fragment.
+    /// The address of the page with the answers in its fragment; empty where it has none that others
+    /// can open.
     #[wasm_bindgen(js_name = shareUrl)]
     #[must_use]
     pub fn share_url(&self) -> String {
         self.session.share_link(self.session.state().ratings())
     }
 
-    /// Shows the answers of the page's address, if it has new ones; true if so.
+    /// Opens the link in a fragment of the page's address; true if it shows new answers.
     #[must_use]
-    pub fn follow(&self) -> bool {
-        self.session.follow()
+    pub fn follow(&self, fragment: &str) -> bool {
+        self.session.follow(fragment)
     }
 
     /// Takes over what another tab stored.

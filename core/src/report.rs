@@ -5,6 +5,7 @@
 //! is built without the feature `report`.
 
 mod blank;
+mod code;
 mod en;
 mod facts;
 mod file;
@@ -17,6 +18,7 @@ pub use crate::notes::{
     Evidence, KeptNotes, LABEL_LENGTH, NOTE_LENGTH, Note, Notes, NotesChange, Route,
 };
 pub use blank::blank;
+pub use code::Code;
 pub use facts::{Example, Facts};
 pub use file::{csv, json, text};
 pub use model::{Blank, BlankItem, Document, Point, Report, Row, Section, Total};
@@ -168,6 +170,8 @@ pub struct ReportWords {
     pub lines: [&'static str; 3],
     /// Beside the code that leads to the scorecard on a screen.
     pub code_note: &'static str,
+    /// Over the link, where that is too long for a code.
+    pub no_code_note: &'static str,
     /// Heading over the scoring rules.
     pub rules_heading: &'static str,
     /// The scoring rules and their limits, a few sentences each.

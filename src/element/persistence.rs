@@ -1,7 +1,7 @@
 //! Which widget this is, and where its answers are kept.
 
 use super::attributes::Config;
-use super::link;
+use super::link::Key;
 use super::store::Store;
 use crate::components::notices::{Kept, Notices};
 use sales_leader_scorecard_core::state::Answers;
@@ -9,7 +9,7 @@ use sales_leader_scorecard_core::state::Answers;
 /// A widget's key and its store.
 #[derive(Default)]
 pub(super) struct Persistence {
-    key: String,
+    key: Key,
     wanted: Option<Kept>,
     store: Option<Store>,
 }
@@ -17,7 +17,7 @@ pub(super) struct Persistence {
 impl Persistence {
     /// Follows name and persistence; true if they differ from before.
     pub(super) fn follow(&mut self, config: &Config) -> bool {
-        let key = link::key(config.name.as_deref());
+        let key = Key::of(config.name.as_deref());
         let elsewhere = self.wanted != config.persist;
         if self.key == key && !elsewhere {
             return false;
@@ -44,7 +44,7 @@ impl Persistence {
     }
 
     /// The key in fragments and in storage.
-    pub(super) fn key(&self) -> &str {
+    pub(super) fn key(&self) -> &Key {
         &self.key
     }
 

@@ -42,8 +42,8 @@ impl Session {
         }
     }
 
-    /// Shows a fresh scorecard. A link comes before `given`, and that before what is stored;
-    /// `earlier` is what an earlier showing held.
+    /// Shows a fresh scorecard. `given` comes before what is stored; `earlier` is what an earlier
+    /// showing held.
     pub(super) fn show(
         self: &Rc<Self>,
         config: &Config,
@@ -57,28 +57,16 @@ impl Session {
         persistence.follow(config);
         persistence.describe(&mut view.settings.notices);
         let stored = persistence.poll();
-        // An element that comes back does not open the same link once more.
-        let found = match &earlier {
-            None => link::find(&page::address(), persistence.key()),
-            Some(earlier) => earlier
-                .shared()
-                .cloned()
-                .map_or(Shared::Absent, Shared::Answers),
-        };
         *self.persistence.borrow_mut() = persistence;
+        let shared = earlier
+            .as_ref()
+            .and_then(|earlier| earlier.shared().cloned());
         let visitor = given
             .map(Answers::from)
             .or(earlier.map(|earlier| earlier.visitor().clone()))
             .or(stored)
             .unwrap_or_else(|| Answers::none(&SALES_LEADER));
-        let shared = match found {
-            Shared::Answers(ratings) if ratings != visitor.ratings => Some(ratings),
-            Shared::Damaged => {
-                view.settings.notices.damaged_link = true;
-                None
-            }
-            _ => None,
-        };
+        let shared = shared.filter(|shared| *shared != visitor.ratings);
         *self.state.borrow_mut() = Rc::new(State::new(visitor, shared));
         self.draw(|root| {
             root.generation += 1;
@@ -168,10 +156,19 @@ impl Session {
         }
     }
 
-    /// The address of the page changed: answers in it are shown, and those of the visitor kept.
-    /// True if there are some.
-    pub(super) fn follow(&self) -> bool {
-        let found = link::find(&page::address(), self.persistence.borrow().key());
+    /// Opens the link in a fragment of the page's address: answers in it are shown, and those of the
+    /// visitor kept. True if there are some. The address loses them, so that whoever notes the
+    /// addresses of visits notes no rating.
+    pub(super) fn follow(&self, fragment: &str) -> bool {
+        let address = page::address();
+        let (found, clean) = {
+            let persistence = self.persistence.borrow();
+            let key = persistence.key();
+            (link::read(fragment, key), link::without(&address, key))
+        };
+        if clean != address {
+            page::rename(&clean);
+        }
         let state = self.state();
         let damaged = match &found {
             Shared::Absent => return false,
@@ -187,7 +184,7 @@ impl Session {
         !damaged
     }
 
-    /// The page's address with these answers.
+    /// The page's address with these answers; empty where it has none that others can open.
     pub(super) fn share_link(&self, ratings: &Ratings) -> String {
         link::with(&page::address(), self.persistence.borrow().key(), ratings)
     }

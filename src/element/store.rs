@@ -4,6 +4,7 @@ use std::cell::RefCell;
 
 use web_sys::Storage;
 
+use super::link::Key;
 use crate::components::notices::Kept;
 use sales_leader_scorecard_core::instrument::SALES_LEADER;
 use sales_leader_scorecard_core::notes::KeptNotes;
@@ -20,15 +21,17 @@ pub(super) struct Store {
 
 impl Store {
     /// Finds the storage; `None` where the browser refuses it, as in a sandbox.
-    pub(super) fn open(kept: Kept, key: &str) -> Option<Self> {
+    pub(super) fn open(kept: Kept, key: &Key) -> Option<Self> {
         let window = web_sys::window()?;
         let storage = match kept {
             Kept::Session => window.session_storage(),
             Kept::Local => window.local_storage(),
         };
+        let storage = storage.ok()??;
+        take_over(&storage, key);
         Some(Self {
-            storage: storage.ok()??,
-            key: key.into(),
+            storage,
+            key: key.now.clone(),
             seen: RefCell::default(),
         })
     }
@@ -72,6 +75,17 @@ impl Store {
     pub(super) fn remove(&self) {
         // Storage that refuses this has nothing to remove.
         let _ = self.storage.remove_item(&self.key);
+    }
+}
+
+/// Moves what an early release kept, once.
+fn take_over(storage: &Storage, key: &Key) {
+    if key.early != key.now
+        && let Ok(Some(entry)) = storage.get_item(&key.early)
+        && (storage.get_item(&key.now) != Ok(None) || storage.set_item(&key.now, &entry).is_ok())
+    {
+        // What is left behind would come back after it was cleared. Storage that refuses keeps nothing.
+        let _ = storage.remove_item(&key.early);
     }
 }
 

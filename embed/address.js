@@ -1,0 +1,22 @@
+// The share link in the page's address. Whoever shows its answers takes them out of the address, so what it said is
+// kept here for all who are still to read it.
+
+/** The link that was opened last: an object of its fragment. */
+export let opened;
+let seen = "";
+
+/** Looks at the address; true if it has another link. */
+export function look() {
+  const { hash } = location;
+  const found = hash !== seen && /[#&?.]slsc[=-]/.test(hash);
+  seen = hash;
+  if (found) opened = { hash };
+  return found;
+}
+
+/** The address is now without the link that was read: the same link would be another one. */
+export function settle() {
+  seen = location.hash;
+}
+
+look();
