@@ -8,14 +8,15 @@ let seen = "";
 /** Looks at the address; true if it has another link. */
 export function look() {
   const { hash } = location;
-  const found = hash !== seen && /[#&?.]slsc[=-]/.test(hash);
+  const found = hash !== seen && /[#&?.]slsc/.test(hash);
   seen = hash;
   if (found) opened = { hash };
   return found;
 }
 
-/** The address is now without the link that was read: the same link would be another one. */
-export function settle() {
+/** Gives the page its address without the link that was read: the same link would be another one. */
+export function rename(address) {
+  history.replaceState(history.state, "", address);
   seen = location.hash;
 }
 

@@ -1,6 +1,6 @@
 // What becomes of one element: idle, loading, ready or failed, and which program draws it.
 
-import { opened, settle } from "./address.js";
+import { opened, rename } from "./address.js";
 import { Answers } from "./answers.js";
 import { attributes, language } from "./attributes.js";
 import { ask, check, crash, drawn } from "./crash.js";
@@ -130,13 +130,13 @@ export class Lifecycle {
   #open() {
     if (this.#read === opened) return false;
     this.#read = opened;
-    const shown = this.#ask((widget) => widget.follow(opened.hash));
-    settle();
-    return shown;
+    return this.#ask((widget) => widget.follow(opened.hash));
   }
 
   /** Takes in what the widget tells, and passes on to the host what is the host's. */
-  #notify({ request, types, ...snapshot }) {
+  #notify({ request, address, types, ...snapshot }) {
+    // A browser that refuses leaves the address as it is.
+    if (address) return rename(address);
     if (request) return void this.request(request).catch(() => {});
     this.#answers.keep(snapshot);
     const { last } = this.#answers;

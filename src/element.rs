@@ -56,8 +56,9 @@ impl Widget {
     /// `listener` is called at once with each change of the answers, whoever made it: an object of
     /// the `types` of the events that it gives rise to, often none, `ratings` and `result` as they
     /// are for these events, and the texts `answers` and `notes` for a later showing, `notes` only
-    /// where they changed. An object with `request` alone asks for what this program lacks: the
-    /// `report`, or the note of the item of that key.
+    /// where they changed. An object with `address` alone asks for that address of the page, and one
+    /// with `request` alone for what this program lacks: the `report`, or the note of the item of
+    /// that key.
     ///
     /// # Errors
     /// A `TypeError` that names key and value when the ratings are wrong; nothing is shown.

@@ -14,8 +14,8 @@ pub(super) enum Shared {
     Damaged,
 }
 
-/// What a widget is called in fragments and in storage: `slsc`, or `slsc-HASH` with a name.
-#[derive(Debug, Default, PartialEq)]
+/// What a widget is called in fragments: `slsc`, or `slsc-HASH` with a name.
+#[derive(Debug, Default)]
 pub(super) struct Key {
     /// The key as it is written.
     pub(super) now: String,
@@ -27,16 +27,16 @@ impl Key {
     /// The key of a name. It never changes.
     pub(super) fn of(name: Option<&str>) -> Self {
         let name = name.unwrap_or_default();
-        // FNV-1a, of 64 bits and of 32.
-        let (mut wide, mut narrow) = (0xcbf2_9ce4_8422_2325_u64, 0x811c_9dc5_u32);
-        for byte in name.bytes() {
-            wide = (wide ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-            narrow = (narrow ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-        }
-        let key = |mut hash: u64| {
+        // FNV-1a, and those of its bits that are taken.
+        let key = |start: u64, factor: u64, left: u32, right: u32| {
             let mut key = String::from("slsc");
             if !name.is_empty() {
                 key.push('-');
+                let mut hash = start;
+                for byte in name.bytes() {
+                    hash = (hash ^ u64::from(byte)).wrapping_mul(factor);
+                }
+                hash = hash << left >> right;
                 while hash > 0 {
                     key.push(char::from_digit((hash % 36) as u32, 36).unwrap_or('0'));
                     hash /= 36;
@@ -44,22 +44,21 @@ impl Key {
             }
             key
         };
-        // With the highest bit always set there are always as many digits: `HASH_LENGTH`.
         Self {
-            now: key(1 << 40 | wide >> 24),
-            early: key(narrow.into()),
+            now: key(0xcbf2_9ce4_8422_2325, 0x0100_0000_01b3, 0, 24),
+            early: key(0x811c_9dc5, 0x0100_0193, 32, 32),
         }
     }
 }
 
-/// As many characters as there are in a hash, or fewer in an early one.
+/// The most characters of a hash.
 const HASH_LENGTH: usize = 8;
 
 /// What a fragment, with its `#`, says to the widget of this key.
 pub(super) fn read(fragment: &str, key: &Key) -> Shared {
-    match ours(fragment, key) {
+    match take(fragment, key).1 {
         None => Shared::Absent,
-        Some((_, _, value)) => share::decode(value).map_or(Shared::Damaged, Shared::Answers),
+        Some(answers) => share::decode(answers).map_or(Shared::Damaged, Shared::Answers),
     }
 }
 
@@ -71,15 +70,18 @@ pub(super) fn with(address: &str, key: &Key, ratings: &Ratings) -> String {
         return String::new();
     }
     let address = without(address, key);
-    let (page, fragment) = split(&address);
-    let fragment = fragment.get(1..).unwrap_or_default();
-    let has = |wanted: fn(u8) -> bool| fragment.bytes().any(wanted);
+    let (page, fragment) = address.split_once('#').unwrap_or((&address, ""));
+    let (mut is_plain, mut has_query) = (true, false);
+    for byte in fragment.bytes() {
+        is_plain &= byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
+        has_query |= byte == b'?';
+    }
     let is_route = fragment.starts_with('/') || fragment.starts_with("!/");
     let separator = if fragment.is_empty() {
         ""
-    } else if !has(|byte| !(byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'))) {
+    } else if is_plain {
         "."
-    } else if is_route && !has(|byte| byte == b'?') {
+    } else if is_route && !has_query {
         "?"
     } else {
         "&"
@@ -90,39 +92,40 @@ pub(super) fn with(address: &str, key: &Key, ratings: &Ratings) -> String {
 
 /// The address without any answers for the widget of this key.
 pub(super) fn without(address: &str, key: &Key) -> String {
-    let (page, fragment) = split(address);
-    let mut fragment = String::from(fragment);
-    while let Some((start, end, _)) = ours(&fragment, key) {
-        // With one of the separators around it: the one that it came with.
-        let (start, end) = if end == fragment.len() || fragment.as_bytes()[start - 1] == b'.' {
-            (start - 1, end)
-        } else {
-            (start, end + 1)
-        };
-        fragment = [&fragment[..start], &fragment[end..]].concat();
-    }
-    [page, &fragment].concat()
+    take(address, key).0
 }
 
-/// An address up to its fragment, and that with its `#`.
-fn split(address: &str) -> (&str, &str) {
-    address.split_at(address.bytes().take_while(|byte| *byte != b'#').count())
-}
-
-/// Where the part of the widget of this key stands in a fragment, from its key to its end, and the
-/// answers in it.
-fn ours<'a>(fragment: &'a str, key: &Key) -> Option<(usize, usize, &'a str)> {
-    let mut start = 0;
-    for end in 0..=fragment.len() {
-        if separates(&fragment.as_bytes()[end..]) {
-            let part = &fragment[start..end];
-            if let Some(value) = value(part, &key.now).or_else(|| value(part, &key.early)) {
-                return Some((start, end, value));
-            }
-            start = end + 1;
+/// The address without any answers for the widget of this key, and the first of these.
+fn take<'a>(address: &'a str, key: &Key) -> (String, Option<&'a str>) {
+    let bytes = address.as_bytes();
+    let page = bytes.iter().take_while(|byte| **byte != b'#').count();
+    let mut rest = String::from(&address[..page]);
+    let mut found = None;
+    let mut left = "";
+    let mut start = page;
+    for end in page + 1..=bytes.len() {
+        if !separates(&bytes[end..]) {
+            continue;
         }
+        let (separator, part) = address[start..end].split_at(1);
+        start = end;
+        if let Some(value) = value(part, key) {
+            found = found.or(Some(value));
+            if left.is_empty() {
+                left = separator;
+            }
+            continue;
+        }
+        // What comes next takes the place of what went.
+        rest += if matches!(left, "#" | "?") {
+            left
+        } else {
+            separator
+        };
+        rest += part;
+        left = "";
     }
-    None
+    (rest, found)
 }
 
 /// Whether a part of a fragment ends before this.
@@ -135,13 +138,23 @@ fn separates(rest: &[u8]) -> bool {
 
 /// The answers in a part of a fragment: `KEY-ANSWERS`, or `KEY=ANSWERS` of an early release.
 /// Whatever a text or a program put behind them (a full stop, a bracket) is not taken.
-fn value<'a>(part: &'a str, key: &str) -> Option<&'a str> {
-    let (mark, value) = part.strip_prefix(key)?.split_at_checked(1)?;
-    let length = value.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    // What `slsc-` is followed by in the part of a widget with a name. Answers are longer.
-    let is_hash =
-        length <= HASH_LENGTH && matches!(value.as_bytes().get(length), Some(b'-' | b'='));
-    (mark == "=" || mark == "-" && !is_hash).then(|| &value[..length])
+fn value<'a>(part: &'a str, key: &Key) -> Option<&'a str> {
+    for key in [&key.now, &key.early] {
+        let Some(rest) = part.strip_prefix(key.as_str()) else {
+            continue;
+        };
+        let answers = rest.bytes().skip(1);
+        let end = 1 + answers.take_while(u8::is_ascii_alphanumeric).count();
+        // What `slsc-` is followed by in the part of a widget with a name. Answers are longer.
+        let is_hash =
+            end <= 1 + HASH_LENGTH && matches!(rest.as_bytes().get(end), Some(b'-' | b'='));
+        match rest.as_bytes().first() {
+            Some(b'=') => return rest.get(1..end),
+            Some(b'-') if !is_hash => return rest.get(1..end),
+            _ => {}
+        }
+    }
+    None
 }
 
 #[cfg(test)]

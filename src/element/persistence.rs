@@ -19,7 +19,7 @@ impl Persistence {
     pub(super) fn follow(&mut self, config: &Config) -> bool {
         let key = Key::of(config.name.as_deref());
         let elsewhere = self.wanted != config.persist;
-        if self.key == key && !elsewhere {
+        if self.key.now == key.now && !elsewhere {
             return false;
         }
         if elsewhere && let Some(store) = &self.store {

@@ -167,7 +167,7 @@ impl Session {
             (link::read(fragment, key), link::without(&address, key))
         };
         if clean != address {
-            page::rename(&clean);
+            self.listener.rename(&clean);
         }
         let state = self.state();
         let damaged = match &found {

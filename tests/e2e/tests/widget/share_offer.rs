@@ -27,7 +27,7 @@ fn links_and_figures(file: &Document) -> (Vec<String>, Vec<String>) {
                     .collect()
             }
         })
-        .collect()
+        .collect::<Vec<String>>()
     };
     let actions = dictionaries().filter_map(|dictionary| dictionary.get(b"A").ok()?.as_dict().ok());
     let nested = actions.filter_map(|action| action.get(b"URI").ok()?.as_str().ok());
