@@ -8,10 +8,9 @@ let seen = "";
 /** Looks at the address; true if it has another link. */
 export function look() {
   const { hash } = location;
-  const found = hash !== seen && /[#&?.]slsc/.test(hash);
+  if (hash === seen) return false;
   seen = hash;
-  if (found) opened = { hash };
-  return found;
+  return /[#&?.]slsc/.test(hash) && (opened = { hash });
 }
 
 /** Gives the page its address without the link that was read: the same link would be another one. */

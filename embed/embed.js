@@ -18,10 +18,10 @@ if (!customElements.get(TAG)) {
   addEventListener("hashchange", follow);
   // `hashchange` is silent where a script gives the page another address.
   const { navigation } = window;
-  if (navigation?.currentEntry) {
-    // Not while the page is still at it.
+  // Not while the page is still at it.
+  if (navigation?.currentEntry)
     navigation.addEventListener("currententrychange", () => setTimeout(follow));
-  } else setInterval(follow, 1000);
+  else setInterval(follow, 1000);
   new MutationObserver(() => forAll((scorecard) => scorecard.update())).observe(document, {
     subtree: true,
     attributeFilter: ["lang"],

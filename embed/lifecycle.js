@@ -128,9 +128,8 @@ export class Lifecycle {
 
   /** Reads the link that was opened last, once; true if its answers are shown. */
   #open() {
-    if (this.#read === opened) return false;
-    this.#read = opened;
-    return this.#ask((widget) => widget.follow(opened.hash));
+    const link = opened;
+    return this.#read !== link && this.#ask((widget) => widget.follow((this.#read = link).hash));
   }
 
   /** Takes in what the widget tells, and passes on to the host what is the host's. */

@@ -69,7 +69,7 @@ pub(super) fn with(address: &str, key: &Key, ratings: &Ratings) -> String {
     if address.is_empty() {
         return String::new();
     }
-    let address = without(address, key);
+    let (address, _) = take(address, key);
     let (page, fragment) = address.split_once('#').unwrap_or((&address, ""));
     let (mut is_plain, mut has_query) = (true, false);
     for byte in fragment.bytes() {
@@ -90,40 +90,32 @@ pub(super) fn with(address: &str, key: &Key, ratings: &Ratings) -> String {
     [page, "#", fragment, separator, &key.now, "-", &answers].concat()
 }
 
-/// The address without any answers for the widget of this key.
-pub(super) fn without(address: &str, key: &Key) -> String {
-    take(address, key).0
-}
-
 /// The address without any answers for the widget of this key, and the first of these.
-fn take<'a>(address: &'a str, key: &Key) -> (String, Option<&'a str>) {
+pub(super) fn take<'a>(address: &'a str, key: &Key) -> (String, Option<&'a str>) {
     let bytes = address.as_bytes();
     let page = bytes.iter().take_while(|byte| **byte != b'#').count();
-    let mut rest = String::from(&address[..page]);
+    let mut rest = String::from(&address[0..page]);
     let mut found = None;
-    let mut left = "";
+    let mut left = 0;
     let mut start = page;
     for end in page + 1..=bytes.len() {
         if !separates(&bytes[end..]) {
             continue;
         }
-        let (separator, part) = address[start..end].split_at(1);
+        let separator = bytes[start];
+        let part = &address[start + 1..end];
         start = end;
-        if let Some(value) = value(part, key) {
-            found = found.or(Some(value));
-            if left.is_empty() {
-                left = separator;
-            }
+        let value = value(part, key);
+        if value.is_some() {
+            found = found.or(value);
+            left = if left == 0 { separator } else { left };
             continue;
         }
         // What comes next takes the place of what went.
-        rest += if matches!(left, "#" | "?") {
-            left
-        } else {
-            separator
-        };
+        let kept = matches!(left, b'#' | b'?');
+        rest.push(char::from(if kept { left } else { separator }));
         rest += part;
-        left = "";
+        left = 0;
     }
     (rest, found)
 }
@@ -148,10 +140,9 @@ fn value<'a>(part: &'a str, key: &Key) -> Option<&'a str> {
         // What `slsc-` is followed by in the part of a widget with a name. Answers are longer.
         let is_hash =
             end <= 1 + HASH_LENGTH && matches!(rest.as_bytes().get(end), Some(b'-' | b'='));
-        match rest.as_bytes().first() {
-            Some(b'=') => return rest.get(1..end),
-            Some(b'-') if !is_hash => return rest.get(1..end),
-            _ => {}
+        let mark = rest.as_bytes().first();
+        if mark == Some(&b'=') || mark == Some(&b'-') && !is_hash {
+            return Some(&rest[1..end]);
         }
     }
     None

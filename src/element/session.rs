@@ -161,12 +161,12 @@ impl Session {
     /// addresses of visits notes no rating.
     pub(super) fn follow(&self, fragment: &str) -> bool {
         let address = page::address();
-        let (found, clean) = {
+        let (found, (clean, taken)) = {
             let persistence = self.persistence.borrow();
             let key = persistence.key();
-            (link::read(fragment, key), link::without(&address, key))
+            (link::read(fragment, key), link::take(&address, key))
         };
-        if clean != address {
+        if taken.is_some() {
             self.listener.rename(&clean);
         }
         let state = self.state();

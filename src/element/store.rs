@@ -82,7 +82,8 @@ impl Store {
 fn take_over(storage: &Storage, key: &Key) {
     if key.early != key.now
         && let Ok(Some(entry)) = storage.get_item(&key.early)
-        && (storage.get_item(&key.now) != Ok(None) || storage.set_item(&key.now, &entry).is_ok())
+        && (!matches!(storage.get_item(&key.now), Ok(None))
+            || storage.set_item(&key.now, &entry).is_ok())
     {
         // What is left behind would come back after it was cleared. Storage that refuses keeps nothing.
         let _ = storage.remove_item(&key.early);
