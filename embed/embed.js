@@ -1,6 +1,7 @@
 // Registers <sales-leader-scorecard>, once per page. The contract is docs/CONTRACT.md. It and all that it
 // imports are bundled into the one file that a host page names.
 
+import { look } from "./address.js";
 import { SalesLeaderScorecard } from "./element.js";
 import { forAll } from "./lifecycle.js";
 
@@ -13,7 +14,14 @@ if (!customElements.get(TAG)) {
   addEventListener("storage", () => forAll((scorecard) => scorecard.sync()));
   // A page that comes back from the browser's cache slept through what happened to storage.
   addEventListener("pageshow", () => forAll((scorecard) => scorecard.sync()));
-  addEventListener("hashchange", () => forAll((scorecard) => scorecard.follow()));
+  const follow = () => look() && forAll((scorecard) => scorecard.follow());
+  addEventListener("hashchange", follow);
+  // `hashchange` is silent where a script gives the page another address.
+  const { navigation } = window;
+  // Not while the page is still at it.
+  if (navigation?.currentEntry)
+    navigation.addEventListener("currententrychange", () => setTimeout(follow));
+  else setInterval(follow, 1000);
   new MutationObserver(() => forAll((scorecard) => scorecard.update())).observe(document, {
     subtree: true,
     attributeFilter: ["lang"],

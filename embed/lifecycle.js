@@ -1,5 +1,6 @@
 // What becomes of one element: idle, loading, ready or failed, and which program draws it.
 
+import { opened, rename } from "./address.js";
 import { Answers } from "./answers.js";
 import { attributes, language } from "./attributes.js";
 import { Entry } from "./entry.js";
@@ -28,6 +29,8 @@ export class Lifecycle {
   /** The widget that is shown, if there is one. */
   #mount;
   #near;
+  /** The link that it has read. */
+  #read;
   #starting = false;
 
   constructor(host) {
@@ -61,7 +64,7 @@ export class Lifecycle {
     // A link that somebody opened is for reading now, and nobody tells of the scrolling of another window.
     if (
       this.#host.getAttribute("loading") === "eager" ||
-      /[#&]slsc/.test(location.hash) ||
+      this.#read !== opened ||
       this.room.isElsewhere
     ) {
       return void this.start();
@@ -138,12 +141,21 @@ export class Lifecycle {
       if (mount !== this.#mount) this.#show();
     };
     const wrong = this.#answers.show(mount.widget, this.#attributes, listener);
+    this.#open();
     if (wrong) this.#error("ratings", wrong);
+  }
+
+  /** Reads the link that was opened last, once; true if its answers are shown. */
+  #open() {
+    const link = opened;
+    return this.#read !== link && this.#ask((widget) => widget.follow((this.#read = link).hash));
   }
 
   /** Takes in what the widget tells, and passes on to the host what is the host's. */
   #notify(told) {
-    const { request, types, ...snapshot } = { __proto__: null, ...told };
+    const { request, address, types, ...snapshot } = { __proto__: null, ...told };
+    // A browser that refuses leaves the address as it is.
+    if (address) return rename(address);
     if (request) return void this.request(request).catch(() => {});
     this.#answers.keep(snapshot);
     forAll((other) => other !== this && other.sync());
@@ -212,10 +224,10 @@ export class Lifecycle {
     if (this.#mount) this.#ask((widget) => widget.sync());
   }
 
-  /** Takes over the answers of a new address. */
+  /** Shows the answers of a link that was opened. */
   follow() {
     if (!this.#mount) this.#watch();
-    else if (this.#ask((widget) => widget.follow())) this.#host.scrollIntoView();
+    else if (this.#open()) this.#host.scrollIntoView();
   }
 
   #ask(question) {
@@ -245,6 +257,6 @@ export class Lifecycle {
   }
 
   shareUrl() {
-    return this.#mount ? this.#ask((widget) => widget.shareUrl()) : null;
+    return (this.#mount && this.#ask((widget) => widget.shareUrl())) || null;
   }
 }

@@ -138,7 +138,10 @@ export interface SalesLeaderScorecardElement extends HTMLElement {
   reset(): void;
   /** Focuses the first slider without an answer. */
   focus(options?: FocusOptions): void;
-  /** The page's address with the answers in its fragment; null before ready. */
+  /**
+   * The page's address with the answers in its fragment; null before ready, and where that address is
+   * not `http:` or `https:`.
+   */
   shareUrl(): string | null;
   /**
    * Opens the print dialogue with the report alone. Loads the report first; rejected where that fails

@@ -55,8 +55,9 @@ impl Widget {
     /// `listener` is called at once with each change of the answers, whoever made it: an object of
     /// the `types` of the events that it gives rise to, often none, `ratings` and `result` as they
     /// are for these events, and the texts `answers` and `notes` for a later showing, `notes` only
-    /// where they changed. An object with `request` alone asks for what this program lacks: the
-    /// `report`, or the note of the item of that key.
+    /// where they changed. An object with `address` alone asks for that address of the page, and one
+    /// with `request` alone for what this program lacks: the `report`, or the note of the item of
+    /// that key.
     ///
     /// # Errors
     /// A `TypeError` that names key and value when the ratings are wrong; nothing is shown.
@@ -128,17 +129,18 @@ impl Widget {
         self.session.state().shared().is_some()
     }
 
-    /// The address of the page with the answers in its fragment.
+    /// The address of the page with the answers in its fragment; empty where it has none that others
+    /// can open.
     #[wasm_bindgen(js_name = shareUrl)]
     #[must_use]
     pub fn share_url(&self) -> String {
         self.session.share_link(self.session.state().ratings())
     }
 
-    /// Shows the answers of the page's address, if it has new ones; true if so.
+    /// Opens the link in a fragment of the page's address; true if it shows new answers.
     #[must_use]
-    pub fn follow(&self) -> bool {
-        self.session.follow()
+    pub fn follow(&self, fragment: &str) -> bool {
+        self.session.follow(fragment)
     }
 
     /// Takes over what another tab or element stored.

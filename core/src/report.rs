@@ -6,6 +6,7 @@
 
 mod blank;
 mod by_kind;
+mod code;
 mod en;
 mod export;
 mod facts;
@@ -16,6 +17,7 @@ mod writing;
 
 pub use blank::blank;
 pub use by_kind::{ByRoute, EvidenceWords, Reasons};
+pub use code::Code;
 pub use export::{csv, json, text};
 pub use facts::{Example, Facts};
 pub use model::{Blank, BlankItem, Document, Report, Row};
@@ -170,6 +172,8 @@ pub struct ReportWords {
     pub lines: [&'static str; 3],
     /// Beside the code that leads to the scorecard on a screen.
     pub code_note: &'static str,
+    /// Over the link, where that is too long for a code.
+    pub no_code_note: &'static str,
     /// Heading over the scoring rules.
     pub rules_heading: &'static str,
     /// The scoring rules and their limits, a few sentences each.

@@ -1,26 +1,18 @@
 //! A link as a QR code.
 
-use qrcodegen::{QrCode, QrCodeEcc};
+use sales_leader_scorecard_core::report::Code;
 
 use crate::drawing::Outline;
 
-/// The most modules along a side that a phone still reads from paper at this size.
-const MOST: i32 = 77;
-
-/// The dark modules as one outline; none where the link is too long for a code this wide.
+/// The dark modules as one outline; none where the link is too long for a code.
 pub(crate) fn code(link: &str, width: f32) -> Option<Outline> {
-    let code = QrCode::encode_text(link, QrCodeEcc::Medium)
-        .or_else(|_| QrCode::encode_text(link, QrCodeEcc::Low))
-        .ok()?;
-    if code.size() > MOST {
-        return None;
-    }
+    let code = Code::of(link)?;
     let module = width / length(code.size());
     let mut outline = Outline::default();
     for y in 0..code.size() {
         let mut x = 0;
         while x < code.size() {
-            let end = (x..code.size()).find(|x| !code.get_module(*x, y));
+            let end = (x..code.size()).find(|x| !code.is_dark(*x, y));
             let end = end.unwrap_or(code.size());
             // One bar for neighbours: fewer seams, and a smaller file.
             if end > x {
@@ -33,7 +25,7 @@ pub(crate) fn code(link: &str, width: f32) -> Option<Outline> {
     Some(outline)
 }
 
-/// A code has at most 177 modules along a side.
+/// A code has far fewer modules along a side.
 fn length(modules: i32) -> f32 {
     f32::from(i16::try_from(modules).unwrap_or(i16::MAX))
 }

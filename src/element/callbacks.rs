@@ -24,7 +24,7 @@ impl Session {
             state: self.state(),
             settings: Settings {
                 sandboxed: page::is_sandboxed(),
-                share_link: Some(share_link),
+                share_link: (!page::address().is_empty()).then_some(share_link),
                 ..settings
             },
             report: Some(ReportAccess {

@@ -14,211 +14,139 @@ pub(super) enum Shared {
     Damaged,
 }
 
-/// The key of a widget in fragments and in storage: `slsc`, or `slsc-HASH` with a name.
-pub(super) fn key(name: Option<&str>) -> String {
-    let mut key = String::from("slsc");
-    if let Some(name) = name.filter(|name| !name.is_empty()) {
-        key.push('-');
-        // FNV-1a, 32 bits: the same name gives the same key for ever.
-        let hash = name.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
-            (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-        });
-        let mut rest = hash;
-        while rest > 0 {
-            key.push(char::from_digit(rest % 36, 36).unwrap_or('0'));
-            rest /= 36;
+/// What a widget is called in fragments: `slsc`, or `slsc-HASH` with a name.
+#[derive(Debug, Default)]
+pub(super) struct Key {
+    /// The key as it is written.
+    pub(super) now: String,
+    /// As early releases wrote it. Their hash was so narrow that names shared one.
+    pub(super) early: String,
+}
+
+impl Key {
+    /// The key of a name. It never changes.
+    pub(super) fn of(name: Option<&str>) -> Self {
+        let name = name.unwrap_or_default();
+        // FNV-1a, and those of its bits that are taken.
+        let key = |start: u64, factor: u64, left: u32, right: u32| {
+            let mut key = String::from("slsc");
+            if !name.is_empty() {
+                key.push('-');
+                let mut hash = start;
+                for byte in name.bytes() {
+                    hash = (hash ^ u64::from(byte)).wrapping_mul(factor);
+                }
+                hash = hash << left >> right;
+                while hash > 0 {
+                    key.push(char::from_digit((hash % 36) as u32, 36).unwrap_or('0'));
+                    hash /= 36;
+                }
+            }
+            key
+        };
+        Self {
+            now: key(0xcbf2_9ce4_8422_2325, 0x0100_0000_01b3, 0, 24),
+            early: key(0x811c_9dc5, 0x0100_0193, 32, 32),
         }
     }
-    key
 }
 
-/// What an address says to the widget of this key.
-pub(super) fn find(address: &str, key: &str) -> Shared {
-    let (_, fragment) = address.split_once('#').unwrap_or_default();
-    read(fragment, key)
-}
+/// The most characters of a hash.
+const HASH_LENGTH: usize = 8;
 
-/// What a fragment, with or without its `#`, says to the widget of this key. Whatever a text or a
-/// program put behind a link (a full stop, a bracket, a parameter of its own) is no part of it.
-pub(super) fn read(fragment: &str, key: &str) -> Shared {
-    let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
-    let Some((start, end)) = ours(fragment, key) else {
-        return Shared::Absent;
-    };
-    let value = &fragment[start + key.len() + 1..end];
-    let length = value.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    match share::decode(&value[..length]) {
-        None => Shared::Damaged,
-        Some(ratings) => Shared::Answers(ratings),
+/// What a fragment, with its `#`, says to the widget of this key.
+pub(super) fn read(fragment: &str, key: &Key) -> Shared {
+    match take(fragment, key).1 {
+        None => Shared::Absent,
+        Some(answers) => share::decode(answers).map_or(Shared::Damaged, Shared::Answers),
     }
 }
 
-/// The address with these answers in its fragment; what else stands there stays. A fragment that is
-/// the route of a page (`#/scan`) gets them as a parameter, so that it still leads there.
-pub(super) fn with(address: &str, key: &str, ratings: &Ratings) -> String {
-    let (page, fragment) = address.split_once('#').unwrap_or((address, ""));
-    let mut fragment = String::from(fragment);
-    while let Some((start, end)) = ours(&fragment, key) {
-        // With one of the separators around it.
-        let (start, end) = if end < fragment.len() {
-            (start, end + 1)
-        } else {
-            (start.saturating_sub(1), end)
-        };
-        fragment = [&fragment[..start], &fragment[end..]].concat();
+/// The address with these answers in its fragment; what else stands there stays. Where the page
+/// allows, the fragment is a selector that matches nothing: many pages look for what it names. One
+/// that is a route (`#/scan`) gets the answers as a parameter, so that it still leads there.
+pub(super) fn with(address: &str, key: &Key, ratings: &Ratings) -> String {
+    if address.is_empty() {
+        return String::new();
+    }
+    let (address, _) = take(address, key);
+    let (page, fragment) = address.split_once('#').unwrap_or((&address, ""));
+    let (mut is_plain, mut has_query) = (true, false);
+    for byte in fragment.bytes() {
+        is_plain &= byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
+        has_query |= byte == b'?';
     }
     let is_route = fragment.starts_with('/') || fragment.starts_with("!/");
-    let separator = match fragment.as_str() {
-        "" => "",
-        _ if is_route && !fragment.bytes().any(|byte| byte == b'?') => "?",
-        _ if fragment.bytes().last().is_some_and(separates) => "",
-        _ => "&",
+    let separator = if fragment.is_empty() {
+        ""
+    } else if is_plain {
+        "."
+    } else if is_route && !has_query {
+        "?"
+    } else {
+        "&"
     };
     let answers = share::encode(ratings);
-    [page, "#", &fragment, separator, key, "=", &answers].concat()
+    [page, "#", fragment, separator, &key.now, "-", &answers].concat()
 }
 
-/// Where the part of the widget of this key stands in a fragment, from its key to its end.
-fn ours(fragment: &str, key: &str) -> Option<(usize, usize)> {
-    let mut start = 0;
-    while start < fragment.len() {
-        let part = &fragment[start..];
-        let end = start + part.bytes().take_while(|byte| !separates(*byte)).count();
-        if is_ours(part, key) {
-            return Some((start, end));
+/// The address without any answers for the widget of this key, and the first of these.
+pub(super) fn take<'a>(address: &'a str, key: &Key) -> (String, Option<&'a str>) {
+    let bytes = address.as_bytes();
+    let page = bytes.iter().take_while(|byte| **byte != b'#').count();
+    let mut rest = String::from(&address[0..page]);
+    let mut found = None;
+    let mut left = 0;
+    let mut start = page;
+    for end in page + 1..=bytes.len() {
+        if !separates(&bytes[end..]) {
+            continue;
         }
-        start = end + 1;
+        let separator = bytes[start];
+        let part = &address[start + 1..end];
+        start = end;
+        let value = value(part, key);
+        if value.is_some() {
+            found = found.or(value);
+            left = if left == 0 { separator } else { left };
+            continue;
+        }
+        // What comes next takes the place of what went.
+        let kept = matches!(left, b'#' | b'?');
+        rest.push(char::from(if kept { left } else { separator }));
+        rest += part;
+        left = 0;
+    }
+    (rest, found)
+}
+
+/// Whether a part of a fragment ends before this.
+fn separates(rest: &[u8]) -> bool {
+    matches!(
+        rest,
+        [] | [b'#' | b'&' | b'?', ..] | [b'.', b's', b'l', b's', b'c', ..]
+    )
+}
+
+/// The answers in a part of a fragment: `KEY-ANSWERS`, or `KEY=ANSWERS` of an early release.
+/// Whatever a text or a program put behind them (a full stop, a bracket) is not taken.
+fn value<'a>(part: &'a str, key: &Key) -> Option<&'a str> {
+    for key in [&key.now, &key.early] {
+        let Some(rest) = part.strip_prefix(key.as_str()) else {
+            continue;
+        };
+        let answers = rest.bytes().skip(1);
+        let end = 1 + answers.take_while(u8::is_ascii_alphanumeric).count();
+        // What `slsc-` is followed by in the part of a widget with a name. Answers are longer.
+        let is_hash =
+            end <= 1 + HASH_LENGTH && matches!(rest.as_bytes().get(end), Some(b'-' | b'='));
+        let mark = rest.as_bytes().first();
+        if mark == Some(&b'=') || mark == Some(&b'-') && !is_hash {
+            return Some(&rest[1..end]);
+        }
     }
     None
 }
 
-/// Parts of a fragment stand between these, as they do in a query.
-fn separates(byte: u8) -> bool {
-    matches!(byte, b'&' | b'?')
-}
-
-fn is_ours(part: &str, key: &str) -> bool {
-    part.strip_prefix(key)
-        .is_some_and(|rest| rest.starts_with('='))
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use sales_leader_scorecard_core::instrument::SALES_LEADER;
-
-    fn some() -> Ratings {
-        Ratings::new(&SALES_LEADER).rate("coaching", 5).unwrap()
-    }
-
-    #[test]
-    fn a_link_is_read_back_whatever_else_the_fragment_holds() {
-        for address in [
-            "https://example.com/blog?x=1",
-            "https://example.com/blog#",
-            "https://example.com/#section",
-            "https://example.com/#/route?a=b&c=d",
-            "https://example.com/#slsc=1000000000000000004r&other=1",
-        ] {
-            let link = with(address, "slsc", &some());
-            let (_, fragment) = link.split_once('#').unwrap();
-            assert_eq!(read(fragment, "slsc"), Shared::Answers(some()), "{link}");
-            assert_eq!(
-                read(&format!("#{fragment}"), "slsc"),
-                Shared::Answers(some())
-            );
-        }
-    }
-
-    #[test]
-    fn what_the_host_keeps_in_the_fragment_stays() {
-        let link = with("https://a.example/p#tab=2&slsc=x&slsc-q=y", "slsc", &some());
-        assert!(
-            link.starts_with("https://a.example/p#tab=2&slsc-q=y&slsc=1"),
-            "{link}"
-        );
-    }
-
-    #[test]
-    fn a_route_in_the_fragment_still_leads_to_its_page() {
-        for (fragment, expected) in [
-            ("/scan", "/scan?slsc=1"),
-            ("!/scan", "!/scan?slsc=1"),
-            ("/scan?tab=2", "/scan?tab=2&slsc=1"),
-            ("/scan?slsc=x", "/scan?slsc=1"),
-            ("/scan?slsc=x&tab=2", "/scan?tab=2&slsc=1"),
-            ("/scan?slsc=x?tab=2", "/scan?tab=2&slsc=1"),
-            ("/scan&slsc=x", "/scan?slsc=1"),
-            ("section", "section&slsc=1"),
-            ("slsc=x&section", "section&slsc=1"),
-            ("slsc=x&slsc=y", "slsc=1"),
-        ] {
-            let link = with(&format!("https://a.example/p#{fragment}"), "slsc", &some());
-            let start = format!("https://a.example/p#{expected}");
-            assert!(link.starts_with(&start), "{fragment}: {link}");
-            assert_eq!(find(&link, "slsc"), Shared::Answers(some()), "{link}");
-            assert_eq!(with(&link, "slsc", &some()), link, "made again");
-        }
-    }
-
-    #[test]
-    fn what_was_put_behind_a_link_is_no_part_of_it() {
-        let link = with("https://a.example/", "slsc", &some());
-        for more in [
-            "?utm_source=x",
-            "?fbclid=1",
-            "&gclid=1",
-            ".",
-            ")",
-            "/",
-            ",",
-            "%20",
-            ">",
-            "%3E",
-            "…",
-            "#x",
-        ] {
-            let link = format!("{link}{more}");
-            assert_eq!(find(&link, "slsc"), Shared::Answers(some()), "{link}");
-        }
-        // A letter or digit more is another text.
-        assert_eq!(find(&format!("{link}0"), "slsc"), Shared::Damaged);
-    }
-
-    #[test]
-    fn our_part_of_the_fragment_has_at_most_32_characters() {
-        let name = "a name that is as long as a name can be, and then some";
-        for name in [None, Some(name), Some("x"), Some("é")] {
-            let link = with("https://a.example/", &key(name), &some());
-            let (_, fragment) = link.split_once('#').unwrap();
-            assert!(fragment.len() <= 32, "{fragment}");
-        }
-    }
-
-    #[test]
-    fn a_named_widget_reads_its_own_part_only() {
-        let (one, other) = (key(Some("one")), key(Some("other")));
-        let link = with("https://a.example/", &one, &some());
-        let (_, fragment) = link.split_once('#').unwrap();
-        assert_eq!(read(fragment, &other), Shared::Absent);
-        assert_eq!(read(fragment, &key(None)), Shared::Absent);
-        assert_eq!(read(fragment, &one), Shared::Answers(some()));
-    }
-
-    #[test]
-    fn the_key_of_a_name_never_changes() {
-        assert_eq!(key(None), "slsc");
-        assert_eq!(key(Some("")), "slsc");
-        assert_eq!(key(Some("blog")), "slsc-xg1auq");
-    }
-
-    #[test]
-    fn a_damaged_part_is_noticed() {
-        for fragment in ["#slsc=", "#slsc=1", "#a&slsc=hello&b"] {
-            assert_eq!(read(fragment, "slsc"), Shared::Damaged, "{fragment}");
-        }
-        for fragment in ["", "#", "#slsc", "#slscx=1", "#a=slsc=1"] {
-            assert_eq!(read(fragment, "slsc"), Shared::Absent, "{fragment}");
-        }
-    }
-}
+mod tests;

@@ -42,6 +42,11 @@ impl Listener {
         self.send(convert::object([("request", request.name().into())]));
     }
 
+    /// Asks for another address of the page, as if that was its address from the start.
+    pub(super) fn rename(&self, address: &str) {
+        self.send(convert::object([("address", address.into())]));
+    }
+
     /// Tells of a state, and of the events that it gives rise to.
     pub(super) fn notify(&self, events: &[Event], state: &State, settings: &Settings) {
         let types: Value = events.iter().map(|event| event.name()).collect();

@@ -1,10 +1,12 @@
 //! The page that the widget stands in.
 
-/// Its address.
+/// Its address; empty where it has none that others can open, as in an iframe with `srcdoc`.
 pub(super) fn address() -> String {
     let location = web_sys::window().map(|window| window.location());
     location
         .and_then(|location| location.href().ok())
+        // Or `https`.
+        .filter(|address| address.starts_with("http"))
         .unwrap_or_default()
 }
 

@@ -4,7 +4,7 @@ use js_sys::JSON;
 use wasm_bindgen::prelude::*;
 
 use super::attributes::{Config, warn};
-use super::link;
+use super::link::Key;
 use crate::components::notices::{Kept, Notices};
 use sales_leader_scorecard_core::entry;
 use sales_leader_scorecard_core::instrument::SALES_LEADER;
@@ -34,7 +34,7 @@ extern "C" {
 /// it can be called back meanwhile by what a page does at each use of its storage.
 #[derive(Default)]
 pub(super) struct Persistence {
-    key: String,
+    key: Key,
     wanted: Option<Kept>,
     entry: Option<Entry>,
 }
@@ -42,20 +42,20 @@ pub(super) struct Persistence {
 impl Persistence {
     /// The one for name and persistence, and whether they differ from before.
     pub(super) fn follow(config: &Config) -> (Self, bool) {
-        let key = link::key(config.name.as_deref());
+        let key = Key::of(config.name.as_deref());
         let wanted = config.persist;
         let kind = match wanted {
             None => "",
             Some(Kept::Session) => "session",
             Some(Kept::Local) => "local",
         };
-        let moved = config.entry.follow(kind, &key);
+        let moved = config.entry.follow(kind, &key.now);
         let entry = Some(config.entry.clone());
         (Self { key, wanted, entry }, moved)
     }
 
     /// The key in fragments and in storage.
-    pub(super) fn key(&self) -> &str {
+    pub(super) fn key(&self) -> &Key {
         &self.key
     }
 

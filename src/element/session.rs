@@ -42,8 +42,8 @@ impl Session {
         }
     }
 
-    /// Shows a fresh scorecard. A link comes before `given`, and that before what is stored;
-    /// `earlier` is what an earlier showing held, which gives way to what was stored since.
+    /// Shows a fresh scorecard. `given` comes before what is stored; `earlier` is what an earlier
+    /// showing held, which gives way to what was stored since.
     pub(super) fn show(
         self: &Rc<Self>,
         config: &Config,
@@ -52,17 +52,12 @@ impl Session {
         listener: Function,
     ) {
         self.listener.connect(listener);
-        let mut view = self.view(config.settings.clone());
+        let view = self.view(config.settings.clone());
         let moved = self.settle(config);
-        // An element that comes back does not open the same link once more.
-        let found = match &earlier {
-            None => link::find(&page::address(), self.persistence().key()),
-            Some(earlier) => earlier
-                .shared()
-                .cloned()
-                .map_or(Shared::Absent, Shared::Answers),
-        };
         let stored = self.persistence().poll();
+        let shared = earlier
+            .as_ref()
+            .and_then(|earlier| earlier.shared().cloned());
         let earlier = earlier.map(|earlier| earlier.visitor().clone());
         let mut visitor = match (earlier, stored) {
             (Some(earlier), Some(stored)) if moved => earlier.or(&stored),
@@ -74,14 +69,7 @@ impl Session {
         if let Some(given) = given {
             visitor.ratings = given;
         }
-        let shared = match found {
-            Shared::Answers(ratings) if ratings != visitor.ratings => Some(ratings),
-            Shared::Damaged => {
-                view.settings.notices.damaged_link = true;
-                None
-            }
-            _ => None,
-        };
+        let shared = shared.filter(|shared| *shared != visitor.ratings);
         self.put(State::new(visitor, shared));
         self.draw(|root| {
             root.generation += 1;
@@ -194,10 +182,18 @@ impl Session {
         self.persistence.borrow().clone()
     }
 
-    /// The address of the page changed: answers in it are shown, and those of the visitor kept.
-    /// True if there are some.
-    pub(super) fn follow(&self) -> bool {
-        let found = link::find(&page::address(), self.persistence().key());
+    /// Opens the link in a fragment of the page's address: answers in it are shown, and those of the
+    /// visitor kept. True if there are some. The address loses them, so that whoever notes the
+    /// addresses of visits notes no rating.
+    pub(super) fn follow(&self, fragment: &str) -> bool {
+        let address = page::address();
+        let persistence = self.persistence();
+        let key = persistence.key();
+        let found = link::read(fragment, key);
+        let (clean, taken) = link::take(&address, key);
+        if taken.is_some() {
+            self.listener.rename(&clean);
+        }
         let state = self.state();
         let damaged = match &found {
             Shared::Absent => return false,
@@ -214,7 +210,7 @@ impl Session {
         !damaged
     }
 
-    /// The page's address with these answers.
+    /// The page's address with these answers; empty where it has none that others can open.
     pub(super) fn share_link(&self, ratings: &Ratings) -> String {
         link::with(&page::address(), self.persistence().key(), ratings)
     }

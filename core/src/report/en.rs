@@ -267,6 +267,8 @@ pub(super) static TEXT: ReportText = ReportText {
         blank_file_name: "sales-leader-checklist-blank",
         lines: ["Name", "Date", "Filled in by"],
         code_note: "Scan this code to see these ratings on a screen. It holds no notes.",
+        no_code_note: "Open this address to see the ratings on a screen, without notes. It is too \
+                       long for a code.",
         rules_heading: "How the numbers are worked out",
         rules,
         seller_rule: |facts| {

@@ -50,7 +50,8 @@ pub struct Report {
     pub caveats: Section,
     /// The link that shows these ratings on a screen.
     pub link: String,
-    /// What stands beside its code; empty without a link.
+    /// What stands beside its code, or over the link where that is too long for one; empty without
+    /// a link.
     pub link_note: String,
 }
 

@@ -268,6 +268,8 @@ pub(super) static TEXT: ReportText = ReportText {
         lines: ["Naam", "Datum", "Ingevuld door"],
         code_note: "Scan deze code om deze cijfers op een scherm te zien. Notities zitten er niet \
                     in.",
+        no_code_note: "Open dit adres om de cijfers op een scherm te zien, zonder notities. Voor een \
+                       code is het adres te lang.",
         rules_heading: "Zo is er gerekend",
         rules,
         seller_rule: |facts| {

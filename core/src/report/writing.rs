@@ -2,6 +2,7 @@
 
 mod items;
 
+use super::code::Code;
 use super::model::Report;
 use super::steps::{Why, next_steps};
 use super::{Facts, ReportText, report_text};
@@ -118,8 +119,11 @@ impl<'a> Writer<'a> {
             caveats: card.caveats,
             link: link.cloned().unwrap_or_default(),
             link_note: link
-                .map(|_| locale.localize(words.code_note))
-                .unwrap_or_default(),
+                .map(|link| match Code::fits(link) {
+                    true => words.code_note,
+                    false => words.no_code_note,
+                })
+                .map_or_else(String::new, |note| locale.localize(note)),
         }
     }
 

@@ -3,7 +3,7 @@
 use sales_leader_scorecard_core::{
     instrument::SALES_LEADER,
     locale::{Lang, Mode},
-    report::{Report, Source, report_text},
+    report::{Code, Report, Source, report_text},
     scoring::score,
 };
 use serde_json::Value;
@@ -186,6 +186,28 @@ fn the_note_beside_the_code_is_there_only_with_a_link() {
         let words = &report_text(locale.lang).words;
         assert_eq!(with.report().link_note, locale.localize(words.code_note));
         assert_eq!(without.report().link_note, "");
+    }
+}
+
+#[test]
+fn a_link_that_is_too_long_for_a_code_is_spoken_of_as_an_address() {
+    for locale in locales() {
+        let words = &report_text(locale.lang).words;
+        for length in [50, 367, 368, 5_000] {
+            let source = Source {
+                link: format!("{:a<length$}", "https://example.com/"),
+                ..source(locale, TEN, "")
+            };
+            let report = source.report();
+            let code = Code::of(&report.link);
+            let note = if code.is_some() {
+                words.code_note
+            } else {
+                words.no_code_note
+            };
+            assert_eq!(code.is_some(), length <= 367, "{length}");
+            assert_eq!(report.link_note, locale.localize(note), "{length}");
+        }
     }
 }
 

@@ -12,7 +12,7 @@ use crate::{
     tags::Node,
 };
 
-/// The side of the code. A phone reads 0.4 mm a module from paper.
+/// The side of the code.
 const CODE: f32 = 76.0;
 
 /// All of that, in the width of a column.

@@ -234,6 +234,24 @@ fn a_label_and_a_link_without_end_are_set() {
 }
 
 #[test]
+fn a_link_that_is_too_long_for_a_code_stands_there_alone() {
+    for (length, figures) in [(367, 1), (368, 0)] {
+        let mut sample = dutch();
+        sample.link = format!("{:a<length$}", "https://example.com/");
+        let report = sample.report();
+        let file = read(&sample.document());
+        let described = file.objects.values().filter_map(|object| {
+            let dictionary = object.as_dict().ok()?;
+            dictionary.get(b"Alt").ok()?;
+            Some(entry(dictionary, b"Alt"))
+        });
+        let codes = described.filter(|alt| *alt == report.link_note).count();
+        assert_eq!(codes, figures, "{length}");
+        assert!(text(&file).contains(&sample.link), "{length}");
+    }
+}
+
+#[test]
 fn a_document_without_a_title_is_refused() {
     let refused = pdf(&Document::Blank(Box::default()));
     let message = refused.err().map(|error| error.to_string());

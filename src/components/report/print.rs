@@ -9,7 +9,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlElement, HtmlIFrameElement, Window};
 use yew::prelude::*;
 
-use super::code::code;
+use super::code::drawn;
 use super::rows::content;
 use super::{STYLES, sections};
 use crate::components::findings::findings;
@@ -19,7 +19,7 @@ use crate::components::profile::profile;
 use crate::components::seller::seller_contrast;
 use crate::components::stylesheet;
 use crate::components::total::total;
-use sales_leader_scorecard_core::report::Source;
+use sales_leader_scorecard_core::report::{Code, Source};
 
 /// What [`PrintedReport`] is told.
 #[derive(Clone, PartialEq, Properties)]
@@ -69,11 +69,14 @@ pub(super) fn PrintedReport(props: &PrintedReportProps) -> Html {
                 { section("rules", &report.rules) }
                 <div>
                     { section("caveats", &report.caveats) }
-                    if !report.link.is_empty() {
+                    if let Some(code) = Code::of(&report.link) {
                         <div class="code-and-note">
-                            { code(&report.link) }
+                            { drawn(&code) }
                             <p>{ &report.link_note }</p>
                         </div>
+                    } else if !report.link.is_empty() {
+                        <p>{ &report.link_note }</p>
+                        <p><a class="address" href={report.link.clone()}>{ &report.link }</a></p>
                     }
                 </div>
             </footer>

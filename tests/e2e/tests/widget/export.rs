@@ -43,7 +43,7 @@ pub(super) fn catch_print(widget: &Widget) {
 /// Asks for the report, in any language.
 const ASK: &str = "all('.result .share button').at(-1).click()";
 
-fn document(bytes: &Value) -> Document {
+pub(super) fn document(bytes: &Value) -> Document {
     let bytes: Vec<u8> = serde_json::from_value(bytes.clone()).expect("bytes");
     Document::load_mem(&bytes).expect("a PDF")
 }

@@ -47,7 +47,7 @@ fn the_button_copies_exactly_the_share_url_and_says_so_once() {
     assert_eq!(widget.page.run("return copied[1]", Value::Null), now);
     assert!(
         now.as_str()
-            .is_some_and(|now| now.contains("#deel-2&slsc=")),
+            .is_some_and(|now| now.contains("#deel-2.slsc-")),
         "{now}"
     );
 }
@@ -175,10 +175,13 @@ fn two_named_widgets_read_their_own_part_of_one_fragment() {
     page.until("only the first", |page| {
         (see(page) == json!([[3, true], [null, false]])).then_some(())
     });
-    // The link of the second holds that of the first too.
+    // An address with both parts.
     let link = page.run(
-        &format!("{both} two.ratings = {{ coaching: 7 }}; return two.shareUrl()"),
-        Value::Null,
+        &format!(
+            "{both} two.ratings = {{ coaching: 7 }};
+             return `${{arguments[0]}}.${{two.shareUrl().split('#')[1]}}`"
+        ),
+        json!([link]),
     );
     page.go(&site::blank());
     page.go(link.as_str().expect("a link"));
