@@ -8,8 +8,10 @@ mod blank;
 mod en;
 mod facts;
 mod file;
+mod limits;
 mod model;
 mod nl;
+mod signs;
 mod steps;
 mod writing;
 
@@ -20,6 +22,7 @@ pub use blank::blank;
 pub use facts::{Example, Facts};
 pub use file::{csv, json, text};
 pub use model::{Blank, BlankItem, Document, Point, Report, Row, Section, Total};
+pub use signs::{REPLACEMENT, is_replaced, printed, replaced};
 pub use steps::{Why, next_steps};
 pub use writing::Source;
 
@@ -157,6 +160,12 @@ pub struct ReportWords {
     pub downloaded: &'static str,
     /// The part that makes the PDF could not be loaded; printing still works.
     pub pdf_failed: &'static str,
+    /// Nothing was printed.
+    pub print_failed: &'static str,
+    /// Under a field: the PDF lacks these signs of what was written.
+    pub pdf_lacks: fn(signs: &str) -> String,
+    /// In a PDF: what its replacement sign stands for.
+    pub pdf_replaced: &'static str,
     /// A sandbox refuses to print and to download.
     pub sandboxed: &'static str,
     /// Before a contact button: nothing is attached; copy the summary first.

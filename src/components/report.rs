@@ -42,7 +42,7 @@ pub(crate) fn source_of(settings: &Settings, ratings: &Ratings, notes: Notes) ->
         locale: settings.locale,
         ratings: ratings.clone(),
         seller_profile: settings.seller_profile,
-        notes,
+        notes: notes.as_typed(),
         link: link.map_or_else(String::new, |make| make.emit(ratings.clone())),
     }
 }
@@ -87,6 +87,17 @@ pub(crate) fn use_report(
             if let Some(report) = base.and_then(|base| base.query_selector(".report").ok()?) {
                 focus_element(&report);
                 report.scroll_into_view();
+            }
+        });
+    }
+    {
+        let base = base.clone();
+        use_effect_with((), move |()| {
+            let place = base.cast::<Element>();
+            move || {
+                if let Some(place) = place {
+                    print::end(&place);
+                }
             }
         });
     }

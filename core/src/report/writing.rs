@@ -117,6 +117,7 @@ impl<'a> Writer<'a> {
             link_note: link
                 .map(|_| locale.localize(words.code_note))
                 .unwrap_or_default(),
+            replaced_note: String::new(),
         }
     }
 

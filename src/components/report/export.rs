@@ -30,7 +30,7 @@ pub(crate) async fn make_pdf(
     let document = if empty {
         Document::Blank(Box::new(blank(source.locale, source.ratings.instrument())))
     } else {
-        Document::Report(Box::new(source.report()))
+        Document::report(source)
     };
     let promise: Promise = maker
         .0
@@ -51,6 +51,8 @@ pub(super) enum Exported {
     Downloaded,
     /// The part that makes a PDF could not be loaded.
     PdfFailed,
+    /// The browser did not print.
+    PrintFailed,
     /// The text was copied.
     Copied,
     /// The browser refused: the text is shown.
@@ -65,6 +67,7 @@ impl Exported {
             Self::Preparing => words.preparing,
             Self::Downloaded => words.downloaded,
             Self::PdfFailed => words.pdf_failed,
+            Self::PrintFailed => words.print_failed,
             Self::Copied => words.text_copied,
             Self::ByHand => words.copy_by_hand,
         }))
@@ -107,12 +110,21 @@ pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Htm
         };
         let printing = {
             let (base, source) = (view.base.clone(), source.clone());
+            let exported = exported.setter();
+            // Where there is no PDF to offer, the text is.
+            let failed = match pdf_maker {
+                Some(_) => Exported::PrintFailed,
+                None => Exported::ByHand,
+            };
             Callback::from(move |_| {
                 if let Some(base) = base.cast::<Element>() {
-                    let source = source.clone();
+                    let (source, failed) = (source.clone(), failed.clone());
+                    let exported = exported.clone();
                     spawn_local(async move {
-                        // Where the browser can't print there is nothing else to do here.
-                        let _ = print(&base, source).await;
+                        exported.set(match print(&base, source).await {
+                            Ok(()) => Exported::Nothing,
+                            Err(_) => failed,
+                        });
                     });
                 }
             })
