@@ -74,6 +74,25 @@ impl Exported {
     }
 }
 
+/// Prints the report, and says so where the browser does not.
+fn printing(view: &ReportView, source: &Source, has_pdf: bool) -> Callback<MouseEvent> {
+    let (base, source, exported) = (view.base.clone(), source.clone(), view.exported.setter());
+    Callback::from(move |_| {
+        let Some(base) = base.cast::<Element>() else {
+            return;
+        };
+        let (source, exported) = (source.clone(), exported.clone());
+        spawn_local(async move {
+            exported.set(match print(&base, source).await {
+                Ok(()) => Exported::Nothing,
+                Err(_) if has_pdf => Exported::PrintFailed,
+                // Where there is no PDF to offer, the text is.
+                Err(_) => Exported::ByHand,
+            });
+        });
+    })
+}
+
 /// The buttons, and what the last one did.
 pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Html {
     let (locale, sandboxed) = (view.settings.locale, view.settings.sandboxed);
@@ -108,27 +127,7 @@ pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Htm
                 }
             })
         };
-        let printing = {
-            let (base, source) = (view.base.clone(), source.clone());
-            let exported = exported.setter();
-            // Where there is no PDF to offer, the text is.
-            let failed = match pdf_maker {
-                Some(_) => Exported::PrintFailed,
-                None => Exported::ByHand,
-            };
-            Callback::from(move |_| {
-                if let Some(base) = base.cast::<Element>() {
-                    let (source, failed) = (source.clone(), failed.clone());
-                    let exported = exported.clone();
-                    spawn_local(async move {
-                        exported.set(match print(&base, source).await {
-                            Ok(()) => Exported::Nothing,
-                            Err(_) => failed,
-                        });
-                    });
-                }
-            })
-        };
+        let printing = printing(view, source, pdf_maker.is_some());
         let pdf = |empty: bool| {
             let (maker, source, exported) = (pdf_maker.clone(), source.clone(), exported.setter());
             let name = format!("{}.pdf", words.file_names[usize::from(empty)]);

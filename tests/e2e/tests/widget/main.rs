@@ -11,6 +11,7 @@ mod contact;
 mod containment;
 mod containment_many;
 mod export;
+mod export_hindered;
 mod failing;
 mod failure;
 mod history;
