@@ -169,10 +169,15 @@ impl Notes {
     }
 }
 
-/// A text with at most so many characters.
+/// A text of at most so many UTF-16 units, by which a field counts.
 fn cut(mut text: String, most: usize) -> String {
-    if let Some((end, _)) = text.char_indices().nth(most) {
-        text.truncate(end);
+    let mut units = 0;
+    let end = text.char_indices().find(|(_, sign)| {
+        units += sign.len_utf16();
+        units > most
+    });
+    if let Some((at, _)) = end {
+        text.truncate(at);
     }
     text
 }

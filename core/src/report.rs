@@ -12,6 +12,7 @@ mod export;
 mod facts;
 mod model;
 mod nl;
+mod signs;
 mod steps;
 mod writing;
 
@@ -21,6 +22,7 @@ pub use code::Code;
 pub use export::{csv, json, text};
 pub use facts::{Example, Facts};
 pub use model::{Blank, BlankItem, Document, Report, Row};
+pub use signs::{REPLACEMENT, is_replaced, printed, replaced};
 pub use writing::Source;
 
 use crate::instrument::{Instrument, Item};
@@ -159,6 +161,12 @@ pub struct ReportWords {
     pub downloaded: &'static str,
     /// The part that makes the PDF could not be loaded; printing still works.
     pub pdf_failed: &'static str,
+    /// Nothing was printed.
+    pub print_failed: &'static str,
+    /// Under a field: the PDF lacks these signs of what was written.
+    pub pdf_lacks: fn(signs: &str) -> String,
+    /// In a PDF: what its replacement sign stands for.
+    pub pdf_replaced: &'static str,
     /// A sandbox refuses to print and to download.
     pub sandboxed: &'static str,
     /// Before a contact button: nothing is attached; copy the summary first.

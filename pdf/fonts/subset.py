@@ -21,6 +21,17 @@ LETTERS = [
 ]
 PUNCTUATION = [ord(sign) for sign in "‐‑–—‘’‚“”„†‡•…‰‹›€™←↑→↓−≈≠≤≥□\u202f"]
 
+# What a visitor may write besides, as far as the original has it: the rest of Latin, accents, Greek,
+# Cyrillic, punctuation, currencies, arrows, ticks and ligatures. Notes and names are never set in semi-bold.
+WRITTEN = [
+    *range(0x180, 0x250),
+    *(ord(sign) for sign in "ɓɔɖɗəɛɣɨɩɲɵʉʋʒ"),
+    *range(0x2B0, 0x500),
+    *range(0x1E00, 0x20D0),
+    *range(0x2100, 0x2800),
+    *range(0xFB00, 0xFB07),
+]
+
 # Kerning below this many thousandths of the size is not seen.
 LEAST_KERNING = 8
 
@@ -65,7 +76,7 @@ def add(kerning, first, second, value):
     kerning.setdefault((first, second), getattr(value, "XAdvance", 0) if value else 0)
 
 
-def smaller(source, style):
+def smaller(source, style, signs):
     font = TTFont(source, recalcTimestamp=False)
     kerning = pairs(font)
     options = subset.Options(
@@ -73,7 +84,7 @@ def smaller(source, style):
     )
     options.drop_tables += ["BASE", "GDEF", "GPOS", "GSUB", "STAT", "gasp", "prep"]
     cutter = subset.Subsetter(options)
-    cutter.populate(unicodes=[*LETTERS, *PUNCTUATION])
+    cutter.populate(unicodes=signs)
     cutter.subset(font)
 
     rules = KernTable_format_0()
@@ -98,9 +109,27 @@ def smaller(source, style):
 def main():
     source = pathlib.Path(sys.argv[1])
     here = pathlib.Path(__file__).parent
-    for file, style in [("400Regular", "Regular"), ("600SemiBold", "SemiBold")]:
-        font = smaller(source / f"SourceSans3_{file}.ttf", style)
+    own = [*LETTERS, *PUNCTUATION]
+    for file, style, signs in [
+        ("400Regular", "Regular", [*own, *WRITTEN]),
+        ("600SemiBold", "SemiBold", own),
+    ]:
+        font = smaller(source / f"SourceSans3_{file}.ttf", style, signs)
         font.save(here / f"ScorecardSans-{style}.ttf")
+        if style == "Regular":
+            print_ranges(sorted(font.getBestCmap()))
+
+
+def print_ranges(signs):
+    """Prints what the font has as the table of `core/src/report/signs/table.rs`."""
+    ranges = []
+    for sign in signs:
+        if ranges and ranges[-1][1] == sign - 1:
+            ranges[-1][1] = sign
+        else:
+            ranges.append([sign, sign])
+    for first, last in ranges:
+        print(f"    (0x{first:04x}, 0x{last:04x}),")
 
 
 main()

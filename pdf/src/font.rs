@@ -6,13 +6,10 @@ use skrifa::{
     instance::Size, metrics::GlyphMetrics, raw::TableProvider as _, raw::types::Tag,
 };
 
-use crate::error::Error;
+use crate::{error::Error, model::REPLACEMENT};
 
 static REGULAR: &[u8] = include_bytes!("../fonts/ScorecardSans-Regular.ttf");
 static SEMI_BOLD: &[u8] = include_bytes!("../fonts/ScorecardSans-SemiBold.ttf");
-
-/// Shown for a letter that the fonts lack. The letter itself stays in the text of the file.
-const REPLACEMENT: char = '□';
 
 /// How heavy the letters are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,7 +65,7 @@ impl Face {
         })
     }
 
-    /// The glyph that shows a letter.
+    /// The glyph that shows a letter. One that the font lacks stays in the text of the file.
     pub(crate) fn glyph(&self, letter: char) -> GlyphId {
         self.letters.map(letter).unwrap_or(self.replacement)
     }
@@ -103,6 +100,7 @@ fn pairs(table: &'static [u8]) -> Option<&'static [u8]> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{is_replaced, printed};
 
     #[test]
     fn letters_of_european_languages_have_a_glyph_of_their_own() {
@@ -116,6 +114,39 @@ mod tests {
                 assert_ne!(face.glyph(letter), face.replacement, "{letter}");
             }
             assert_eq!(face.glyph('漢'), face.replacement);
+        }
+    }
+
+    #[test]
+    fn what_a_visitor_writes_in_latin_greek_or_cyrillic_has_a_glyph_of_its_own() {
+        let Ok(faces) = Faces::load() else {
+            panic!("fonts")
+        };
+        let face = faces.face(Weight::Regular);
+        for text in [
+            "Γιώργος Παπαδόπουλος, Ἀθῆναι; ΐ Ύ ς",
+            "Юлия Щербакова, Їжак Ґалаґан, Ђорђе Љубић, Ўладзімір",
+            "Zażółć gęślą jaźń, Łódź, Příliš žluťoučký kůň, Ğüneş İşçi ığ, Ștefan Țăran, Şţ",
+            "Nguyễn Thị Hường, Ẁ ẃ Ŵ ŷ Ỳ, Ǎ ǔ ǧ ǫ, Ə ə, ẞ, ȟ",
+            "q\u{303} e\u{301} o\u{328} и\u{306}",
+            "₺ ₽ ₴ ₹ £ € – — ‘’ “” „ ‚ … ‰ ½ ⅓ ² ₂ → ⇒ ✓ ✗ ● ■ ♥ ﬁ",
+        ] {
+            for letter in text.chars() {
+                assert_ne!(face.glyph(letter), face.replacement, "{letter}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_core_knows_exactly_what_the_font_of_notes_lacks() {
+        let Ok(faces) = Faces::load() else {
+            panic!("fonts")
+        };
+        let face = faces.face(Weight::Regular);
+        for character in '\0'..=char::MAX {
+            let shown = printed(character).filter(|sign| *sign != '\n');
+            let lacks = shown.is_some_and(|sign| face.letters.map(sign).is_none());
+            assert_eq!(is_replaced(character), lacks, "{:x}", u32::from(character));
         }
     }
 

@@ -85,3 +85,86 @@ fn fitted<'a>(document: &Document, faces: &'a Faces) -> (Pages, Setter<'a>) {
     }
     best
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use drawing::Shape;
+    use model::{Report, Row};
+    use style::sheet;
+
+    /// What a visitor may paste, as long as a field takes.
+    fn pasted() -> Vec<String> {
+        let odd = [
+            "W",
+            "i",
+            "漢",
+            "😀",
+            "ש",
+            "ﷺ",
+            "e\u{301}",
+            "q\u{303}\u{323}\u{303}",
+            "\u{0}\u{1b}\r",
+            "\u{202e}abc ",
+            "\u{fffd}",
+            "a\n",
+            "\n\n",
+            "\u{2028}",
+            "   \t",
+            "-/?&#",
+            "Donaudampfschifffahrt",
+        ];
+        let fill = |text: &&str| text.chars().cycle().take(2000).collect();
+        odd.iter().map(fill).collect()
+    }
+
+    #[test]
+    fn nothing_that_is_pasted_leaves_the_page_or_stops_the_file() {
+        let Ok(faces) = Faces::load() else {
+            panic!("fonts")
+        };
+        let (left, right) = (sheet::MARGIN - 1.0, sheet::WIDTH - sheet::MARGIN + 1.0);
+        for text in pasted() {
+            for label in [text.clone(), text.chars().take(80).collect()] {
+                let row = |index: usize| Row {
+                    name: format!("Vraag {index}"),
+                    shown: "5".into(),
+                    rating: Some(5),
+                    note: text.clone(),
+                    note_label: "Notitie".into(),
+                    ..Row::default()
+                };
+                let report = Report {
+                    lang: "nl".into(),
+                    title: "Scorecard".into(),
+                    lines: vec!["Naam".into()],
+                    points: 7,
+                    profile: "Alle antwoorden".into(),
+                    items: (0..10).map(row).collect(),
+                    replaced_note: "Een □ staat voor een teken.".into(),
+                    label,
+                    ..Report::default()
+                };
+                let document = Document::Report(Box::new(report));
+                let (pages, _) = fitted(&document, &faces);
+                assert!(pages.count() < 100, "{} pages: {text:?}", pages.count());
+                for ink in pages.into_pages().into_iter().flatten() {
+                    let Shape::Text(piece) = &ink.shape else {
+                        continue;
+                    };
+                    // The space at the end of a line is not seen.
+                    let seen = piece.text.trim_end();
+                    let spaces = piece.text.chars().count() - seen.chars().count();
+                    let glyphs = &piece.glyphs[..piece.glyphs.len() - spaces];
+                    let width: f32 = glyphs.iter().map(|glyph| glyph.x_advance).sum();
+                    let end = ink.x + width * piece.style.size;
+                    let inside = (left..right).contains(&ink.x) && (end < right || seen.is_empty());
+                    let on_page = (sheet::TOP..sheet::BOTTOM + 1.0).contains(&ink.y);
+                    assert!(inside && on_page, "{} to {end}, {}: {text:?}", ink.x, ink.y);
+                }
+                let refused = pdf(&document).err().map(|error| error.to_string());
+                assert_eq!(refused, None, "{text:?}");
+            }
+        }
+    }
+}

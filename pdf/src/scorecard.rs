@@ -18,11 +18,16 @@ use crate::{
 
 /// What the file is called: the title, and whom it is about.
 pub(crate) fn name(report: &Report) -> String {
+    /// More is no name.
+    const MOST: usize = 2_000;
     [report.title.trim(), report.label.trim()]
         .into_iter()
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()
         .join(" – ")
+        .chars()
+        .take(MOST)
+        .collect()
 }
 
 /// The pages of a report.

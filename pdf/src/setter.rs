@@ -168,7 +168,8 @@ impl<'a> Setter<'a> {
             let (left, right) = (sheet::MARGIN, sheet::MARGIN + sheet::TEXT_WIDTH);
             let number = format!("{} / {count}", index + 1);
             let style = Style::SMALL;
-            let mut shown = title.to_owned();
+            // No line holds more; cutting it further takes a while each time.
+            let mut shown: String = title.chars().take(300).collect();
             while self.width((style, &shown)) > sheet::TEXT_WIDTH - 60.0 {
                 shown = shown.chars().take(shown.chars().count() - 2).collect();
                 shown.push('…');

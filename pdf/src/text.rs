@@ -2,7 +2,11 @@
 
 use krilla::text::{GlyphId, KrillaGlyph};
 
-use crate::{font::Faces, style::Style};
+use crate::{font::Faces, model::printed, style::Style};
+
+/// Most letters that are set of one text: more than anybody types, so that what a damaged entry holds
+/// comes to an end.
+const MOST: usize = 20_000;
 
 /// Letters of one look.
 pub(crate) type Run<'a> = (Style, &'a str);
@@ -25,6 +29,13 @@ pub(crate) struct Line {
     pub(crate) leading: f32,
 }
 
+impl Line {
+    fn is_blank(&self) -> bool {
+        let mut texts = self.pieces.iter().map(|piece| piece.text.trim());
+        texts.all(str::is_empty)
+    }
+}
+
 /// Breaks text into lines of at most this width. A word that is wider is broken itself.
 pub(crate) fn lines(faces: &Faces, runs: &[Run<'_>], width: f32) -> Vec<Line> {
     let letters = letters(faces, runs);
@@ -32,7 +43,12 @@ pub(crate) fn lines(faces: &Faces, runs: &[Run<'_>], width: f32) -> Vec<Line> {
     let (mut start, mut x, mut chance, mut index) = (0, 0.0, None, 0);
     while let Some(letter) = letters.get(index) {
         if letter.is_end() {
-            lines.push(line(&letters[start..index]));
+            let before = lines.last().is_some_and(Line::is_blank);
+            let ended = line(&letters[start..index]);
+            // One empty line says as much as many.
+            if !(before && ended.is_blank()) {
+                lines.push(ended);
+            }
             (start, x, chance) = (index + 1, 0.0, None);
         } else if letter.is_space() {
             x += letter.advance;
@@ -87,7 +103,9 @@ fn letters(faces: &Faces, runs: &[Run<'_>]) -> Vec<Letter> {
     let mut letters: Vec<Letter> = Vec::new();
     for (style, text) in runs {
         let face = faces.face(style.weight);
-        for shown in text.chars().filter_map(printed) {
+        let mut signs = text.chars().filter_map(printed);
+        let end = signs.clone().nth(MOST).map(|_| '…');
+        for shown in signs.by_ref().take(MOST).chain(end) {
             let glyph = face.glyph(shown);
             if let Some(last) = letters.last_mut().filter(|last| last.style == *style) {
                 last.advance += style.size * face.kerning(last.glyph, glyph);
@@ -101,23 +119,6 @@ fn letters(faces: &Faces, runs: &[Run<'_>]) -> Vec<Letter> {
         }
     }
     letters
-}
-
-/// What is printed for a character; none for those that only steer how others are shown.
-fn printed(character: char) -> Option<char> {
-    match character {
-        '\n' | '\u{2028}' | '\u{2029}' => Some('\n'),
-        '\t' => Some(' '),
-        '\u{ad}'
-        | '\u{200b}'..='\u{200f}'
-        | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}'
-        | '\u{fe00}'..='\u{fe0f}'
-        | '\u{feff}'
-        | '\u{fff0}'..='\u{ffff}' => None,
-        other if other.is_control() => None,
-        other => Some(other),
-    }
 }
 
 /// Whether a line may end after this letter though no space follows: at a hyphen in a word, and in
@@ -138,6 +139,8 @@ fn may_break(letters: &[Letter], index: usize) -> bool {
 fn line(letters: &[Letter]) -> Line {
     let mut line = Line::default();
     let inked = letters.iter().rposition(|letter| !letter.is_space());
+    // What an accent stands on.
+    let mut base = 0.0;
     for (index, letter) in letters.iter().enumerate() {
         let style = letter.style;
         if line.pieces.last().is_none_or(|piece| piece.style != style) {
@@ -153,7 +156,16 @@ fn line(letters: &[Letter]) -> Line {
             piece.text.push(letter.shown);
             let glyph = GlyphId::new(letter.glyph.to_u32());
             let (advance, range) = (letter.advance / style.size, start..piece.text.len());
-            let glyph = KrillaGlyph::new(glyph, advance, 0.0, 0.0, 0.0, range, None);
+            if letter.advance > 0.0 {
+                base = advance;
+            }
+            // An accent has no width, and is drawn around its place.
+            let x = if letter.advance > 0.0 {
+                0.0
+            } else {
+                -base / 2.0
+            };
+            let glyph = KrillaGlyph::new(glyph, advance, x, 0.0, 0.0, range, None);
             piece.glyphs.push(glyph);
             piece.width += letter.advance;
         }
@@ -212,5 +224,25 @@ mod tests {
     #[test]
     fn a_letter_that_no_font_has_stays_in_the_text() {
         assert_eq!(broken("漢 😀", 90.0), ["漢 😀"]);
+    }
+
+    #[test]
+    fn many_empty_lines_are_one_and_a_text_without_end_ends() {
+        assert_eq!(broken("a\n\n \n\nb\n\nc", 90.0), ["a", "", "b", "", "c"]);
+        let endless = broken(&"ab ".repeat(1_000_000), 90.0).concat();
+        assert_eq!(endless.chars().count(), MOST + 1);
+        assert!(endless.ends_with('…'));
+    }
+
+    #[test]
+    fn an_accent_of_its_own_stands_on_its_letter() {
+        let Ok(faces) = Faces::load() else {
+            panic!("fonts")
+        };
+        let line = one_line(&faces, &[(Style::BODY, "q\u{303}q")]);
+        let place = |index: usize| line.pieces[0].glyphs[index].x_offset;
+        let letter = line.pieces[0].glyphs[0].x_advance;
+        assert!((place(1) + letter / 2.0).abs() < 0.001);
+        assert!(place(2).abs() < 0.001);
     }
 }

@@ -93,6 +93,17 @@ pub(crate) fn use_report(
             }
         });
     }
+    {
+        let base = base.clone();
+        use_effect_with((), move |()| {
+            let place = base.cast::<Element>();
+            move || {
+                if let Some(place) = place {
+                    print::end(&place);
+                }
+            }
+        });
+    }
     ReportView {
         access: access.cloned(),
         request,

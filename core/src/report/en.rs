@@ -258,6 +258,15 @@ pub(super) static TEXT: ReportText = ReportText {
         downloaded: "The file has been made.",
         pdf_failed: "The part that makes the PDF could not be loaded. Try again or choose ‘Print’: \
                      its window can often save as PDF too.",
+        print_failed: "Did no print window open? Then download the report as a PDF and print that file.",
+        pdf_lacks: |signs| {
+            format!(
+                "The PDF lacks these characters: {signs}. It will show a □ there. The other files \
+                 and the printout do have them."
+            )
+        },
+        pdf_replaced: "A □ stands for a character that this PDF can’t show. Whoever copies the text \
+                       still gets that character.",
         sandboxed: "This page is in a closed-off frame, where printing and downloading do not work. \
                    You can still copy the text by hand.",
         contact_hint: "The ratings are not sent along when you get in touch. If you want to share \

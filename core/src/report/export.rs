@@ -178,15 +178,54 @@ pub fn csv(source: &Source) -> String {
     String::from('\u{feff}') + &lines.collect::<String>()
 }
 
-/// A cell between quotation marks. A spreadsheet runs what begins with one of these signs as a
-/// formula, also behind white space, so an apostrophe goes before it (OWASP, "CSV Injection").
+/// A cell between quotation marks. A spreadsheet runs what begins with a sign of a formula, so an
+/// apostrophe goes before it (OWASP, "CSV Injection"): at the beginning of the cell, and wherever a
+/// spreadsheet that splits at something else would begin one. Apostrophes that stand there already
+/// are passed over, so that the first is always ours.
 fn cell_of(text: &str) -> String {
-    let formula = text
-        .trim_start()
-        .starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
-        || text.starts_with(['\t', '\r', '\n']);
-    let guard = if formula { "'" } else { "" };
-    format!("\"{guard}{}\"", text.replace('"', "\"\""))
+    let mut cell = String::from("\"");
+    let bare = text.trim_start_matches('\'');
+    if bare.starts_with(['\t', '\r', '\n']) || is_formula(text, char::is_whitespace) {
+        cell.push('\'');
+    }
+    for (at, sign) in text.char_indices() {
+        cell.push(sign);
+        let rest = &text[at + sign.len_utf8()..];
+        let bare = rest.trim_start_matches('\'');
+        let guarded = match sign {
+            ',' | ';' | '|' | '\n' if bare.starts_with('\t') => true,
+            ',' | ';' | '|' if bare.starts_with('\r') => !bare.starts_with("\r\n"),
+            // What stands behind another separator is guarded there.
+            ',' | ';' | '|' | '\n' | '\t' | '\r' => is_formula(rest, |sign| {
+                sign == '"' || (sign.is_whitespace() && !matches!(sign, '\n' | '\t' | '\r'))
+            }),
+            // Doubled, as in every cell.
+            '"' => {
+                cell.push('"');
+                false
+            }
+            _ => false,
+        };
+        if guarded {
+            cell.push('\'');
+        }
+    }
+    cell.push('"');
+    cell
+}
+
+/// Whether there is a formula behind what a spreadsheet may leave out.
+fn is_formula(text: &str, left_out_too: fn(char) -> bool) -> bool {
+    let left_out = |sign: char| {
+        left_out_too(sign)
+            || matches!(
+                sign,
+                '\'' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
+            )
+            || (sign.is_control() && !sign.is_whitespace())
+    };
+    let signs = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+    text.trim_start_matches(left_out).starts_with(signs)
 }
 
 /// What was noted, as far as it has to do with the mode: a self-rating has no label, route or

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::{Source, report_text};
 use crate::parts::{Band, Section, Total};
 
 /// Every sentence of one report in its final form: language, mode and form of address are applied.
@@ -53,6 +54,8 @@ pub struct Report {
     /// What stands beside its code, or over the link where that is too long for one; empty without
     /// a link.
     pub link_note: String,
+    /// For a PDF alone, where it lacks a sign: what the one stands for that is there instead.
+    pub replaced_note: String,
 }
 
 /// One item.
@@ -133,6 +136,15 @@ pub enum Document {
 }
 
 impl Document {
+    /// The filled scorecard.
+    #[must_use]
+    pub fn report(source: &Source) -> Self {
+        Self::Report(Box::new(Report {
+            replaced_note: report_text(source.locale.lang).words.pdf_replaced.into(),
+            ..source.report()
+        }))
+    }
+
     /// As the part that makes a PDF reads it.
     #[must_use]
     pub fn to_json(&self) -> String {

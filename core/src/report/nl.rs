@@ -258,6 +258,16 @@ pub(super) static TEXT: ReportText = ReportText {
         downloaded: "Het bestand is gemaakt.",
         pdf_failed: "Het onderdeel dat de PDF maakt, kon niet laden. Probeer het nog eens of kies \
                      ‘Printen’. In dat venster [kun je|kunt u] vaak ook als PDF bewaren.",
+        print_failed: "Opent er geen printvenster? Download het rapport dan als PDF en print dat \
+                       bestand.",
+        pdf_lacks: |signs| {
+            format!(
+                "De PDF heeft deze tekens niet: {signs}. Daar komt een □ te staan. In de andere \
+                 bestanden en op de print staan ze wel."
+            )
+        },
+        pdf_replaced: "Een □ staat voor een teken dat deze PDF niet kan tonen. Wie de tekst \
+                       kopieert, krijgt dat teken wel.",
         sandboxed: "Deze pagina staat in een afgeschermd venster. Daarin werken printen en \
                    downloaden niet. De tekst met de hand kopiëren kan wel.",
         contact_hint: "[Neem je|Neemt u] contact op, dan worden de cijfers niet meegestuurd. [Wil \

@@ -124,6 +124,7 @@ impl<'a> Writer<'a> {
                     false => words.no_code_note,
                 })
                 .map_or_else(String::new, |note| locale.localize(note)),
+            replaced_note: String::new(),
         }
     }
 

@@ -44,6 +44,7 @@ pub(crate) fn texts(lang: Lang, mode: Mode) -> Vec<String> {
         (words.steps_rule)(&facts),
         (words.steps_none.of(mode))(7),
         (words.blank_intro)("A"),
+        (words.pdf_lacks)("A"),
     ]);
     texts
 }

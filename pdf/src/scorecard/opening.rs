@@ -5,7 +5,7 @@ use krilla::tagging::Tag;
 use crate::{
     drawing::{Ink, Mark, Outline, Pen, Shape},
     galley::{Galley, Strip},
-    model::Report,
+    model::{Report, is_replaced},
     parts::Total,
     ruler::{Place, ruler},
     setter::{Align, Setter},
@@ -35,12 +35,29 @@ pub(super) fn opening(report: &Report, setter: &mut Setter<'_>) -> Galley {
         let label = setter.paragraph(Node::ROOT, &[(Style::LABEL, &report.label)], title);
         left.add_after(setter.length(2.0), label);
     }
+    if has_replaced(report) {
+        let run = (Style::SMALL, report.replaced_note.as_str());
+        let note = setter.paragraph(Node::ROOT, &[run], title);
+        left.add_after(setter.length(4.0), note);
+    }
     let mut right = Galley::default();
     for line in &report.lines {
         let line = setter.line_to_fill(Node::ROOT, line, lines);
         right.add_after(setter.length(6.0), line);
     }
+    // What stands beside something is never broken.
+    if left.height() > sheet::HEIGHT / 3.0 {
+        left.add_after(setter.length(6.0), right);
+        return left;
+    }
     left.beside(right.after_gap(0.0), width - lines).into()
+}
+
+/// Whether something that the visitor wrote has signs that the font lacks.
+fn has_replaced(report: &Report) -> bool {
+    let notes = report.items.iter().map(|item| &item.note);
+    let mut written = notes.chain([&report.label]);
+    !report.replaced_note.is_empty() && written.any(|text| text.chars().any(is_replaced))
 }
 
 /// The number with its band, or what is missing for one.

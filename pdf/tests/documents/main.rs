@@ -14,6 +14,9 @@ mod real;
 mod reports;
 mod samples;
 
+/// Said where the file lacks a sign.
+const REPLACED: &str = "Een □ staat voor een teken dat deze PDF niet kan tonen.";
+
 /// 150 KB.
 const MOST_BYTES: usize = 150 * 1024;
 
@@ -249,6 +252,39 @@ fn a_link_that_is_too_long_for_a_code_stands_there_alone() {
         assert_eq!(codes, figures, "{length}");
         assert!(text(&file).contains(&sample.link), "{length}");
     }
+}
+
+#[test]
+fn a_file_says_that_signs_are_replaced_where_some_are() {
+    for (label, note, replaced) in [
+        ("Γιώργος", "Нужна помощь, Łódź, Đặng, e\u{301}", false),
+        ("A\u{fe0f}\u{200d}\u{202e}", "\u{0}\u{7}\t\n\u{feff}", false),
+        ("漢字", "", true),
+        ("😀", "", true),
+        ("", "👩🏽‍💻", true),
+        ("", "שלום", true),
+        ("", "\u{fffd}", true),
+    ] {
+        let mut sample = dutch().with_note(0, note);
+        sample.label = label.into();
+        let mut report = sample.report();
+        report.replaced_note = REPLACED.into();
+        let shown = text(&read(&Document::Report(Box::new(report))));
+        let said = shown.matches(&dense(REPLACED)).count();
+        assert_eq!(said, usize::from(replaced), "{label} {note}");
+    }
+}
+
+#[test]
+fn what_a_damaged_entry_holds_comes_to_an_end() {
+    let endless = "Een naam zonder einde, ".repeat(220_000);
+    assert!(endless.len() > 5_000_000);
+    let mut sample = (0..10).fold(dutch(), |sample, item| sample.with_note(item, &*endless));
+    sample.label.clone_from(&endless);
+    let bytes = made(&sample.document());
+    assert!(bytes.len() < 5_000_000, "{} bytes", bytes.len());
+    sample.label = "\n".repeat(5_000_000);
+    assert!(made(&sample.document()).len() < 5_000_000);
 }
 
 #[test]

@@ -294,6 +294,7 @@ impl Sample {
                 Vec::new(),
             ),
             link: self.link.clone(),
+            replaced_note: String::new(),
             link_note: if self.link.is_empty() {
                 String::new()
             } else {

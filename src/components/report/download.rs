@@ -1,8 +1,12 @@
 //! Files that are made in the page.
 
-use js_sys::{Array, Uint8Array};
+use js_sys::{Array, Function, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+
+/// How long the address of a file is good: browsers read it some time after the click, Safari after
+/// it asked where to put the file.
+const KEPT_MILLISECONDS: i32 = 60_000;
 
 /// A file of these bytes and this media type.
 ///
@@ -20,13 +24,20 @@ pub(super) fn blob(bytes: &[u8], media_type: &str) -> Result<Blob, JsValue> {
 /// # Errors
 /// What the browser says.
 pub(super) fn download(file: &Blob, name: &str) -> Result<(), JsValue> {
-    let document = web_sys::window().and_then(|window| window.document());
-    let link = document.ok_or("no document")?.create_element("a")?;
-    let link: HtmlAnchorElement = link.unchecked_into();
+    let window = web_sys::window().ok_or("no window")?;
+    let document = window.document().ok_or("no document")?;
+    let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
+    // The browser's own, so that it is done whatever becomes of the program or the element.
+    let urls = Reflect::get(&window, &"URL".into())?;
+    let revoke: Function = Reflect::get(&urls, &"revokeObjectURL".into())?.dyn_into()?;
     let address = Url::create_object_url_with_blob(file)?;
     link.set_href(&address);
     link.set_download(name);
     link.click();
-    // The download has begun with the click.
-    Url::revoke_object_url(&address)
+    window.set_timeout_with_callback_and_timeout_and_arguments_1(
+        &revoke,
+        KEPT_MILLISECONDS,
+        &address.into(),
+    )?;
+    Ok(())
 }

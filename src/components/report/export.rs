@@ -30,7 +30,7 @@ pub(crate) async fn make_pdf(
     let document = if empty {
         Document::Blank(Box::new(blank(source.locale, source.ratings.instrument())))
     } else {
-        Document::Report(Box::new(source.report()))
+        Document::report(source)
     };
     let promise: Promise = maker
         .0
@@ -51,6 +51,8 @@ pub(super) enum Exported {
     Downloaded,
     /// The part that makes a PDF could not be loaded.
     PdfFailed,
+    /// The browser did not print.
+    PrintFailed,
     /// The text was copied.
     Copied,
     /// The browser refused: the text is shown.
@@ -65,10 +67,30 @@ impl Exported {
             Self::Preparing => words.preparing,
             Self::Downloaded => words.downloaded,
             Self::PdfFailed => words.pdf_failed,
+            Self::PrintFailed => words.print_failed,
             Self::Copied => words.text_copied,
             Self::ByHand => words.copy_by_hand,
         }))
     }
+}
+
+/// Prints the report, and says so where the browser does not.
+fn printing(view: &ReportView, source: &Source, has_pdf: bool) -> Callback<MouseEvent> {
+    let (base, source, exported) = (view.base.clone(), source.clone(), view.exported.setter());
+    Callback::from(move |_| {
+        let Some(base) = base.cast::<Element>() else {
+            return;
+        };
+        let (source, exported) = (source.clone(), exported.clone());
+        spawn_local(async move {
+            exported.set(match print(&base, source).await {
+                Ok(()) => Exported::Nothing,
+                Err(_) if has_pdf => Exported::PrintFailed,
+                // Where there is no PDF to offer, the text is.
+                Err(_) => Exported::ByHand,
+            });
+        });
+    })
 }
 
 /// The buttons, and what the last one did.
@@ -105,18 +127,7 @@ pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Htm
                 }
             })
         };
-        let printing = {
-            let (base, source) = (view.base.clone(), source.clone());
-            Callback::from(move |_| {
-                if let Some(base) = base.cast::<Element>() {
-                    let source = source.clone();
-                    spawn_local(async move {
-                        // Where the browser can't print there is nothing else to do here.
-                        let _ = print(&base, source).await;
-                    });
-                }
-            })
-        };
+        let printing = printing(view, source, pdf_maker.is_some());
         let pdf = |empty: bool| {
             let (maker, source, exported) = (pdf_maker.clone(), source.clone(), exported.setter());
             let name = if empty {

@@ -1,12 +1,25 @@
 //! What the visitor says about the candidate as a whole.
 
+use js_sys::JsString;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use sales_leader_scorecard_core::locale::{Locale, Mode};
 use sales_leader_scorecard_core::notes::{LABEL_LENGTH, Notes, NotesChange, Route};
-use sales_leader_scorecard_core::report::report_text;
+use sales_leader_scorecard_core::report::{replaced, report_text};
 use sales_leader_scorecard_core::state::Action;
+
+/// Which signs of a text the PDF lacks; nothing where it has them all.
+pub(super) fn lacking(locale: Locale, text: &str) -> Html {
+    // As the PDF gets it.
+    let text: String = JsString::from(text).normalize("NFC").into();
+    let signs = replaced(&text);
+    if signs.is_empty() {
+        return Html::default();
+    }
+    let words = &report_text(locale.lang).words;
+    html! { <small class="lacking">{ (words.pdf_lacks)(&signs) }</small> }
+}
 
 /// The candidate's name or mark.
 pub(super) fn label(
@@ -32,7 +45,10 @@ pub(super) fn label(
                     maxlength={LABEL_LENGTH.to_string()} value={notes.label.clone()}
                     aria-describedby={hint.clone()} {oninput} />
             </label>
-            <small id={hint}>{ words.label_hint }</small>
+            <div id={hint}>
+                <small>{ words.label_hint }</small>
+                { lacking(locale, &notes.label) }
+            </div>
         </div>
     }
 }

@@ -3,6 +3,7 @@
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
+use super::fields::lacking;
 use crate::components::focus::focus;
 use crate::on_demand::NoteParts;
 use sales_leader_scorecard_core::instrument::ItemKey;
@@ -130,7 +131,10 @@ fn panel(
                 <textarea rows="3" maxlength={NOTE_LENGTH.to_string()} value={note.text.clone()}
                     aria-describedby={format!("{id}-hint")} {oninput} ref={field} />
             </label>
-            <small id={format!("{id}-hint")}>{ locale.localize_by_mode(&words.note_hint) }</small>
+            <div id={format!("{id}-hint")}>
+                <small>{ locale.localize_by_mode(&words.note_hint) }</small>
+                { lacking(locale, &note.text) }
+            </div>
         </div>
     }
 }

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::report::{open, opened};
 
 /// Stands in for downloads: keeps each file and its name.
-const CATCH_FILES: &str = "
+pub(super) const CATCH_FILES: &str = "
 window.files = [];
 const make = URL.createObjectURL.bind(URL);
 let last;
@@ -19,7 +19,7 @@ const TEXT: &str = "
 const [name, type, file] = window.files.at(-1);
 return file.text().then((text) => [name, type, text])";
 
-const BYTES: &str = "
+pub(super) const BYTES: &str = "
 const bytes = new Uint8Array(await (await made).arrayBuffer());
 return [...bytes]";
 

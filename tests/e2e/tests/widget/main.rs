@@ -12,6 +12,7 @@ mod containment;
 mod containment_many;
 mod elsewhere;
 mod export;
+mod export_hindered;
 mod failing;
 mod failure;
 mod given;

@@ -1,0 +1,174 @@
+//! Exports where the browser, the page or a sign gets in the way.
+
+use end_to_end::Widget;
+use serde_json::{Value, json};
+
+use crate::export::{BYTES, CATCH_FILES, document};
+use crate::report::opened;
+
+/// Has the window of the report that is printed behave so: a body of a function with `frame`.
+fn break_print(widget: &Widget, print: &str) {
+    widget.look(&format!(
+        "window.bodies = [];
+         window.breaking?.disconnect();
+         window.breaking = new MutationObserver((changes) => {{
+           for (const frame of changes.flatMap((change) => [...change.addedNodes]))
+             if (frame.localName === 'iframe') {{
+               bodies.push(frame.contentDocument.body);
+               {print}
+             }}
+         }});
+         breaking.observe(root, {{ childList: true, subtree: true }})"
+    ));
+}
+
+/// How many scorecards there are in what was drawn to be printed, first to last.
+const DRAWN: &str = "return bodies.map((body) => body.querySelectorAll('.scorecard').length)";
+
+#[test]
+fn a_file_can_still_be_read_long_after_the_click_and_not_for_ever() {
+    let widget = opened("lang=nl");
+    widget.page.run(CATCH_FILES, Value::Null);
+    widget.page.run(
+        "window.revoked = []; window.later = [];
+         const revoke = URL.revokeObjectURL.bind(URL), wait = window.setTimeout.bind(window);
+         URL.revokeObjectURL = (address) => { revoked.push(address); revoke(address); };
+         const click = HTMLAnchorElement.prototype.click;
+         HTMLAnchorElement.prototype.click = function () { click.call(this); files.at(-1).push(this.href); };
+         window.setTimeout = (then, time, ...given) =>
+           time < 30_000 ? wait(then, time, ...given) : later.push(() => then(...given))",
+        Value::Null,
+    );
+    for (index, button) in [
+        "Download als PDF",
+        "Lege checklist als PDF",
+        "Download CSV (voor een spreadsheet)",
+        "Download JSON (voor software)",
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        widget.click_when_there(button);
+        widget.wait("return files.length", index + 1);
+    }
+    // Also once the element is gone.
+    widget.page.run(
+        "document.querySelector('sales-leader-scorecard').remove()",
+        Value::Null,
+    );
+    let sizes = widget.page.run_and_await(
+        "await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+         return Promise.all(files.map(async (file) =>
+           (await (await fetch(file[3])).blob()).size === file[2].size))",
+    );
+    assert_eq!(sizes, json!([true, true, true, true]));
+    assert_eq!(widget.page.run("return revoked", Value::Null), json!([]));
+    let all = "for (const then of later) then();
+               return JSON.stringify(revoked) === JSON.stringify(files.map((file) => file[3]))";
+    assert_eq!(widget.page.run(all, Value::Null), true);
+}
+
+#[test]
+fn a_browser_that_does_not_print_is_told_of_and_leaves_nothing() {
+    let widget = opened("lang=nl");
+    let said = "return root.querySelector('.report .export-outcome')?.textContent ?? ''";
+    let failed =
+        "Opent er geen printvenster? Download het rapport dan als PDF en print dat bestand.";
+    let focus = "all('.export button').find((b) => b.textContent === 'Printen').focus()";
+    // No sign comes, however long one waits.
+    widget.page.run(
+        "const wait = window.setTimeout.bind(window);
+         window.setTimeout = (then, time, ...given) => wait(then, Math.min(time, 100), ...given)",
+        Value::Null,
+    );
+    for print in [
+        "frame.contentWindow.print = undefined;",
+        "frame.contentWindow.print = () => {};",
+        "frame.contentWindow.print = () => { throw new Error('no'); };",
+        "Object.defineProperty(frame.contentWindow, 'print', { get() { throw new Error('no'); } });",
+    ] {
+        break_print(&widget, print);
+        widget.look(focus);
+        widget.click_when_there("Printen");
+        widget.wait(said, failed);
+        assert_eq!(widget.look("return all('iframe').length"), 0, "{print}");
+        assert_eq!(widget.look(DRAWN), json!([0]), "{print}");
+        let focused = widget.look("return root.activeElement?.textContent");
+        assert_eq!(focused, "Printen", "{print}");
+        let told = widget.page.run_and_await(
+            "return document.querySelector('sales-leader-scorecard').print()
+               .then(() => 'printed', (error) => error instanceof Error ? 'refused' : error)",
+        );
+        assert_eq!(told, "refused", "{print}");
+        // So that it is said anew.
+        widget.page.run(CATCH_FILES, Value::Null);
+        widget.click_when_there("Download JSON (voor software)");
+        widget.wait(said, "Het bestand is gemaakt.");
+    }
+    // What prints, says so.
+    let prints = "frame.contentWindow.print = () => frame.contentWindow.dispatchEvent(new Event('afterprint'));";
+    break_print(&widget, prints);
+    widget.click_when_there("Printen");
+    widget.wait(said, "");
+    assert_eq!(widget.look("return all('iframe').length"), 0);
+}
+
+#[test]
+fn what_a_browser_never_says_it_printed_goes_with_the_next_print_and_with_the_element() {
+    let widget = opened("lang=nl");
+    let prints = "frame.contentWindow.print = () => frame.contentWindow.dispatchEvent(new Event('beforeprint'));";
+    break_print(&widget, prints);
+    let print = "await document.querySelector('sales-leader-scorecard').print()";
+    for drawn in [json!([1]), json!([0, 1]), json!([0, 0, 1])] {
+        widget.page.run_and_await(print);
+        assert_eq!(widget.look(DRAWN), drawn);
+        assert_eq!(widget.look("return all('iframe').length"), 1);
+    }
+    widget.page.run(
+        "const host = document.querySelector('sales-leader-scorecard');
+         window.shadow = host.shadowRoot; host.remove()",
+        Value::Null,
+    );
+    widget.page.wait(DRAWN, &Value::Null, &json!([0, 0, 0]));
+    let frames = "return shadow.querySelectorAll('iframe').length";
+    assert_eq!(widget.page.run(frames, Value::Null), 0);
+}
+
+#[test]
+fn what_the_pdf_lacks_is_said_where_it_is_typed_and_in_the_file() {
+    let widget = opened("lang=nl mode=candidate");
+    let write = "const field = root.querySelector(arguments[0]); field.value = arguments[1];
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))";
+    let lacking = "return all('.lacking').map((hint) => hint.textContent)";
+    let says = |signs: &str| {
+        format!(
+            "De PDF heeft deze tekens niet: {signs}. Daar komt een □ te staan. In de andere bestanden \
+             en op de print staan ze wel."
+        )
+    };
+    widget.look("all('.row button[aria-expanded=false]')[0].click()");
+    widget.wait("return all('textarea').length", 1);
+    for (field, text, hints) in [
+        // A rough breathing apart from its letter is joined to it.
+        (".text-field", "Γιώργος α\u{314}, Ярослав, Łódź", vec![]),
+        (".text-field", "漢字", vec!["漢 字"]),
+        ("textarea", "Top 👍", vec!["漢 字", "👍"]),
+    ] {
+        widget.look_at(write, json!([field, text]));
+        let hints: Vec<_> = hints.into_iter().map(says).collect();
+        widget.wait(lacking, json!(hints));
+    }
+    let described = "return all('.text-field, textarea').every((field) =>
+      root.getElementById(field.getAttribute('aria-describedby')).querySelector('.lacking'))";
+    assert_eq!(widget.look(described), true);
+    let note = "Een □ staat voor een teken";
+    for (label, said) in [("漢字", true), ("α\u{314}", false)] {
+        widget.look_at(write, json!([".text-field", label]));
+        widget.look_at(write, json!(["textarea", "Ярослав"]));
+        let bytes = widget.page.run_and_await(&format!(
+            "const made = document.querySelector('sales-leader-scorecard').pdf();{BYTES}"
+        ));
+        let text = document(&bytes).extract_text(&[1]).expect("a text");
+        assert_eq!(text.contains(note), said, "{label}: {text}");
+    }
+}
