@@ -51,6 +51,10 @@ export class Lifecycle {
     });
   }
 
+  tint(colour) {
+    this.#room.tint(colour);
+  }
+
   #watch() {
     if (this.status !== "idle") return;
     // A link that somebody opened is for reading now.

@@ -1,7 +1,7 @@
 // The shadow root: the room that is reserved for an empty checklist, with the fallback and what is drawn in its place.
 
 // The height of an empty checklist, as measured. What the fallback needs is never given back.
-const CSS = `
+const STYLES = `
 .room { display: grid; container-type: inline-size; }
 .room > div { grid-area: 1 / 1; min-inline-size: 0; --slsc-room: 3780px;
   min-block-size: calc(var(--slsc-room) * var(--slsc-more, 1)); }
@@ -22,7 +22,7 @@ const CSS = `
 const INNER_EVENTS = ["input", "beforeinput", "change", "keydown", "keypress", "keyup"];
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(CSS);
+sheet.replaceSync(STYLES);
 
 export class Room {
   #host;
@@ -49,6 +49,13 @@ export class Room {
   /** Listens to what happens inside. */
   listen(type, listener) {
     this.#shadow.addEventListener(type, listener);
+  }
+
+  /** Gives all inside this accent, or none, in a way that policies against style attributes allow. */
+  tint(colour) {
+    const known = CSS.supports("color", colour);
+    if (!known && colour) console.warn(`<sales-leader-scorecard> accent="${colour}" is not a colour of CSS.`);
+    this.#room.style.setProperty("--scorecard-accent", known ? colour : "");
   }
 
   /** Takes in the place of a widget, which is hidden until `ready`. */

@@ -8,10 +8,12 @@
 //! | [`instrument`] | what is asked, as data |
 //! | [`scoring`] | answers to a score: fixed rules, whole numbers |
 //! | [`share`] | answers as a short text |
+//! | [`contact`] | which addresses a contact button may lead to |
 //! | [`locale`] | language, mode and form of address |
 //! | [`card`], [`parts`], [`wording`] | from a score to sentences |
 //! | [`state`], [`event`] | what a visitor does, and what came of it |
 //! | [`notes`] | what a visitor notes |
+//! | [`entry`] | answers and notes as they are kept between visits |
 //! | `report` | the report and its files, with the feature `report` |
 //! | [`fallback`] | the checklist as plain HTML |
 //!
@@ -46,6 +48,8 @@
 //! ```
 
 pub mod card;
+pub mod contact;
+pub mod entry;
 pub mod event;
 pub mod fallback;
 pub mod instrument;

@@ -5,9 +5,8 @@ use std::cell::RefCell;
 use web_sys::Storage;
 
 use crate::components::notices::Kept;
+use sales_leader_scorecard_core::entry;
 use sales_leader_scorecard_core::instrument::SALES_LEADER;
-use sales_leader_scorecard_core::notes::KeptNotes;
-use sales_leader_scorecard_core::share;
 use sales_leader_scorecard_core::state::Answers;
 
 /// One entry of the browser's storage.
@@ -43,7 +42,7 @@ impl Store {
         let Some(entry) = entry else {
             return Some(Answers::none(&SALES_LEADER));
         };
-        let read = read(&entry);
+        let read = entry::read(&entry);
         if read.is_none() {
             let warning = [
                 "<sales-leader-scorecard> ignores what is stored as ",
@@ -57,7 +56,7 @@ impl Store {
 
     /// Keeps the answers; without any, nothing is kept. False where the browser refuses.
     pub(super) fn write(&self, answers: &Answers) -> bool {
-        let entry = (!answers.is_empty()).then(|| write(answers));
+        let entry = (!answers.is_empty()).then(|| entry::write(answers));
         let kept = match &entry {
             Some(entry) => self.storage.set_item(&self.key, entry),
             None => self.storage.remove_item(&self.key),
@@ -72,74 +71,5 @@ impl Store {
     pub(super) fn remove(&self) {
         // Storage that refuses this has nothing to remove.
         let _ = self.storage.remove_item(&self.key);
-    }
-}
-
-/// What stands before the answers and before the notes in an entry, which is JSON of its version.
-/// Entries that other versions wrote are not read.
-const BEFORE: &str = "{\"version\":1,\"answers\":\"";
-const NOTES: &str = ",\"notes\":";
-
-/// The answers as an entry.
-pub(super) fn write(answers: &Answers) -> String {
-    let notes = answers.notes.text();
-    let before = if notes.is_empty() { "" } else { NOTES };
-    [
-        BEFORE,
-        &share::encode(&answers.ratings),
-        "\"",
-        before,
-        notes,
-        "}",
-    ]
-    .concat()
-}
-
-/// The answers of an entry.
-pub(super) fn read(entry: &str) -> Option<Answers> {
-    let rest = entry.strip_prefix(BEFORE)?.strip_suffix('}')?;
-    let (ratings, rest) = rest.split_once('"')?;
-    let notes = match rest {
-        "" => "",
-        rest => rest.strip_prefix(NOTES)?,
-    };
-    Some(Answers {
-        ratings: share::decode(ratings)?,
-        notes: KeptNotes::parse(notes),
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_entry_is_read_back_with_and_without_notes() {
-        let ratings = Answers::none(&SALES_LEADER)
-            .ratings
-            .rate("coaching", 5)
-            .unwrap();
-        for notes in ["", "{\"label\":\"}\"}"] {
-            let answers = Answers {
-                ratings: ratings.clone(),
-                notes: KeptNotes::parse(notes),
-            };
-            assert_eq!(read(&write(&answers)), Some(answers));
-        }
-    }
-
-    #[test]
-    fn an_entry_of_another_version_or_with_damage_is_not_read() {
-        let entry = write(&Answers::none(&SALES_LEADER));
-        for wrong in [
-            entry.replace("\"version\":1", "\"version\":2"),
-            entry.replace('w', "s"),
-            format!("{entry} "),
-            String::new(),
-            "null".into(),
-            "[]".into(),
-        ] {
-            assert_eq!(read(&wrong), None, "{wrong}");
-        }
     }
 }
