@@ -36,8 +36,6 @@ export function start(form, widget) {
       kind === "element"
         ? snippets.element(settings, BASE, checklists?.[checklistKey(settings)])
         : snippets[kind](settings, BASE);
-    find("policy").hidden = !(kind === "element" && settings.accent);
-    find("policy-rule").textContent = snippets.rule(settings);
     if (text === shown) return;
     shown = text;
     code.textContent = text;

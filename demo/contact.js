@@ -1,7 +1,11 @@
 // What a visitor may reach from the contact button: a web page, a mail address or a phone number.
 
 const PROTOCOLS = ["https:", "http:", "mailto:", "tel:"];
-const ADDRESS = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/;
+// The widget's own rule is core/src/contact.rs; this one is a little stricter.
+const ADDRESS = /^[\w.+'-]{1,64}@([a-z0-9-]{1,63}\.)+[a-z]{2,}$/i;
+const FIELDS = /^((subject|body)=[^&]*(&|$))*$/i;
+const HOST = /^([\w-]{1,63}(\.|(?=:|$))|\[[\da-f:.]+\])+(:\d+)?$/i;
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]/u;
 const DOMAIN = /^([a-z0-9-]+\.)+[a-z]{2,}(\/\S*)?$/i;
 const NUMBER = /^\+?[\d\s().-]{7,}$/;
 
@@ -16,6 +20,7 @@ export function contact(text) {
   if (!link) return { link: "" };
   const proposal = proposed(link);
   if (proposal) return { problem: "Dit is nog geen link.", proposal };
+  if (UNSEEN.test(link)) return { problem: "In deze link staat een teken dat je niet ziet." };
   if (/\s/.test(link)) return { problem: "In een link staat geen spatie." };
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(link)?.[0].toLowerCase();
   if (!PROTOCOLS.includes(scheme)) {
@@ -33,7 +38,8 @@ function proposed(text) {
 
 function complete(scheme, link) {
   const rest = link.slice(scheme.length);
-  if (scheme === "mailto:") return ADDRESS.test(rest.split("?")[0]);
+  const [address, ...fields] = rest.split("?");
+  if (scheme === "mailto:") return ADDRESS.test(address) && FIELDS.test(fields.join("?"));
   if (scheme === "tel:") return /^\+?[\d().-]+$/.test(rest) && /\d/.test(rest);
-  return /^\/\/[^/]/.test(rest) && URL.canParse(link);
+  return /^\/\/[^/]/.test(rest) && URL.canParse(link) && HOST.test(new URL(link).host);
 }

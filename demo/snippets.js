@@ -19,16 +19,18 @@ const WORDS = {
   },
 };
 
+// Other programs read a snippet before a browser does. Each is one block, in which WordPress makes no
+// paragraph of what it holds, nor Markdown; and it is JSX too: no comment, no text as a style, and an
+// end to each tag.
+
 /** The script and the element, with the checklist as what it holds until it runs. */
 export function element(settings, base, checklist) {
-  const given = attributes(settings);
-  if (settings.accent) given.push(["style", `--scorecard-accent: ${settings.accent}`]);
-  return [
+  return block(
     script(base, "embed.js"),
-    tag("sales-leader-scorecard", given),
-    indent(checklist ?? link(settings, base)),
+    tag("sales-leader-scorecard", withAccent(settings)),
+    (checklist ?? link(settings, base)).trim(),
     "</sales-leader-scorecard>",
-  ].join("\n");
+  );
 }
 
 /** An iframe and the script that gives it the height of what is in it. */
@@ -41,9 +43,10 @@ export function iframe(settings, base) {
     ["loading", "lazy"],
     ["sandbox", SANDBOX],
     ["allow", "clipboard-write"],
-    ["style", "border: 0"],
+    // In HTML it may be written in any way; in JSX in this one.
+    ["frameBorder", "0"],
   ];
-  return `${tag("iframe", given)}</iframe>\n${script(base, "frame.js")}`;
+  return block(`${tag("iframe", given)}</iframe>`, script(base, "frame.js"));
 }
 
 /** A plain link. */
@@ -54,33 +57,32 @@ export function link(settings, base) {
   return `<a href="${escape(address(settings, base))}">${text}</a>`;
 }
 
-/** What a page adds to its stylesheet where its policy forbids style attributes. */
-export function rule({ accent }) {
-  return `sales-leader-scorecard { --scorecard-accent: ${accent}; }`;
-}
-
 /** Where the widget stands on a page of its own. */
 export function address(settings, base) {
   const url = new URL("embed.html", base);
-  const given = attributes(settings);
-  if (settings.accent) given.push(["accent", settings.accent]);
-  url.search = new URLSearchParams(given);
+  url.search = new URLSearchParams(withAccent(settings));
   return url.href;
 }
 
+function withAccent(settings) {
+  const given = attributes(settings);
+  return settings.accent ? [...given, ["accent", settings.accent]] : given;
+}
+
+function block(...lines) {
+  return ["<div>", ...lines, "</div>"].join("\n");
+}
+
 function script(base, file) {
-  return `<script type="module" src="${escape(new URL(file, base).href)}"></script>`;
+  // React runs a script that is `async`, and no other.
+  return `<script async type="module" src="${escape(new URL(file, base).href)}"></script>`;
 }
 
 /** A start tag, on one line if it fits. */
 function tag(name, given) {
-  const parts = given.map(([key, value]) => (value === "" ? key : `${key}="${escape(value)}"`));
+  const parts = given.map(([key, value]) => `${key}="${escape(value)}"`);
   const line = `<${[name, ...parts].join(" ")}>`;
   return line.length <= WIDTH ? line : `<${name}\n  ${parts.join("\n  ")}\n>`;
-}
-
-function indent(html) {
-  return html.trim().replace(/^(?=.)/gm, "  ");
 }
 
 function escape(text) {

@@ -29,7 +29,8 @@ export class SalesLeaderScorecard extends HTMLElement {
     this.#lifecycle.disconnect();
   }
 
-  attributeChangedCallback() {
+  attributeChangedCallback(name, before, value) {
+    if (name === "accent") this.#lifecycle.tint(value);
     if (this.isConnected) this.#lifecycle.update();
   }
 

@@ -59,6 +59,10 @@ export class Lifecycle {
     });
   }
 
+  tint(colour) {
+    this.#room.tint(colour);
+  }
+
   #watch() {
     if (this.status !== "idle") return;
     // A link that somebody opened is for reading now, and nobody tells of the scrolling of another window.

@@ -22,8 +22,8 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(STYLES);
 
 /** Does what `@property` does in a sheet of the document: browsers take no such rule in a shadow root. */
-function register({ adoptedStyleSheets }) {
-  for (const { cssRules } of adoptedStyleSheets) {
+function register(sheets) {
+  for (const { cssRules } of sheets) {
     for (const rule of cssRules) {
       try {
         // Throws where it is registered already.
@@ -66,6 +66,13 @@ export class Room {
     keepInside(this.#shadow);
   }
 
+  /** Gives all inside this accent, or none, in a way that policies against style attributes allow. */
+  tint(colour) {
+    const known = CSS.supports("color", colour);
+    if (!known && colour) console.warn(`<sales-leader-scorecard> accent="${colour}" is not a colour of CSS.`);
+    this.#room.style.setProperty("--scorecard-accent", known ? colour : "");
+  }
+
   /** Finds something inside. */
   find(selector) {
     return this.#shadow.querySelector(selector);
@@ -104,6 +111,7 @@ export class Room {
   /** Shows the widget, which was drawn in `stage`. */
   ready(stage, root) {
     this.#sheets = [...stage.#shadow.adoptedStyleSheets];
+    register(this.#sheets);
     if (stage !== this) {
       this.wear();
       this.append(root);

@@ -12,6 +12,10 @@ use crate::locale::Locale;
 
 /// The whole checklist in one `<div lang="…">`: no class, no style, no script.
 ///
+/// It is pasted into pages that other programs read before a browser does, so each line is a block or
+/// the tag of one: there is nothing that WordPress makes a paragraph of, nothing that Markdown reads
+/// (no blank line, no deep indent) and nothing that is no JSX (no comment, no open tag without an end).
+///
 /// ```
 /// use sales_leader_scorecard_core::fallback;
 /// use sales_leader_scorecard_core::instrument::SALES_LEADER;
@@ -73,8 +77,10 @@ impl Page {
             self.asked += 1;
             let (name, definition) = (self.localize(name), self.localize(question.definition));
             self.line(2, "<li>");
-            self.line(3, &format!("<strong>{name}</strong><br>"));
-            self.line(3, &definition);
+            self.line(
+                3,
+                &format!("<p><strong>{name}</strong><br />{definition}</p>"),
+            );
             self.line(3, "<ul>");
             for (point, anchor) in self.scale.anchors.iter().zip(question.anchors) {
                 let anchor = self.localize(anchor);
@@ -92,7 +98,8 @@ impl Page {
     }
 
     fn line(&mut self, depth: usize, line: &str) {
-        self.html += &"  ".repeat(depth);
+        // Deeper is code to Markdown.
+        self.html += &"  ".repeat(depth.min(1));
         self.html += line;
         self.html.push('\n');
     }
@@ -193,6 +200,21 @@ mod tests {
         }
         assert!(open.is_empty(), "{open:?}");
         assert!(!html.contains("class=") && !html.contains("style="));
+    }
+
+    #[test]
+    fn every_line_is_html_to_wordpress_to_markdown_and_to_jsx() {
+        for locale in everyone() {
+            let html = html(&SALES_LEADER, locale, true);
+            for line in html.lines() {
+                let tag = line.trim_start();
+                assert!(line.len() - tag.len() < 4, "{line:?}");
+                assert!(tag.starts_with('<') && tag.ends_with('>'), "{line:?}");
+                assert!(!tag.contains(['{', '}']) && !tag.contains("<!"), "{line:?}");
+                assert!(!tag.starts_with("<strong"), "{line:?}");
+            }
+            assert_eq!(count(&html, "<br"), count(&html, "<br />"));
+        }
     }
 
     #[test]

@@ -8,6 +8,7 @@
 //! | [`instrument`] | what is asked, as data |
 //! | [`scoring`] | answers to a score: fixed rules, whole numbers |
 //! | [`share`] | answers as a short text |
+//! | [`contact`] | which addresses a contact button may lead to |
 //! | [`locale`] | language, mode and form of address |
 //! | [`card`], [`parts`], [`wording`] | from a score to sentences |
 //! | [`state`], [`event`] | what a visitor does, and what came of it |
@@ -47,6 +48,7 @@
 //! ```
 
 pub mod card;
+pub mod contact;
 pub mod entry;
 pub mod event;
 pub mod fallback;

@@ -88,8 +88,8 @@ fn contact(url: &str) -> Option<Contact> {
     let contact = Contact::parse(url);
     if contact.is_none() {
         warn(&format!(
-            "<sales-leader-scorecard> contact-url=\"{}\" is not an https:, http:, mailto: or \
-             tel: address; there is no contact button.",
+            "<sales-leader-scorecard> contact-url=\"{}\" is no plain https:, http:, mailto: or \
+             tel: address that leads somewhere; there is no contact button.",
             quoted(url)
         ));
     }

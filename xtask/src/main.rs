@@ -8,6 +8,7 @@ mod checklists;
 mod command;
 mod dist;
 mod failure;
+mod fuzz;
 mod glue;
 mod integrity;
 mod names;
@@ -33,9 +34,12 @@ Usage: cargo xtask <command>
   serve [--port 8080]   build the release and serve its demo on 127.0.0.1
   serve --dev           the same with a quick build, made anew on each change
   test [STAGE...]       every check, or only the stages named:
-                        fmt clippy doc native browser dist package example e2e
+                        fmt clippy doc native fuzz browser dist package example e2e
                         (e2e is e2e-chromium e2e-firefox e2e-webkit)
   test --quick          what to run between two edits: one browser, without the slowest tests
+  fuzz [TARGET...] [--seconds 60]
+                        what comes from outside, mutated for that long each:
+                        share entry notes ratings contact
   dist                  the release build in dist/, with its sizes
   bench                 cost of 1, 10 and 50 widgets beside a plain page, against its limits
   checklists            the checklists as plain HTML, written anew from the instrument
@@ -61,6 +65,7 @@ fn run(arguments: &[String]) -> Outcome<ExitCode> {
     match command {
         "serve" => serve::serve(&Project::find()?, serve::Request::read(rest)?)?,
         "test" => return test::test(&Project::find()?, rest),
+        "fuzz" => fuzz::fuzz(&Project::find()?, &fuzz::Request::read(rest)?)?,
         "dist" if rest.is_empty() => dist::dist(&Project::find()?)?,
         "bench" if rest.is_empty() => return bench::bench(&Project::find()?),
         "checklists" if rest.is_empty() => checklists::write(&Project::find()?)?,

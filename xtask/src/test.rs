@@ -21,11 +21,12 @@ use crate::{
 const QUICK: &str = "--quick";
 
 /// The stages in groups: all lanes of a group run side by side, and the stages of a lane one after
-/// the other. The lanes of the first group use two target folders, so that no compiler waits for
+/// the other. The lanes of the first group use a target folder each, so that no compiler waits for
 /// another; what the second needs is built in the first. The tests of one engine fill every core: with
 /// three engines at once each test takes so much longer that all take longer.
 const GROUPS: [&[&[Stage]]; 2] = [
     &[
+        &[Stage::Fuzz],
         &[Stage::Fmt, Stage::Native, Stage::Clippy, Stage::Doc],
         &[Stage::Dist, Stage::Browser, Stage::Example, Stage::Package],
     ],

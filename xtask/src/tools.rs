@@ -24,6 +24,9 @@ const ESBUILD: &str = "0.28.2";
 /// Steers Firefox; Debian has no package of it.
 const GECKODRIVER: &str = "0.37.0";
 
+/// Fuzzes with libFuzzer.
+const CARGO_FUZZ: &str = "0.13.2";
+
 const NPM_PROGRAMS: &str = "node_modules/.bin";
 
 /// The cache of tools, locked while something is installed into it.
@@ -192,6 +195,27 @@ pub(crate) fn geckodriver(cache: &Cache) -> Outcome<PathBuf> {
     Ok(folder.join(format!("geckodriver{}", std::env::consts::EXE_SUFFIX)))
 }
 
+/// Builds and runs the fuzz targets.
+pub(crate) fn cargo_fuzz(cache: &Cache) -> Outcome<PathBuf> {
+    let tool = Tool {
+        name: "cargo-fuzz",
+        version: CARGO_FUZZ,
+        program: "cargo-fuzz",
+        programs: "bin",
+        companion: None,
+    };
+    cache.tool(&tool, |home, cache| {
+        let krate = CargoTool {
+            krate: "cargo-fuzz",
+            version: CARGO_FUZZ,
+            flags: &["--locked"],
+            opt_level: "0",
+            usually: "30 s",
+        };
+        krate.install(home, cache)
+    })
+}
+
 fn wasm_opt(version: &str, cache: &Cache) -> Outcome<PathBuf> {
     let tool = Tool {
         name: "binaryen",
@@ -221,7 +245,10 @@ fn esbuild(version: &str, cache: &Cache) -> Outcome<PathBuf> {
 /// Installs what a `package-lock.json` of the project pins, beside it.
 pub(crate) fn npm_ci(folder: &Path, cache: &Cache) -> Outcome {
     let _lock = cache.lock("npm-ci")?;
-    if folder.join("node_modules/.package-lock.json").exists() {
+    // Installed before the lock file was changed, it lacks something.
+    let written = |file: &str| fs::metadata(folder.join(file)).and_then(|file| file.modified());
+    let installed = written("node_modules/.package-lock.json").ok();
+    if installed.is_some() && installed >= written("package-lock.json").ok() {
         return Ok(());
     }
     ensure_npm(&cache.logs())?;

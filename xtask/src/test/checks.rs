@@ -8,6 +8,7 @@ use crate::{
     command::capture,
     dist,
     failure::{Failure, Outcome},
+    fuzz::{Fuzzer, TARGETS},
     project::Project,
     tools::{Cache, npm_ci},
     wasm::{Purpose, Wasm},
@@ -31,6 +32,9 @@ const TIMED: [&str; 3] = ["--", "-Zunstable-options", "--report-time"];
 
 /// How many tests of one engine run at once: one waits while two others fill two cores.
 const THREADS: &str = "3";
+
+/// How long each target is fuzzed: all together a minute, beside stages that take longer.
+const SECONDS_OF_FUZZING: u32 = 12;
 
 /// The stages of one run, and what they share.
 pub(super) struct Checks<'a> {
@@ -60,7 +64,11 @@ impl<'a> Checks<'a> {
     /// Runs one stage to its end.
     pub(super) fn run(&self, stage: Stage, log: &Log) -> Outcome {
         match stage {
-            Stage::Fmt => log.run(&mut self.cargo(&["fmt", "--all", "--check"])),
+            Stage::Fmt => {
+                let workspace = log.run(&mut self.cargo(&["fmt", "--all", "--check"]));
+                let apart = ["fmt", "--manifest-path", "fuzz/Cargo.toml", "--check"];
+                workspace.and(log.run(&mut self.cargo(&apart)))
+            }
             Stage::Clippy => self.clippy(log),
             Stage::Doc => log.run(
                 self.cargo(&["doc", "--workspace", "--no-deps"])
@@ -68,6 +76,7 @@ impl<'a> Checks<'a> {
                     .env("RUSTDOCFLAGS", "-Dwarnings"),
             ),
             Stage::Native => self.native(log),
+            Stage::Fuzz => self.fuzz(log),
             Stage::Browser => self.browser(log),
             Stage::Dist => {
                 let built = self.wasm().and_then(|wasm| dist::build(self.project, wasm));
@@ -104,6 +113,16 @@ impl<'a> Checks<'a> {
         let mut cargo = self.cargo(&small);
         cargo.args(["--features", SMALL_PROGRAM, "--no-fail-fast"]);
         whole.and(log.run(&mut cargo))
+    }
+
+    fn fuzz(&self, log: &Log) -> Outcome {
+        let fuzzer = Fuzzer::ready(self.project)?;
+        log.run(&mut fuzzer.build())?;
+        let seconds = if self.quick { 1 } else { SECONDS_OF_FUZZING };
+        for target in TARGETS {
+            log.run(&mut fuzzer.run(target, seconds)?)?;
+        }
+        Ok(())
     }
 
     fn clippy(&self, log: &Log) -> Outcome {

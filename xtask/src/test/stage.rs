@@ -12,6 +12,7 @@ pub(super) enum Stage {
     Clippy,
     Doc,
     Native,
+    Fuzz,
     Browser,
     Dist,
     Package,
@@ -20,11 +21,12 @@ pub(super) enum Stage {
 }
 
 impl Stage {
-    pub(super) const ALL: [Self; 11] = [
+    pub(super) const ALL: [Self; 12] = [
         Self::Fmt,
         Self::Clippy,
         Self::Doc,
         Self::Native,
+        Self::Fuzz,
         Self::Browser,
         Self::Dist,
         Self::Package,
@@ -40,6 +42,7 @@ impl Stage {
             Self::Clippy => "clippy",
             Self::Doc => "doc",
             Self::Native => "native",
+            Self::Fuzz => "fuzz",
             Self::Browser => "browser",
             Self::Dist => "dist",
             Self::Package => "package",
@@ -108,7 +111,7 @@ mod tests {
             answer.as_deref(),
             Some(
                 "error: `lint` is not a stage of the tests.\n  hint: cargo xtask test fmt \
-                 clippy doc native browser dist package example e2e-chromium e2e-firefox e2e-webkit"
+                 clippy doc native fuzz browser dist package example e2e-chromium e2e-firefox e2e-webkit"
             )
         );
     }

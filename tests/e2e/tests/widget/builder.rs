@@ -5,6 +5,7 @@ mod code;
 mod copying;
 mod fields;
 mod page;
+mod pasted;
 
 use end_to_end::{Page, Widget, site};
 use serde_json::{Value, json};

@@ -97,6 +97,67 @@ fn the_link_shows_in_the_browsers_eyes_the_host_that_is_shown() {
 }
 
 #[test]
+fn a_host_that_looks_like_another_is_shown_in_plain_letters() {
+    let widget = Widget::with("lang=nl");
+    widget.load(&Case::named("introverted_leader"));
+    for (url, host) in [
+        ("https://recruiter.example/", "recruiter.example"),
+        // A fraction slash, a Cyrillic a, Greek, full width, an ideographic full stop.
+        (
+            "https://bank.example⁄login.evil.example/",
+            "bank.xn--examplelogin-xk0g.evil.example",
+        ),
+        ("https://bаnk.example/", "xn--bnk-7cd.example"),
+        ("https://βank.example/", "xn--ank-tlc.example"),
+        ("https://ｅｖｉｌ.example/", "evil.example"),
+        ("https://bank。evil.example/", "bank.evil.example"),
+        ("https://über.example/één", "xn--ber-goa.example"),
+        ("https://bank.example:443@evil.example/", "evil.example"),
+    ] {
+        widget.set_attribute("contact-url", url);
+        let shown = "const link = root.querySelector('a.button');
+             return [link?.host, link?.parentNode.querySelector('small').textContent]";
+        widget.wait(shown, json!([host, host]));
+    }
+    assert_eq!(warnings(&widget), [""; 0]);
+}
+
+#[test]
+fn words_unseen_characters_and_dead_addresses_are_no_button() {
+    let widget = with_result("https://recruiter.example/");
+    for url in [
+        "https://recruiter.example/\u{2800}a",
+        "https://recruiter.example/?a\u{3164}b",
+        "https://recruiter.example/#\u{202e}a",
+        "https://recru\u{ad}iter.example/",
+        "https://uw\u{115f}rekening@recruiter.example/",
+        "https://recruiter.example/\u{e0041}",
+        "https://recruiter.example/\u{fe0f}",
+        "mailto:uw\u{2800}rekening\u{2800}is\u{2800}geblokkeerd@evil.example",
+        "mailto:uw%20rekening@evil.example",
+        "mailto:\"uw_rekening!\"@evil.example",
+        "mailto:info@b\u{430}nk.example",
+        "mailto:info@bank.example,x@evil.example",
+        "mailto:info@bank.example?bcc=x@evil.example",
+        "tel:bel-direct-0900-1234",
+        "tel:\u{202e}0900",
+        "https://example.com:99999/",
+        "https://256.256.256.256/",
+        "https://[::1/",
+        "https://recruiter..example/",
+        "mailto:info@recruiter",
+        "tel:+",
+    ] {
+        widget.page.run("warnings.length = 0", Value::Null);
+        widget.set_attribute("contact-url", url);
+        widget.wait(LINK, Value::Null);
+        assert_eq!(warnings(&widget).len(), 1, "{url:?}");
+        widget.set_attribute("contact-url", "https://recruiter.example/");
+        widget.wait("return all('a.button').length", 1);
+    }
+}
+
+#[test]
 fn any_other_address_is_no_button_and_one_warning_that_names_it() {
     let widget = with_result("vbscript:x");
     assert_eq!(widget.look(LINK), Value::Null);

@@ -5,6 +5,7 @@ use end_to_end::{
     framed::{host, host_address, iframe, inside, script},
     pointer::Place,
     site,
+    vectors::Case,
 };
 use serde_json::{Value, json};
 
@@ -58,6 +59,39 @@ fn the_language_of_the_page_follows() {
             json!([expected, expected]),
             "{query}"
         );
+    }
+}
+
+#[test]
+fn nothing_of_the_query_is_shown_as_words() {
+    // Whoever writes the link to this page is not the agency whose page it is.
+    let words = "Bel0900";
+    let query = |contact: &str| {
+        let names = "lang mode address theme persist name accent background radius space font x";
+        let all = names.split(' ').map(|name| format!("{name}={words}&"));
+        format!("{}contact-url={contact}", all.collect::<String>())
+    };
+    let mut widget = with_query("");
+    for contact in [
+        words,
+        "https://recruiter.example/Bel0900",
+        "https://Bel0900@recruiter.example/",
+        "https://recruiter.example/%E2%A0%80Bel0900",
+        "mailto:Bel%200900@evil.example",
+        "mailto:info@recruiter.example?subject=Bel0900",
+        "mailto:%E2%80%AE0090leB@evil.example",
+        "tel:Bel0900",
+    ] {
+        widget = again_with_query(widget, &query(contact));
+        widget.set_ratings(&Case::named("introverted_leader").ratings);
+        widget.wait("return all('.export').length", 1);
+        let seen = widget.look(
+            "const texts = [document.title, document.body.innerText,
+               ...all('.scorecard').map((part) => part.innerText)].join(' ');
+             return [texts.includes('Bel0900') || texts.includes('0090leB') || texts.includes('\u{2800}'),
+               texts.includes('82')]",
+        );
+        assert_eq!(seen, json!([false, true]), "{contact}");
     }
 }
 

@@ -17,8 +17,9 @@ fn the_element_snippet_becomes_a_widget_with_these_settings_on_another_page() {
         assert_eq!(attributes[name], attribute, "{name}");
     }
     assert_eq!(attributes["lang"], "nl");
-    let accent = other.look("return host.style.getPropertyValue('--scorecard-accent').trim()");
-    assert_eq!(accent, "#c2185b");
+    let accent = "return getComputedStyle(root.querySelector('[part~=base]'))
+         .getPropertyValue('--scorecard-accent').trim()";
+    assert_eq!(other.look(accent), "#c2185b");
     other.wait("return all('input[type=range]').length", 15);
     other.focus("coaching");
     other.page.press(&["6"]);

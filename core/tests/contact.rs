@@ -1,0 +1,253 @@
+//! Where a contact button may lead, and what is shown of that. The addresses are read as browsers
+//! read them, after the same standard.
+
+use proptest::prelude::*;
+use sales_leader_scorecard_core::contact::{ContactAddress, Resolved};
+use url::Url;
+
+fn resolve(address: &str) -> Option<Resolved> {
+    let url = Url::parse(address).ok()?;
+    let host = url.host_str().unwrap_or_default();
+    let port = url.port().map(|port| format!(":{port}"));
+    Some(Resolved {
+        host: host.to_owned() + &port.unwrap_or_default(),
+        href: url.into(),
+    })
+}
+
+fn read(address: &str) -> Option<ContactAddress> {
+    ContactAddress::read(address, resolve)
+}
+
+fn shown(address: &str) -> Option<String> {
+    read(address).map(|contact| contact.shown().to_owned())
+}
+
+#[test]
+fn a_contact_is_shown_by_its_host_mailbox_or_number() {
+    for (address, expected) in [
+        (
+            "https://recruiter.example/contact?from=scorecard#form",
+            "recruiter.example",
+        ),
+        ("HTTP://recruiter.example", "recruiter.example"),
+        ("https://recruiter.example:8443/x", "recruiter.example:8443"),
+        // What stands before an @ is a name, whatever it looks like.
+        ("https://bank.example@other.example/", "other.example"),
+        (
+            "mailto:info@recruiter.example?subject=Gesprek",
+            "info@recruiter.example",
+        ),
+        (
+            "mailto:a.b+c_d-e'f@mail.recruiter.example?Subject=x&body=y",
+            "a.b+c_d-e'f@mail.recruiter.example",
+        ),
+        ("tel:+31201234567", "+31201234567"),
+        ("tel:(020)-123.45.67", "(020)-123.45.67"),
+        ("  https://recruiter.example  ", "recruiter.example"),
+        ("http://[::1]:8080/", "[::1]:8080"),
+        ("https://192.0.2.1/", "192.0.2.1"),
+        ("https://über.example/één", "xn--ber-goa.example"),
+    ] {
+        assert_eq!(shown(address).as_deref(), Some(expected), "{address}");
+    }
+    // Browsers take it for the end of the host, and never for a part of it.
+    let backslash = shown("https://other.example\\@bank.example/");
+    assert_eq!(backslash.as_deref(), Some("other.example"));
+}
+
+#[test]
+fn a_host_that_looks_like_another_is_shown_as_what_it_is() {
+    for (address, expected) in [
+        // A fraction slash, a Cyrillic a, Greek, full width, a long s.
+        (
+            "https://bank.example⁄login.evil.example/",
+            "bank.xn--examplelogin-xk0g.evil.example",
+        ),
+        ("https://bаnk.example/", "xn--bnk-7cd.example"),
+        ("https://βank.example/", "xn--ank-tlc.example"),
+        ("https://ｂａｎｋ.example/", "bank.example"),
+        ("https://bank。example/", "bank.example"),
+        ("https://sub.bank.example:443@evil.example", "evil.example"),
+        ("https://0x7f.1/", "127.0.0.1"),
+    ] {
+        let shown = shown(address);
+        assert_eq!(shown.as_deref(), Some(expected), "{address}");
+    }
+}
+
+#[test]
+fn other_addresses_are_refused() {
+    for address in [
+        "",
+        "recruiter.example",
+        "/contact",
+        "//recruiter.example",
+        "javascript:alert(1)",
+        "JavaScript:alert(1)",
+        "java\tscript:alert(1)",
+        "data:text/html,x",
+        "ftp://x.example",
+        "https:",
+        "https://",
+        "https:x",
+        "mailto:",
+        "tel:",
+        "https://a.exa\nmple/",
+        "blob:x",
+    ] {
+        assert_eq!(read(address), None, "{address:?}");
+    }
+}
+
+#[test]
+fn an_address_that_leads_nowhere_is_refused() {
+    let long = format!("https://{}.example/", "a".repeat(64));
+    for address in [
+        "https://example.com:99999/",
+        "https://example.com:x/",
+        "https://256.256.256.256/",
+        "https://exa%20mple.com/",
+        "https://exa<mple.com/",
+        "https://recruiter..example/",
+        "https://[::1/",
+        &long,
+        "mailto:recruiter.example",
+        "mailto:@recruiter.example",
+        "mailto:info@",
+        "mailto:info@recruiter",
+        "mailto:info@.example",
+        "mailto:info@recruiter.example.",
+        "tel:+",
+        "tel:()",
+    ] {
+        assert_eq!(read(address), None, "{address:?}");
+    }
+}
+
+#[test]
+fn words_and_other_signs_are_no_contact() {
+    let words = "a".repeat(65);
+    for address in [
+        "tel:bel-direct-0900",
+        "tel:0900?uw-rekening",
+        "tel:٠٩٠٠١٢٣",
+        "tel:0900;ext=1",
+        "mailto:uw⠀rekening@evil.example",
+        "mailto:uw%20rekening@evil.example",
+        "mailto:\"uw rekening\"@evil.example",
+        "mailto:inf\u{43e}@bank.example",
+        "mailto:info@b\u{430}nk.example",
+        "mailto:info@bank.example@evil.example",
+        // What is shown is not all that gets the mail.
+        "mailto:info@bank.example,x@evil.example",
+        "mailto:info@bank.example?cc=x@evil.example",
+        "mailto:info@bank.example?subject=x&BCC=x@evil.example",
+        "mailto:info@bank.example?%74o=x@evil.example",
+        "mailto:info@bank.example#x",
+        "https://uw\u{2800}rekening/",
+        "https://$uw!rekening.example/",
+        &format!("mailto:{words}@evil.example"),
+    ] {
+        assert_eq!(read(address), None, "{address:?}");
+    }
+}
+
+#[test]
+fn a_character_that_is_not_seen_is_refused_wherever_it_stands() {
+    let unseen = [
+        '\0',
+        '\t',
+        '\u{7f}',
+        '\u{85}',
+        '\u{a0}',
+        '\u{ad}',
+        '\u{34f}',
+        '\u{61c}',
+        '\u{115f}',
+        '\u{1160}',
+        '\u{17b4}',
+        '\u{180b}',
+        '\u{180e}',
+        '\u{2000}',
+        '\u{200b}',
+        '\u{200d}',
+        '\u{200f}',
+        '\u{2028}',
+        '\u{202a}',
+        '\u{202e}',
+        '\u{2060}',
+        '\u{2066}',
+        '\u{2069}',
+        '\u{206f}',
+        '\u{2800}',
+        '\u{3000}',
+        '\u{3164}',
+        '\u{fe0f}',
+        '\u{feff}',
+        '\u{ffa0}',
+        '\u{fff9}',
+        '\u{fffc}',
+        '\u{1bca0}',
+        '\u{1d159}',
+        '\u{1d173}',
+        '\u{e0001}',
+        '\u{e0041}',
+        '\u{e01ef}',
+    ];
+    for character in unseen {
+        for address in [
+            "https://recrui*ter.example/",
+            "https://recruiter.example/a*b",
+            "https://recruiter.example/?a*b#c*d",
+            "https://a*b@recruiter.example/",
+            "mailto:in*fo@recruiter.example",
+            "mailto:info@recruiter.example?subject=a*b",
+            "tel:020*123",
+        ] {
+            let address = address.replace('*', &character.to_string());
+            assert_eq!(read(&address), None, "{address:?}");
+        }
+    }
+}
+
+#[test]
+fn where_no_page_opens_the_address_is_spelled_without_what_could_be_taken_for_its_host() {
+    for (address, spelled) in [
+        (
+            "https://recruiter.example/contact",
+            "https://recruiter.example/contact",
+        ),
+        ("https://bank.example@evil.example/x", "evil.example"),
+        ("https://evil.example/@bank.example", "evil.example"),
+        (
+            "mailto:info@recruiter.example?subject=Uw%20rekening",
+            "info@recruiter.example",
+        ),
+    ] {
+        let contact = read(address);
+        assert_eq!(
+            contact.as_ref().map(ContactAddress::spelled),
+            Some(spelled),
+            "{address}"
+        );
+    }
+}
+
+proptest! {
+    #[test]
+    fn what_is_shown_is_plain_and_true(
+        scheme in "(https://|http://|mailto:|tel:|HTTPS://|)",
+        rest in "(\\PC|[a-z0-9.@/:?#%&=\u{2800}\u{202e}\u{3164}-]){0,40}",
+    ) {
+        let address = scheme + &rest;
+        let Some(contact) = read(&address) else { return Ok(()) };
+        let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_graphic());
+        prop_assert!(plain(contact.shown()) && plain(contact.href()), "{contact:?}");
+        if contact.is_web() {
+            let host = resolve(contact.href()).map(|resolved| resolved.host);
+            prop_assert_eq!(host.as_deref(), Some(contact.shown()));
+        }
+        prop_assert_eq!(read(contact.href()), Some(contact));
+    }
+}
