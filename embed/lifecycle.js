@@ -60,7 +60,7 @@ export class Lifecycle {
   }
 
   tint(colour) {
-    this.#room.tint(colour);
+    this.room.tint(colour);
   }
 
   #watch() {

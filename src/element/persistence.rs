@@ -103,7 +103,7 @@ impl Persistence {
     pub(super) fn ignores(&self, part: &str) {
         let warning = [
             "<sales-leader-scorecard> ignores what is stored as ",
-            &self.key,
+            &self.key.now,
             part,
             ": it is damaged or of another version.",
         ];

@@ -100,10 +100,11 @@ impl Ratings {
         self.changed(key, answer.into())
     }
 
-    /// These, and the others where there is no answer in these.
+    /// These, and those of another set of the same instrument where there is no answer in these.
+    #[must_use]
     pub fn or(mut self, others: &Self) -> Self {
-        for (own, other) in self.answers.iter_mut().zip(&others.answers) {
-            if *own == Answer::Unanswered {
+        for ((key, own), (same, other)) in self.answers.iter_mut().zip(&others.answers) {
+            if *own == Answer::Unanswered && key == same {
                 *own = *other;
             }
         }
