@@ -155,7 +155,8 @@ impl Widget {
 
     /// Says that what was asked for could not be loaded.
     pub fn failed(&self) {
-        self.session.draw_report(|report| report.failed = true);
+        self.session
+            .draw_report(|report| report.access.failed = true);
     }
 
     /// Asks for a drawing and returns its number; a tick later `drawn` is that, or drawing has

@@ -15,7 +15,7 @@ use super::persistence::Persistence;
 use super::root::{Root, RootProps};
 use crate::components::settings::Settings;
 use crate::components::view::ViewProps;
-use crate::on_demand::{ReportAccess, Request};
+use crate::on_demand::{ReportHandle, Request};
 use sales_leader_scorecard_core::event::Event;
 use sales_leader_scorecard_core::instrument::SALES_LEADER;
 use sales_leader_scorecard_core::scoring::Ratings;
@@ -214,7 +214,7 @@ impl Session {
     }
 
     /// Changes how the scorecard comes to notes and report.
-    pub(super) fn draw_report(&self, change: impl FnOnce(&mut ReportAccess)) {
+    pub(super) fn draw_report(&self, change: impl FnOnce(&mut ReportHandle)) {
         self.draw_view(|view| view.report.as_mut().map_or((), change));
     }
 

@@ -75,7 +75,8 @@ impl Exported {
 pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Html {
     let (locale, sandboxed) = (view.settings.locale, view.settings.sandboxed);
     let contact = view.settings.contact.as_ref();
-    let pdf_maker = view.access.as_ref().and_then(|access| access.pdf.clone());
+    let handle = view.handle.as_ref();
+    let pdf_maker = handle.and_then(|handle| handle.access.pdf.clone());
     let words = &report_text(locale.lang).words;
     let exported = view.exported.clone();
     let button = |label: &'static str, act: Callback<MouseEvent>| {
