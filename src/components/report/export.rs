@@ -118,13 +118,8 @@ pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Htm
                 }
             })
         };
-        let pdf = |empty: bool| {
+        let pdf = |empty: bool, name: &str| {
             let (maker, source, exported) = (pdf_maker.clone(), source.clone(), exported.setter());
-            let name = if empty {
-                words.blank_file_name
-            } else {
-                words.file_name
-            };
             let name = format!("{name}.pdf");
             Callback::from(move |_| {
                 let (source, exported, name) = (source.clone(), exported.clone(), name.clone());
@@ -144,8 +139,8 @@ pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Htm
             <>
                 { button(words.print, printing) }
                 if pdf_maker.is_some() {
-                    { button(words.download_pdf, pdf(false)) }
-                    { button(words.download_blank, pdf(true)) }
+                    { button(words.download_pdf, pdf(false, words.file_name)) }
+                    { button(words.download_blank, pdf(true, words.blank_file_name)) }
                 }
                 { button(words.download_csv, file(csv, "csv", "text/csv;charset=utf-8")) }
                 { button(words.download_json, file(json, "json", "application/json")) }
