@@ -155,7 +155,8 @@ impl Widget {
 
     /// Says that what was asked for could not be loaded, or no longer says so.
     pub fn failed(&self, failed: bool) {
-        self.session.draw_report(|report| report.failed = failed);
+        self.session
+            .draw_report(|report| report.access.failed = failed);
     }
 
     /// Asks for a drawing and returns its number; a tick later `drawn` is that, or drawing has

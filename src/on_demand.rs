@@ -48,6 +48,20 @@ pub struct ReportAccess {
     pub pdf: Option<PdfMaker>,
 }
 
+/// The same for the parts of a scorecard, with what its element opens.
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct ReportHandle {
+    pub(crate) access: ReportAccess,
+    /// Opens this, once for each number; for a program that has it.
+    pub(crate) open: Option<(u32, Request)>,
+}
+
+impl From<ReportAccess> for ReportHandle {
+    fn from(access: ReportAccess) -> Self {
+        Self { access, open: None }
+    }
+}
+
 /// Makes the PDF of a document: takes JSON, returns a Promise of bytes.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PdfMaker(pub Function);

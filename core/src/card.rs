@@ -271,7 +271,7 @@ pub(crate) fn bands(
         from: band.from,
         to,
         name: texts.band(band.key).name.into(),
-        is_here: here == Some(band),
+        is_here: here.is_some_and(|here| here.key == band.key),
     };
     instrument.ranges().map(band).collect()
 }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::button::plain_button;
 use super::settings::Settings;
-use crate::on_demand::{NoteParts, ReportAccess, Request};
+use crate::on_demand::{NoteParts, ReportHandle, Request};
 use sales_leader_scorecard_core::card::Card;
 use sales_leader_scorecard_core::instrument::ItemKey;
 use sales_leader_scorecard_core::locale::Locale;
@@ -28,8 +28,7 @@ pub(crate) struct ItemNote(Callback<Request>);
 
 #[hook]
 pub(crate) fn use_report(
-    access: Option<&ReportAccess>,
-    request: Option<(u32, Request)>,
+    handle: Option<&ReportHandle>,
     state: &Rc<State>,
     settings: &Settings,
     on_action: &Callback<Action>,
@@ -37,10 +36,10 @@ pub(crate) fn use_report(
     scope: &AttrValue,
 ) -> ReportView {
     // What the full program needs besides.
-    let _ = (request, on_action, base, scope);
+    let _ = (on_action, base, scope);
     ReportView {
         state: state.clone(),
-        on_request: access.map(|access| access.on_request.clone()),
+        on_request: handle.map(|handle| handle.access.on_request.clone()),
         locale: settings.locale,
     }
 }

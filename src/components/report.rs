@@ -21,7 +21,7 @@ use super::button::plain_button;
 use super::focus::focus_element;
 use super::headed::section;
 use super::settings::Settings;
-use crate::on_demand::{ReportAccess, Request};
+use crate::on_demand::{ReportHandle, Request};
 use sales_leader_scorecard_core::card::Card;
 use sales_leader_scorecard_core::instrument::ItemKey;
 use sales_leader_scorecard_core::notes::{KeptNotes, Notes};
@@ -51,8 +51,7 @@ pub(crate) fn source_of(settings: &Settings, ratings: &Ratings, notes: Notes) ->
 /// What the visitor noted, and the report of it.
 pub(crate) struct ReportView {
     /// None where nothing can be noted.
-    access: Option<ReportAccess>,
-    request: Option<(u32, Request)>,
+    handle: Option<ReportHandle>,
     state: Rc<State>,
     settings: Settings,
     on_action: Callback<Action>,
@@ -65,8 +64,7 @@ pub(crate) struct ReportView {
 
 #[hook]
 pub(crate) fn use_report(
-    access: Option<&ReportAccess>,
-    request: Option<(u32, Request)>,
+    handle: Option<&ReportHandle>,
     state: &Rc<State>,
     settings: &Settings,
     on_action: &Callback<Action>,
@@ -77,7 +75,7 @@ pub(crate) fn use_report(
     let exported = use_state_eq(|| Exported::Nothing);
     {
         let open = open.setter();
-        use_effect_with(access.and(request), move |asked| {
+        use_effect_with(handle.and_then(|handle| handle.open), move |asked| {
             if let Some((_, Request::Report)) = asked {
                 open.set(true);
             }
@@ -105,8 +103,7 @@ pub(crate) fn use_report(
         });
     }
     ReportView {
-        access: access.cloned(),
-        request,
+        handle: handle.cloned(),
         state: state.clone(),
         settings: settings.clone(),
         on_action: on_action.clone(),
@@ -120,8 +117,7 @@ pub(crate) fn use_report(
 impl ReportView {
     /// The note of an item, offered beside a rating and where there is one.
     pub(crate) fn note(&self, item: ItemKey, rated: bool) -> Option<ItemNote> {
-        self.access.as_ref()?;
-        let open = self.request;
+        let open = self.handle.as_ref()?.open;
         let open = open.filter(|(_, request)| *request == Request::Note(item));
         Some(ItemNote {
             note: self.notes()?.of(item.as_str()),
@@ -138,7 +134,7 @@ impl ReportView {
 
     /// The way to the report.
     pub(crate) fn offer(&self) -> Html {
-        if self.access.is_none() || *self.open {
+        if self.handle.is_none() || *self.open {
             return Html::default();
         }
         let locale = self.settings.locale;
@@ -155,7 +151,7 @@ impl ReportView {
 
     /// The report, once it is open and there is something to report on.
     pub(crate) fn section(&self, card: &Card) -> Html {
-        if self.access.is_none() || !*self.open || !card.is_settled() {
+        if self.handle.is_none() || !*self.open || !card.is_settled() {
             return Html::default();
         }
         let locale = self.settings.locale;

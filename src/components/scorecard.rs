@@ -8,7 +8,7 @@ use super::contact::Contact;
 use super::notices::Notices;
 use super::settings::{Settings, Theme};
 use super::view::ScorecardView;
-use crate::on_demand::ReportAccess;
+use crate::on_demand::{ReportAccess, ReportHandle};
 use sales_leader_scorecard_core::instrument::{Instrument, SALES_LEADER};
 use sales_leader_scorecard_core::locale::{Address, Lang, Locale, Mode};
 use sales_leader_scorecard_core::notes::KeptNotes;
@@ -124,7 +124,7 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
         notices: Notices::default(),
     };
     html! {
-        <ScorecardView {state} {settings} report={props.report.clone()} {on_action} {base} />
+        <ScorecardView {state} {settings} report={props.report.clone().map(ReportHandle::from)} {on_action} {base} />
     }
 }
 

@@ -17,7 +17,7 @@ use super::settings::{Settings, Theme};
 use super::share_link::Copying;
 use super::status::Status;
 use super::stylesheet;
-use crate::on_demand::{ReportAccess, Request};
+use crate::on_demand::ReportHandle;
 use sales_leader_scorecard_core::card::{Card, Opening, progress_words};
 use sales_leader_scorecard_core::instrument::{self, ItemKey, Pillar, SALES_LEADER};
 use sales_leader_scorecard_core::locale::Locale;
@@ -32,10 +32,7 @@ pub(crate) struct ViewProps {
     pub(crate) settings: Settings,
     /// Notes and report; without it there are none.
     #[prop_or_default]
-    pub(crate) report: Option<ReportAccess>,
-    /// Opens this, once for each number; for a program that has it.
-    #[prop_or_default]
-    pub(crate) request: Option<(u32, Request)>,
+    pub(crate) report: Option<ReportHandle>,
     /// Called with everything that the visitor does, as they do it.
     pub(crate) on_action: Callback<Action>,
     /// Becomes all that is drawn.
@@ -48,8 +45,7 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
     let ViewProps {
         state,
         settings,
-        report: access,
-        request,
+        report: handle,
         on_action,
         base,
     } = props;
@@ -83,12 +79,12 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
     let card = Card::of(locale, ratings, settings.seller_profile);
     let asked = ratings.asked(settings.seller_profile);
     let shared = state.shared().is_some();
-    let failed = access.as_ref().is_some_and(|access| access.failed);
+    let failed = handle.as_ref().is_some_and(|handle| handle.access.failed);
     // The report's advice is about this instrument.
-    let access = access
+    let handle = handle
         .as_ref()
         .filter(|_| state.notes().is_some() && *instrument == SALES_LEADER);
-    let report = use_report(access, *request, state, settings, on_action, base, &scope);
+    let report = use_report(handle, state, settings, on_action, base, &scope);
     let text = (instrument.texts)(lang);
     let mut questions = asked.iter();
     let first_open = questions.find(|(_, answer)| *answer == Answer::Unanswered);

@@ -20,6 +20,10 @@ impl Session {
             let session = weak.upgrade();
             session.map_or_else(String::new, |session| session.share_link(&ratings))
         });
+        let access = ReportAccess {
+            on_request,
+            ..ReportAccess::default()
+        };
         ViewProps {
             state: self.state(),
             settings: Settings {
@@ -27,11 +31,7 @@ impl Session {
                 share_link: (!page::address().is_empty()).then_some(share_link),
                 ..settings
             },
-            report: Some(ReportAccess {
-                on_request,
-                ..ReportAccess::default()
-            }),
-            request: None,
+            report: Some(access.into()),
             on_action,
             base: NodeRef::default(),
         }

@@ -22,7 +22,7 @@ impl Widget {
         let session = self.session.clone();
         let maker = PdfMaker(pdf);
         session.draw_report(|report| {
-            report.pdf = Some(maker.clone());
+            report.access.pdf = Some(maker.clone());
         });
         future_to_promise(async move {
             match request.as_str() {
@@ -37,9 +37,9 @@ impl Widget {
                 }
                 other => {
                     let request = named(other).ok_or_else(|| Error::new(other))?;
-                    session.draw_view(|view| {
-                        let number = view.request.map_or(0, |(number, _)| number);
-                        view.request = Some((number + 1, request));
+                    session.draw_report(|report| {
+                        let number = report.open.map_or(0, |(number, _)| number);
+                        report.open = Some((number + 1, request));
                     });
                     Ok(JsValue::UNDEFINED)
                 }

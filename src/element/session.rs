@@ -15,7 +15,7 @@ use super::persistence::{NOTES, Persistence};
 use super::root::{Root, RootProps};
 use crate::components::settings::Settings;
 use crate::components::view::ViewProps;
-use crate::on_demand::{ReportAccess, Request};
+use crate::on_demand::{ReportHandle, Request};
 use sales_leader_scorecard_core::event::Event;
 use sales_leader_scorecard_core::instrument::SALES_LEADER;
 use sales_leader_scorecard_core::scoring::Ratings;
@@ -134,7 +134,7 @@ impl Session {
                 view.settings.notices.damaged_link = false;
             }
             if let Some(report) = &mut view.report {
-                report.failed = false;
+                report.access.failed = false;
             }
         });
         self.change(state, &Event::of(&change));
@@ -237,7 +237,7 @@ impl Session {
     }
 
     /// Changes how the scorecard comes to notes and report.
-    pub(super) fn draw_report(&self, change: impl FnOnce(&mut ReportAccess)) {
+    pub(super) fn draw_report(&self, change: impl FnOnce(&mut ReportHandle)) {
         self.draw_view(|view| view.report.as_mut().map_or((), change));
     }
 

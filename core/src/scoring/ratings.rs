@@ -79,9 +79,7 @@ impl Ratings {
     /// The answer to an item or a seller strength; `None` for an unknown key.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<Answer> {
-        let mut answers = self.answers.iter();
-        let (_, answer) = answers.find(|(known, _)| known.as_str() == key)?;
-        Some(*answer)
+        self.position(key).map(|index| self.answers[index].1)
     }
 
     /// The same answers but for one, rated `point`.
@@ -157,6 +155,11 @@ impl Ratings {
         found.map(|(key, _)| *key).collect()
     }
 
+    fn position(&self, key: &str) -> Option<usize> {
+        let mut keys = self.answers.iter();
+        keys.position(|(known, _)| known.as_str() == key)
+    }
+
     fn changed(&self, key: &str, raw: RawAnswer) -> Result<Self, RatingError> {
         let mut ratings = self.clone();
         ratings.set(key, raw)?;
@@ -164,15 +167,14 @@ impl Ratings {
     }
 
     fn set(&mut self, key: &str, raw: RawAnswer) -> Result<(), RatingError> {
-        let mut answers = self.answers.iter_mut();
-        let Some((_, answer)) = answers.find(|(known, _)| known.as_str() == key) else {
+        let Some(index) = self.position(key) else {
             return Err(RatingError::UnknownKey {
                 key: key.into(),
                 instrument: self.instrument.key,
             });
         };
         let scale = self.instrument.scale;
-        *answer = scale
+        self.answers[index].1 = scale
             .answer(raw)
             .map_err(|value| RatingError::IllegalValue {
                 key: key.into(),

@@ -97,7 +97,8 @@ fn printing(view: &ReportView, source: &Source, has_pdf: bool) -> Callback<Mouse
 pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Html {
     let (locale, sandboxed) = (view.settings.locale, view.settings.sandboxed);
     let contact = view.settings.contact.as_ref();
-    let pdf_maker = view.access.as_ref().and_then(|access| access.pdf.clone());
+    let handle = view.handle.as_ref();
+    let pdf_maker = handle.and_then(|handle| handle.access.pdf.clone());
     let words = &report_text(locale.lang).words;
     let exported = view.exported.clone();
     let button = |label: &'static str, act: Callback<MouseEvent>| {
@@ -128,13 +129,8 @@ pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Htm
             })
         };
         let printing = printing(view, source, pdf_maker.is_some());
-        let pdf = |empty: bool| {
+        let pdf = |empty: bool, name: &str| {
             let (maker, source, exported) = (pdf_maker.clone(), source.clone(), exported.setter());
-            let name = if empty {
-                words.blank_file_name
-            } else {
-                words.file_name
-            };
             let name = format!("{name}.pdf");
             Callback::from(move |_| {
                 let (source, exported, name) = (source.clone(), exported.clone(), name.clone());
@@ -154,8 +150,8 @@ pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Htm
             <>
                 { button(words.print, printing) }
                 if pdf_maker.is_some() {
-                    { button(words.download_pdf, pdf(false)) }
-                    { button(words.download_blank, pdf(true)) }
+                    { button(words.download_pdf, pdf(false, words.file_name)) }
+                    { button(words.download_blank, pdf(true, words.blank_file_name)) }
                 }
                 { button(words.download_csv, file(csv, "csv", "text/csv;charset=utf-8")) }
                 { button(words.download_json, file(json, "json", "application/json")) }
