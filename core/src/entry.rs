@@ -32,7 +32,7 @@ pub fn read(entry: &str) -> Option<Answers> {
     let (ratings, rest) = rest.split_once('"')?;
     let notes = match rest {
         "" => "",
-        rest => rest.strip_prefix(NOTES)?,
+        rest => rest.strip_prefix(NOTES).filter(|notes| !notes.is_empty())?,
     };
     Some(Answers {
         ratings: share::decode(ratings)?,
@@ -67,6 +67,7 @@ mod tests {
             entry.replace("\"version\":1", "\"version\":2"),
             entry.replace('w', "s"),
             format!("{entry} "),
+            entry.replace("\"}", "\",\"notes\":}"),
             String::new(),
             "null".into(),
             "[]".into(),

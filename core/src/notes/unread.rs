@@ -38,7 +38,6 @@ impl KeptNotes {
 
     /// Whether something in the text is not as it is written, which only the full program sees.
     #[must_use]
-    #[expect(clippy::unused_self, reason = "as the full program's")]
     pub fn is_damaged(&self) -> bool {
         false
     }

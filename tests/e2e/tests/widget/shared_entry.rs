@@ -49,7 +49,7 @@ fn they_show_the_same_at_once_fire_for_the_one_used_only_and_lose_nothing() {
         let widget = two(attributes);
         // One of them may be for narrow windows only.
         look(&widget, "second.hidden = true");
-        let seven = json!({
+        let all = json!({
             "leadership_motivation": 1, "listening_empathy": 2, "trust_delegation": 3, "coaching": 4,
             "team_strategy": 5, "consistency": 6, "planning_structure": 7
         });
@@ -61,7 +61,7 @@ fn they_show_the_same_at_once_fire_for_the_one_used_only_and_lose_nothing() {
              press(second, names[6], '7');
              return [Object.keys(six).length, ...both()]",
         );
-        assert_eq!(seen, json!([6, seven, seven]), "{attributes}");
+        assert_eq!(seen, json!([6, all, all]), "{attributes}");
         let mut told = vec!["start"];
         told.extend(["change"; 7]);
         assert_eq!(widget.events(), told);
@@ -79,7 +79,7 @@ fn they_show_the_same_at_once_fire_for_the_one_used_only_and_lose_nothing() {
         );
         come_back(&widget);
         ready(&widget);
-        assert_eq!(look(&widget, "return both()"), json!([seven, seven]));
+        assert_eq!(look(&widget, "return both()"), json!([all, all]));
         let cleared = look(&widget, "second.reset(); return both()");
         assert_eq!(cleared, json!([{}, {}]));
         assert_eq!(stored(&widget), json!([[], []]));
