@@ -21,9 +21,10 @@ export function watch(root) {
 function restore(place) {
   const own = kept.get(place)?.filter((node) => kept.has(node));
   const isChanged = (node) => node.parentNode !== place || node.data !== kept.get(node)[0];
-  // What was only put beside it stays, such as the nodes of a spelling checker.
   if (!own?.some(isChanged)) return;
-  for (const node of [...place.childNodes]) if (!kept.has(node)) place.removeChild(node);
+  // What holds no text stays, such as the nodes of a spelling checker.
+  for (const node of [...place.childNodes])
+    if (!kept.has(node) && node.textContent) place.removeChild(node);
   let next = null;
   for (const node of own.reverse()) {
     if (isChanged(node)) {
