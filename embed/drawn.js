@@ -23,9 +23,10 @@ export function watch(root) {
 function restore(place) {
   const own = place?.[kept]?.filter((node) => node[kept]);
   const isChanged = (node) => node.parentNode !== place || node.data !== node[kept][0];
-  // What was only put beside it stays, such as the nodes of a spelling checker.
   if (!own?.some(isChanged)) return;
-  for (const node of [...place.childNodes]) if (!node[kept]) place.removeChild(node);
+  // What holds no text stays, such as the nodes of a spelling checker.
+  for (const node of [...place.childNodes])
+    if (!node[kept] && node.textContent) place.removeChild(node);
   let next = null;
   for (const node of own.reverse()) {
     if (isChanged(node)) {

@@ -37,9 +37,9 @@ function isUsed({ type, target, key, code, buttons, defaultPrevented }) {
 const giveUp = () => pressed?.dispatchEvent(new PointerEvent("pointercancel", { bubbles: true }));
 addEventListener("blur", giveUp);
 
-// What stands in the slot is the page's.
+// What stands in the slot is the page's. A control may have gone by now.
 function stay(event) {
-  if (event.target.getRootNode() === event.currentTarget && isUsed(event)) event.stopPropagation();
+  if (!event.currentTarget.host.contains(event.target) && isUsed(event)) event.stopPropagation();
 }
 
 /** Keeps in a shadow root what is used there; once more changes nothing. */

@@ -143,6 +143,8 @@ fn a_browser_that_darkens_by_force_leaves_text_readable() {
                  <style>html {{ color-scheme: {scheme} }}</style>
                  <sales-leader-scorecard loading=eager {attributes}></sales-leader-scorecard>"
             )));
+            // It does so for those who prefer dark.
+            page.prefer(&[("prefers-color-scheme", "dark")]);
             let force = json!({ "enabled": true });
             page.devtools("Emulation.setAutoDarkModeOverride", &force);
             page.run(
@@ -164,7 +166,12 @@ fn a_browser_that_darkens_by_force_leaves_text_readable() {
                 .page
                 .await_with(CONTRAST_OF_PICTURE, &json!([picture]));
             let ratio = ratio.as_f64().unwrap_or_default();
-            assert!(ratio > 4.5, "{scheme:?} {attributes:?}: {ratio}");
+            let looks = widget.look(
+                "const of = (selector) => getComputedStyle(root.querySelector(selector));
+                 const { color, backgroundColor, colorScheme } = of('.progress .button');
+                 return [of('.scorecard').colorScheme, color, backgroundColor, colorScheme, of('.room').floodColor]",
+            );
+            assert!(ratio > 4.5, "{scheme:?} {attributes:?}: {ratio}, {looks}");
         }
     }
 }

@@ -164,7 +164,9 @@ fn drags_move_no_slide(pointer: Pointer) {
         widget.page.run("return moves.splice(0)", Value::Null)
     };
     let none: [&str; 0] = [];
-    pointer.drag(&widget.page, stop(4), stop(6));
+    pointer.tap(&widget.page, stop(3));
+    widget.wait_for_rating(KEY, 3);
+    pointer.drag(&widget.page, stop(3), stop(6));
     widget.wait_for_rating(KEY, 6);
     assert_eq!(moves(), json!(none), "the thumb");
     pointer.drag(&widget.page, stop(2), stop(5));
