@@ -13,6 +13,7 @@ use unseen::is_unseen;
 pub struct ContactAddress {
     href: String,
     shown: String,
+    is_web: bool,
 }
 
 impl ContactAddress {
@@ -39,6 +40,7 @@ impl ContactAddress {
         is_plain(kind, &shown).then(|| Self {
             href: address.into(),
             shown,
+            is_web: kind < MAIL,
         })
     }
 
@@ -58,7 +60,8 @@ impl ContactAddress {
     /// the place that it leads to.
     #[must_use]
     pub fn spelled(&self) -> &str {
-        if self.href.contains('@') || !self.href.is_ascii() {
+        let is_doubtful = |byte| byte == b'@' || byte > b'~';
+        if self.href.bytes().any(is_doubtful) {
             &self.shown
         } else {
             &self.href
@@ -68,9 +71,7 @@ impl ContactAddress {
     /// Whether it is a page, and no mailbox or number.
     #[must_use]
     pub fn is_web(&self) -> bool {
-        self.href
-            .get(..4)
-            .is_some_and(|scheme| scheme.eq_ignore_ascii_case("http"))
+        self.is_web
     }
 }
 
