@@ -3,7 +3,7 @@
 const PROTOCOLS = ["https:", "http:", "mailto:", "tel:"];
 // The widget's own rule is core/src/contact.rs; this one is a little stricter.
 const ADDRESS = /^[\w.+'-]{1,64}@([a-z0-9-]{1,63}\.)+[a-z]{2,}$/i;
-const FIELDS = /^((subject|body)=[^&]*(&|$))*$/i;
+const FIELDS = /^(?:(?!%40)[^@])*$/;
 const HOST = /^([\w-]{1,63}(\.|(?=:|$))|\[[\da-f:.]+\])+(:\d+)?$/i;
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]/u;
 const DOMAIN = /^([a-z0-9-]+\.)+[a-z]{2,}(\/\S*)?$/i;

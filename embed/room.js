@@ -69,7 +69,7 @@ export class Room {
   /** Gives all inside this accent, or none, in a way that policies against style attributes allow. */
   tint(colour) {
     const known = CSS.supports("color", colour);
-    if (!known && colour) console.warn(`<sales-leader-scorecard> accent="${colour}" is not a colour of CSS.`);
+    if (!known && colour) console.warn(`<sales-leader-scorecard> accent="${colour}" is no CSS colour.`);
     this.#room.style.setProperty("--scorecard-accent", known ? colour : "");
   }
 

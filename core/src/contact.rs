@@ -8,55 +8,39 @@ mod unseen;
 
 use unseen::is_unseen;
 
-/// An address as the browser reads it. A link leads where its browser says.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Resolved {
-    /// The whole address, in ASCII.
-    pub href: String,
-    /// Host and port, the host in its ASCII form; empty where there is none.
-    pub host: String,
-}
-
 /// An address that a contact button may lead to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ContactAddress {
     href: String,
     shown: String,
+    is_web: bool,
 }
 
 impl ContactAddress {
-    /// Reads an absolute address with the browser's own reading of it; `None` unless it is `https:`,
-    /// `http:`, `mailto:` or `tel:`, can lead somewhere, and can be shown as what it is.
+    /// Reads an absolute address; `None` unless it is `https:`, `http:`, `mailto:` or `tel:`, can lead
+    /// somewhere, and can be shown as what it is. A web address leads to the host that its browser reads
+    /// in it: `host_of` gives that, in ASCII and with its port.
     #[must_use]
-    pub fn read(address: &str, resolve: impl FnOnce(&str) -> Option<Resolved>) -> Option<Self> {
+    pub fn read(address: &str, host_of: impl FnOnce(&str) -> Option<String>) -> Option<Self> {
         let address = address.trim();
         if address.chars().any(is_unseen) {
             return None;
         }
         let (scheme, rest) = address.split_once(':')?;
-        let is = |known: &str| scheme.eq_ignore_ascii_case(known);
-        let is_web = is("https") || is("http");
-        // `https:x` is a page of the host's own site.
-        if !(is_web && rest.starts_with("//") || is("mailto") || is("tel")) {
-            return None;
-        }
-        let Resolved { href, host } = resolve(address)?;
-        let shown = if is_web {
-            (is_name(&host) && are_all(&host, b"-._:[]")).then_some(host)
-        } else {
-            let (_, rest) = href.split_once(':')?;
-            let (shown, fields) = rest.split_once('?').unwrap_or((rest, ""));
-            let is_plain = match shown.split_once('@') {
-                Some((mailbox, domain)) => {
-                    is("mailto") && is_mailbox(mailbox, domain) && lead_nowhere_else(fields)
-                }
-                None => is("tel") && is_number(rest),
-            };
-            is_plain.then(|| shown.into())
+        let kind = SCHEMES
+            .iter()
+            .position(|known| scheme.eq_ignore_ascii_case(known))?;
+        let shown = match kind {
+            MAIL if names_one_mailbox(rest) => rest.split('?').next()?.into(),
+            NUMBER => rest.into(),
+            // `https:x` is a page of the host's own site.
+            _ if kind < MAIL && rest.starts_with("//") => host_of(address)?,
+            _ => return None,
         };
-        Some(Self {
-            shown: shown?,
-            href,
+        is_plain(kind, &shown).then(|| Self {
+            href: address.into(),
+            shown,
+            is_web: kind < MAIL,
         })
     }
 
@@ -76,7 +60,8 @@ impl ContactAddress {
     /// the place that it leads to.
     #[must_use]
     pub fn spelled(&self) -> &str {
-        if self.href.contains('@') {
+        let is_doubtful = |byte| byte == b'@' || byte > b'~';
+        if self.href.bytes().any(is_doubtful) {
             &self.shown
         } else {
             &self.href
@@ -86,40 +71,59 @@ impl ContactAddress {
     /// Whether it is a page, and no mailbox or number.
     #[must_use]
     pub fn is_web(&self) -> bool {
-        self.href.starts_with("http")
+        self.is_web
     }
 }
 
-/// Whether the parts of a name are as long as names can have them.
-fn is_name(name: &str) -> bool {
-    name.split('.').all(|part| matches!(part.len(), 1..=63))
+/// By kind of address; what follows is named by its place here.
+const SCHEMES: [&str; 4] = ["https", "http", "mailto", "tel"];
+const MAIL: usize = 2;
+const NUMBER: usize = 3;
+
+/// What stands in one beside letters and digits.
+const SIGNS: [&str; 4] = ["-_.:[]", "-_.:[]", "-_.+'@", "-.+()"];
+
+/// The longest part of a name.
+const LONGEST: usize = 63;
+
+/// Whether a host, mailbox or number is one that can be there, in plain signs.
+fn is_plain(kind: usize, text: &str) -> bool {
+    let (mut length, mut digits, mut mailboxes, mut dots) = (0, 0, 0, 0);
+    for byte in text.bytes() {
+        let is_digit = byte.is_ascii_digit();
+        let is_letter = kind != NUMBER && byte.is_ascii_alphabetic();
+        if !(is_digit || is_letter || SIGNS[kind].bytes().any(|sign| sign == byte)) {
+            return false;
+        }
+        digits += usize::from(is_digit);
+        if byte == b'.' || byte == b'@' {
+            if length == 0 {
+                return false;
+            }
+            length = 0;
+            dots += 1;
+            if byte == b'@' {
+                mailboxes += 1;
+                dots = 0;
+            }
+        } else {
+            length += 1;
+            if length > LONGEST {
+                return false;
+            }
+        }
+    }
+    let is_whole = match kind {
+        MAIL => mailboxes == 1 && dots > 0,
+        NUMBER => digits > 0,
+        _ => true,
+    };
+    is_whole && length > 0
 }
 
-fn is_mailbox(mailbox: &str, domain: &str) -> bool {
-    matches!(mailbox.len(), 1..=64)
-        && are_all(mailbox, b"._+-'")
-        && domain.contains('.')
-        && is_name(domain)
-        && are_all(domain, b"-.")
-}
-
-/// Only letters and digits of ASCII, and these signs.
-fn are_all(text: &str, signs: &[u8]) -> bool {
-    text.bytes()
-        .all(|byte| byte.is_ascii_alphanumeric() || signs.contains(&byte))
-}
-
-fn is_number(text: &str) -> bool {
-    text.bytes().any(|byte| byte.is_ascii_digit())
-        && text.bytes().all(|byte| b"+-().0123456789".contains(&byte))
-}
-
-/// Whether the fields of a mail address name no other mailbox than the one that is shown.
-fn lead_nowhere_else(fields: &str) -> bool {
-    let mut names = fields
-        .split('&')
-        .filter_map(|field| field.split('=').next());
-    names.all(|name| {
-        name.is_empty() || name.eq_ignore_ascii_case("subject") || name.eq_ignore_ascii_case("body")
-    })
+/// Whether the mail goes to nobody else than is shown: no other field of the address has a mailbox.
+fn names_one_mailbox(rest: &str) -> bool {
+    let is_at = |byte: &&u8| **byte == b'@';
+    let bytes = rest.as_bytes();
+    bytes.iter().filter(is_at).count() == 1 && !bytes.windows(3).any(|three| three == b"%40")
 }

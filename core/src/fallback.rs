@@ -13,7 +13,7 @@ use crate::locale::Locale;
 /// The whole checklist in one `<div lang="…">`: no class, no style, no script.
 ///
 /// It is pasted into pages that other programs read before a browser does, so each line is a block or
-/// the tag of one: there is nothing that WordPress makes a paragraph of, nothing that Markdown reads
+/// the tag of one: there is nothing that `wpautop` makes a paragraph of, nothing that Markdown reads
 /// (no blank line, no deep indent) and nothing that is no JSX (no comment, no open tag without an end).
 ///
 /// ```

@@ -2,21 +2,17 @@
 //! read them, after the same standard.
 
 use proptest::prelude::*;
-use sales_leader_scorecard_core::contact::{ContactAddress, Resolved};
+use sales_leader_scorecard_core::contact::ContactAddress;
 use url::Url;
 
-fn resolve(address: &str) -> Option<Resolved> {
+fn host_of(address: &str) -> Option<String> {
     let url = Url::parse(address).ok()?;
-    let host = url.host_str().unwrap_or_default();
     let port = url.port().map(|port| format!(":{port}"));
-    Some(Resolved {
-        host: host.to_owned() + &port.unwrap_or_default(),
-        href: url.into(),
-    })
+    Some(url.host_str()?.to_owned() + &port.unwrap_or_default())
 }
 
 fn read(address: &str) -> Option<ContactAddress> {
-    ContactAddress::read(address, resolve)
+    ContactAddress::read(address, host_of)
 }
 
 fn shown(address: &str) -> Option<String> {
@@ -64,8 +60,8 @@ fn a_host_that_looks_like_another_is_shown_as_what_it_is() {
             "https://bank.example⁄login.evil.example/",
             "bank.xn--examplelogin-xk0g.evil.example",
         ),
-        ("https://bаnk.example/", "xn--bnk-7cd.example"),
-        ("https://βank.example/", "xn--ank-tlc.example"),
+        ("https://bаnk.example/", "xn--bnk-6cd.example"),
+        ("https://βank.example/", "xn--ank-rxc.example"),
         ("https://ｂａｎｋ.example/", "bank.example"),
         ("https://bank。example/", "bank.example"),
         ("https://sub.bank.example:443@evil.example", "evil.example"),
@@ -127,7 +123,6 @@ fn an_address_that_leads_nowhere_is_refused() {
 
 #[test]
 fn words_and_other_signs_are_no_contact() {
-    let words = "a".repeat(65);
     for address in [
         "tel:bel-direct-0900",
         "tel:0900?uw-rekening",
@@ -143,11 +138,12 @@ fn words_and_other_signs_are_no_contact() {
         "mailto:info@bank.example,x@evil.example",
         "mailto:info@bank.example?cc=x@evil.example",
         "mailto:info@bank.example?subject=x&BCC=x@evil.example",
+        "mailto:info@bank.example?cc=x%40evil.example",
         "mailto:info@bank.example?%74o=x@evil.example",
         "mailto:info@bank.example#x",
         "https://uw\u{2800}rekening/",
         "https://$uw!rekening.example/",
-        &format!("mailto:{words}@evil.example"),
+        &format!("mailto:{}@evil.example", "a".repeat(64)),
     ] {
         assert_eq!(read(address), None, "{address:?}");
     }
@@ -243,9 +239,9 @@ proptest! {
         let address = scheme + &rest;
         let Some(contact) = read(&address) else { return Ok(()) };
         let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_graphic());
-        prop_assert!(plain(contact.shown()) && plain(contact.href()), "{contact:?}");
+        prop_assert!(plain(contact.shown()) && plain(contact.spelled()), "{contact:?}");
         if contact.is_web() {
-            let host = resolve(contact.href()).map(|resolved| resolved.host);
+            let host = host_of(contact.href());
             prop_assert_eq!(host.as_deref(), Some(contact.shown()));
         }
         prop_assert_eq!(read(contact.href()), Some(contact));

@@ -3,7 +3,7 @@
 use js_sys::Reflect;
 use yew::prelude::*;
 
-use sales_leader_scorecard_core::contact::{ContactAddress, Resolved};
+use sales_leader_scorecard_core::contact::ContactAddress;
 use sales_leader_scorecard_core::locale::Locale;
 
 /// Where the contact button leads.
@@ -15,7 +15,7 @@ impl Contact {
     /// lead somewhere, and can be shown as what it is.
     #[must_use]
     pub fn parse(address: &str) -> Option<Self> {
-        ContactAddress::read(address, resolve).map(Self)
+        ContactAddress::read(address, host_of).map(Self)
     }
 
     /// The host, mailbox or number, as a visitor sees it before they go there.
@@ -25,15 +25,11 @@ impl Contact {
     }
 }
 
-/// An address as a link in this page has it.
-fn resolve(address: &str) -> Option<Resolved> {
+/// The host of an address, as a link in this page has it.
+fn host_of(address: &str) -> Option<String> {
     let link = web_sys::window()?.document()?.create_element("a").ok()?;
     link.set_attribute("href", address).ok()?;
-    let read = |name: &str| Reflect::get(&link, &name.into()).ok()?.as_string();
-    Some(Resolved {
-        href: read("href")?,
-        host: read("host")?,
-    })
+    Reflect::get(&link, &"host".into()).ok()?.as_string()
 }
 
 /// The contact button, with where it leads beside it.

@@ -24,7 +24,7 @@ const ESBUILD: &str = "0.28.2";
 /// Steers Firefox; Debian has no package of it.
 const GECKODRIVER: &str = "0.37.0";
 
-/// Fuzzes with libFuzzer.
+/// Fuzzes.
 const CARGO_FUZZ: &str = "0.13.2";
 
 const NPM_PROGRAMS: &str = "node_modules/.bin";

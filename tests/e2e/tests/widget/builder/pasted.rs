@@ -1,5 +1,5 @@
-//! What other programs make of a snippet before a browser reads it: WordPress, which makes
-//! paragraphs, Markdown, and JSX.
+//! What other programs make of a snippet before a browser reads it: `wpautop`, which makes
+//! paragraphs in a blog, Markdown, and JSX.
 
 use super::{builder, choose_all, elsewhere, read, snippet};
 use end_to_end::{Widget, site};
@@ -51,7 +51,7 @@ fn built() -> Vec<(String, String)> {
     snippets
 }
 
-/// WordPress's own paragraphs, as its package for browsers makes them.
+/// The paragraphs that `wpautop` makes, in its own package for browsers.
 fn in_wordpress(snippet: &str) -> String {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let file = folder.join("node_modules/@wordpress/autop/build/index.cjs");
