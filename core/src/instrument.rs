@@ -54,7 +54,7 @@ impl Instrument {
     /// The item or seller strength of this name.
     #[must_use]
     pub fn key(&self, name: &str) -> Option<ItemKey> {
-        self.keys().find(|key| key.0 == name)
+        self.keys().find(|key| *key.0 == name)
     }
 
     /// Each band, and the highest total in it.
@@ -70,16 +70,16 @@ impl Instrument {
 
     /// All that is asked: the items, then the seller strengths.
     pub fn keys(&self) -> impl Iterator<Item = ItemKey> {
-        let strengths = self.seller.iter().map(|key| ItemKey(key));
+        let strengths = self.seller.iter().map(ItemKey);
         let items = self.items.iter().map(Item::item_key);
         items.chain(strengths)
     }
 }
 
 /// Names an item or seller strength that there is: it can only be had from an [`Instrument`] or an
-/// [`Item`].
+/// [`Item`]. A pointer to the name is half as large as the name itself, and there are many.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ItemKey(&'static str);
+pub struct ItemKey(&'static &'static str);
 
 impl ItemKey {
     /// The stable name.
@@ -180,8 +180,8 @@ pub struct Item {
 impl Item {
     /// What names it.
     #[must_use]
-    pub fn item_key(&self) -> ItemKey {
-        ItemKey(self.key)
+    pub fn item_key(&'static self) -> ItemKey {
+        ItemKey(&self.key)
     }
 }
 

@@ -256,20 +256,20 @@ mod tests {
 
     #[test]
     fn what_changes_nothing_is_no_change() {
-        let state = State::new(annotated(5, "x"), None);
-        let five = SALES_LEADER.scale.rating(5).unwrap();
         // An item that this instrument lacks can be named only by way of another one.
-        assert_eq!(SALES_LEADER.key("no_such_item"), None);
-        let elsewhere = Item {
+        static ELSEWHERE: Item = Item {
             key: "no_such_item",
             pillar: "motivation",
             critical: false,
             role_shift: false,
             weight: 1,
         };
+        let state = State::new(annotated(5, "x"), None);
+        let five = SALES_LEADER.scale.rating(5).unwrap();
+        assert_eq!(SALES_LEADER.key("no_such_item"), None);
         for action in [
             Action::Answer(key(), Answer::Rated(five)),
-            Action::Answer(elsewhere.item_key(), Answer::Rated(five)),
+            Action::Answer(ELSEWHERE.item_key(), Answer::Rated(five)),
             Action::UndoClearAll,
             Action::Adopt,
             Action::Leave,

@@ -129,7 +129,7 @@ struct Spread {
 }
 
 impl Spread {
-    fn of(valid: &[&Ratings], item: &Item) -> Self {
+    fn of(valid: &[&Ratings], item: &'static Item) -> Self {
         let points = || {
             valid
                 .iter()

@@ -14,7 +14,7 @@ use crate::scoring::{Answer, Rating};
 use crate::wording::{answer_words, meaning};
 
 impl Writer<'_> {
-    pub(super) fn row(&self, item: &Item, answer: Answer) -> Row {
+    pub(super) fn row(&self, item: &'static Item, answer: Answer) -> Row {
         let (locale, words) = (self.locale, &self.text.words);
         let instrument = self.ratings.instrument();
         let texts = (instrument.texts)(locale.lang);
