@@ -10,7 +10,7 @@ const NO_RATINGS: &str = "[
   'coaching', new String('x'), new Number(5), Object(Symbol()), Symbol('x'), 5n, 5, true, null, undefined,
   /x/, new Error('x'), new Proxy([], {}), new Uint8Array(2), Math, Object.create({ coaching: 5 }),
   (function () { return arguments; })(5), { [Symbol('coaching')]: 5 },
-  { coaching: 5, [Symbol('x')]: 5 }, new URLSearchParams('coaching=5'), new FormData(),
+  { coaching: 5, [Symbol('other')]: 5 }, new URLSearchParams('coaching=5'), new FormData(),
   document.body.appendChild(document.createElement('iframe')).contentWindow.Array(),
   { coaching: [5] }, { coaching: new Number(5) }, { coaching: { toString: () => 'not-observed' } }]";
 
