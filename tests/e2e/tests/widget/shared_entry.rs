@@ -45,7 +45,7 @@ fn wait(widget: &Widget, script: &str, expected: impl Into<Value>) {
 
 #[test]
 fn they_show_the_same_at_once_fire_for_the_one_used_only_and_lose_nothing() {
-    for attributes in ["persist=local", "persist=session name=x", "persist=local"] {
+    for attributes in ["persist=local", "persist=session name=x"] {
         let widget = two(attributes);
         // One of them may be for narrow windows only.
         look(&widget, "second.hidden = true");

@@ -50,7 +50,7 @@ fn what_this_release_does_not_know_hides_no_note() {
 
 #[test]
 fn damaged_notes_are_ignored_with_one_warning() {
-    for notes in ["7", "\"zag ik\"", "{\"label\":\"A", "nul", "[]"] {
+    for notes in ["7", "[]", "{\"label\":\"A"] {
         let widget = with_notes("", notes);
         assert_warned(&widget, notes);
         open_note(&widget, "Notitie");

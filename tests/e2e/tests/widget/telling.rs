@@ -129,8 +129,8 @@ fn a_thousand_repeats_of_a_key_are_told_one_by_one() {
         &widget,
         "press('3'); told();
          for (let round = 0; round < 500; round += 1) press('ArrowRight', 'ArrowLeft');
-         const all = told();
-         return [all.length, all.every(([type, point, complete], at) =>
+         const each = told();
+         return [each.length, each.every(([type, point, complete], at) =>
            type === 'change' && point === 4 - at % 2 && complete)]",
     );
     assert_eq!(told, json!([1000, true]));
