@@ -119,11 +119,15 @@ impl<'a> Writer<'a> {
             caveats: card.caveats,
             link: link.cloned().unwrap_or_default(),
             link_note: link
-                .map(|link| match Code::fits(link) {
-                    true => words.code_note,
-                    false => words.no_code_note,
+                .map(|link| {
+                    let has_code = Code::fits(link);
+                    locale.localize(if has_code {
+                        words.code_note
+                    } else {
+                        words.no_code_note
+                    })
                 })
-                .map_or_else(String::new, |note| locale.localize(note)),
+                .unwrap_or_default(),
             replaced_note: String::new(),
         }
     }
