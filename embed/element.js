@@ -29,8 +29,7 @@ export class SalesLeaderScorecard extends HTMLElement {
     this.#lifecycle.disconnect();
   }
 
-  attributeChangedCallback(name, before, value) {
-    if (name === "accent") this.#lifecycle.tint(value);
+  attributeChangedCallback() {
     if (this.isConnected) this.#lifecycle.update();
   }
 

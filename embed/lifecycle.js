@@ -3,7 +3,6 @@
 import { opened, rename } from "./address.js";
 import { Answers } from "./answers.js";
 import { attributes, language } from "./attributes.js";
-import { Entry } from "./entry.js";
 import { fire } from "./events.js";
 import { startProgram } from "./loader.js";
 import { copy, pairs } from "./ratings.js";
@@ -25,7 +24,8 @@ export class Lifecycle {
   #host;
   room;
   #answers = new Answers();
-  #entry = new Entry();
+  /** Where answers are kept; it outlives the program that brings it. */
+  #entry;
   /** The widget that is shown, if there is one. */
   #mount;
   #near;
@@ -42,7 +42,7 @@ export class Lifecycle {
 
   connect() {
     present = [...others(this), this];
-    this.#entry.use();
+    this.#entry?.use();
     if (this.#mount) this.update();
     else if (this.status === "ready") this.start();
     else this.#watch();
@@ -54,13 +54,9 @@ export class Lifecycle {
     setTimeout(() => {
       if (this.#host.isConnected) return;
       present = others(this);
-      this.#entry.release();
+      this.#entry?.release();
       if (this.#mount) this.#leave().retire();
     });
-  }
-
-  tint(colour) {
-    this.room.tint(colour);
   }
 
   #watch() {
@@ -106,6 +102,7 @@ export class Lifecycle {
     if (!this.#host.isConnected || program === before?.program) return;
     before?.program.drop(this);
     program.add(this);
+    this.#entry ??= program.entry();
     this.#mount = undefined;
     // The program gives its styles to this document only.
     const stage = this.room.isElsewhere ? new Room(document.createElement("div")) : this.room;
@@ -124,7 +121,7 @@ export class Lifecycle {
       before?.retire();
     }
     if (mount !== this.#mount) return;
-    this.room.ready(stage, mount.root);
+    this.room.ready(stage, mount);
     if (back) return;
     this.status = "ready";
     fire(this.#host, "scorecard-ready", this.#answers.last);

@@ -1,6 +1,8 @@
 // Published as sales-leader-scorecard.js, with the glue of the small program.
 
+import { colour, register } from "./colours.js";
 import { draw, watch } from "./drawn.js";
+import { Entry } from "./entry.js";
 import { keepInside } from "./inside.js";
 // wasm-bindgen's glue as a function, of which every call is a fresh copy: xtask/src/glue.rs.
 import { freshGlue } from "fresh-glue";
@@ -15,6 +17,7 @@ class Program {
   /** Mounts that nobody uses. */
   spare = [];
   keepInside = keepInside;
+  register = register;
   warnIfUnclosed = warnIfUnclosed;
 
   constructor(Widget) {
@@ -31,6 +34,13 @@ class Program {
 
   draws(lifecycle) {
     return this.#lifecycles.includes(lifecycle);
+  }
+
+  /** A place for the answers of an element, in use. */
+  entry() {
+    const entry = new Entry();
+    entry.use();
+    return entry;
   }
 
   mount() {
@@ -57,9 +67,20 @@ export function program(module) {
   );
   const Widget = start(module);
   class WatchedWidget extends Widget {
+    #root;
+
     constructor(root) {
       super(root);
+      this.#root = root;
       watch(root);
+    }
+
+    show(attributes, ...rest) {
+      return super.show(colour(this.#root, attributes), ...rest);
+    }
+
+    update(attributes) {
+      return super.update(colour(this.#root, attributes));
     }
 
     beat() {

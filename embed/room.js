@@ -2,8 +2,8 @@
 
 // The height of an empty checklist, as measured. What the fallback needs is never given back.
 const STYLES = `
-.room { display: grid; container-type: inline-size; flood-color: light-dark(#000, #fff); }
-.room > div { grid-area: 1 / 1; min-inline-size: 0; --slsc-room: 3780px;
+.room { display: grid; container-type: inline-size; }
+.room > div { grid-area: 1 / 1; min-inline-size: 0; flood-color: light-dark(#000, #fff); --slsc-room: 3780px;
   min-block-size: calc(var(--slsc-room) * var(--slsc-more, 1)); }
 .fallback ~ div { display: none; }
 .is-ready > .fallback + div { display: grid; }
@@ -20,18 +20,6 @@ const STYLES = `
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(STYLES);
-
-/** Does what `@property` does in a sheet of the document: browsers take no such rule in a shadow root. */
-function register(sheets) {
-  for (const { cssRules } of sheets) {
-    for (const rule of cssRules) {
-      try {
-        // Throws where it is registered already.
-        if (rule.syntax) CSS.registerProperty(rule);
-      } catch {}
-    }
-  }
-}
 
 export class Room {
   #host;
@@ -64,13 +52,6 @@ export class Room {
   /** Has a program keep inside what its controls make use of. */
   guard({ keepInside }) {
     keepInside(this.#shadow);
-  }
-
-  /** Gives all inside this accent, or none, in a way that policies against style attributes allow. */
-  tint(colour) {
-    const known = CSS.supports("color", colour);
-    if (!known && colour) console.warn(`<sales-leader-scorecard> accent="${colour}" is no CSS colour.`);
-    this.#room.style.setProperty("--scorecard-accent", known ? colour : "");
   }
 
   /** Finds something inside. */
@@ -109,9 +90,9 @@ export class Room {
   }
 
   /** Shows the widget, which was drawn in `stage`. */
-  ready(stage, root) {
+  ready(stage, { root, program }) {
     this.#sheets = [...stage.#shadow.adoptedStyleSheets];
-    register(this.#sheets);
+    program.register(this.#sheets);
     if (stage !== this) {
       this.wear();
       this.append(root);
