@@ -4,10 +4,9 @@ import { opened, rename } from "./address.js";
 import { Answers } from "./answers.js";
 import { attributes, language } from "./attributes.js";
 import { fire } from "./events.js";
-import { startProgram } from "./loader.js";
+import { loadReport, startProgram } from "./loader.js";
 import { copy, pairs } from "./ratings.js";
 import { Room } from "./room.js";
-import { loadReport, swap } from "./swap.js";
 import { words } from "./words.js";
 
 /** Those of the elements in the page; a page may have put something else in the place of `Set`. */
@@ -200,7 +199,7 @@ export class Lifecycle {
     await startProgram();
     try {
       const report = await loadReport();
-      await swap(this.#host, this.room, await report.startFullProgram(), this);
+      await report.takeOver(this.#host, this.room, this);
       const made = await this.#mount.widget.open(wanted, report.pdf);
       this.#mount?.widget.failed(false);
       return made;

@@ -1,4 +1,4 @@
-// Loads the program that every page needs, and keeps it for a restart.
+// Loads the program that every page needs, and keeps it for a restart; and the script of the full one.
 
 import { importAgain } from "./import-again.js";
 import { load } from "./load.js";
@@ -19,3 +19,13 @@ export const startProgram = startOnce(async () => {
   const [script, module] = parts;
   return script.program(module);
 });
+
+/** Loads what makes the report: `takeOver` and `pdf`. */
+export async function loadReport() {
+  const [script] = await load((again) =>
+    again
+      ? importAgain("sales-leader-scorecard-report.js")
+      : import("./sales-leader-scorecard-report.js"),
+  );
+  return script;
+}

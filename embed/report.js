@@ -3,6 +3,7 @@
 import { load } from "./load.js";
 import { program } from "./program.js";
 import { startOnce } from "./start-once.js";
+import { swap } from "./swap.js";
 
 export { pdf } from "./pdf.js";
 
@@ -10,8 +11,13 @@ export { pdf } from "./pdf.js";
 let module;
 
 /** The full program, running. */
-export const startFullProgram = startOnce(async () => {
+const startFullProgram = startOnce(async () => {
   const url = new URL("./sales-leader-scorecard-report_bg.wasm", import.meta.url);
   module ??= (await load(() => {}, url, REPORT_INTEGRITY))[1];
   return program(module);
 });
+
+/** Has it draw the element in place of the small one. */
+export async function takeOver(host, room, lifecycle) {
+  await swap(host, room, await startFullProgram(), lifecycle);
+}
