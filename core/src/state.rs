@@ -4,54 +4,14 @@
 //! applies each [`Action`] as it comes and tells of the [`Change`] at once; what is drawn follows.
 
 mod action;
+mod answers;
 
 pub use action::{Action, Cause, Change};
+pub use answers::Answers;
 
-use crate::instrument::{Instrument, ItemKey};
-use crate::notes::{KeptNotes, NotesChange};
+use crate::instrument::ItemKey;
+use crate::notes::NotesChange;
 use crate::scoring::{Answer, Rating, Ratings};
-
-/// What is the visitor's: ratings, and notes beside them.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Answers {
-    /// The answers to the items.
-    pub ratings: Ratings,
-    /// What was noted beside them.
-    pub notes: KeptNotes,
-}
-
-impl Answers {
-    /// Nothing answered and nothing noted.
-    #[must_use]
-    pub fn none(instrument: &'static Instrument) -> Self {
-        Ratings::new(instrument).into()
-    }
-
-    /// Whether there is nothing to keep.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.ratings.is_empty() && self.notes.is_empty()
-    }
-
-    /// These, and the others where there is nothing in these.
-    #[must_use]
-    pub fn or(self, others: &Self) -> Self {
-        Self {
-            ratings: self.ratings.or(&others.ratings),
-            notes: self.notes.or(&others.notes),
-        }
-    }
-}
-
-/// Ratings without notes.
-impl From<Ratings> for Answers {
-    fn from(ratings: Ratings) -> Self {
-        Self {
-            ratings,
-            notes: KeptNotes::default(),
-        }
-    }
-}
 
 /// All answers of one scorecard, shown or not.
 ///
@@ -211,6 +171,7 @@ fn has_rating(ratings: &Ratings) -> bool {
 mod tests {
     use super::*;
     use crate::instrument::{Item, SALES_LEADER};
+    use crate::notes::KeptNotes;
 
     const NAME: &str = "coaching";
 
@@ -303,20 +264,6 @@ mod tests {
         assert_eq!(after(&cleared, Action::UndoClearAll).visitor(), &noted);
         let nothing = State::new(Answers::none(&SALES_LEADER), None);
         assert_eq!(nothing.apply(Action::ClearAll), None);
-    }
-
-    #[test]
-    fn of_two_sets_of_answers_the_second_fills_what_the_first_lacks() {
-        let own = rated(5).rate("consistency", 1).unwrap();
-        let other = rated(2).rate("autonomy", 7).unwrap();
-        let both = own.clone().rate("autonomy", 7).unwrap();
-        let note = "{\"label\":\"A.\"}";
-        let other = Answers {
-            ratings: other,
-            notes: KeptNotes::parse(note),
-        };
-        let joined = Answers::from(own).or(&other);
-        assert_eq!((joined.ratings, joined.notes.text()), (both, note));
     }
 
     #[test]
