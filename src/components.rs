@@ -29,6 +29,7 @@ mod share_link;
 mod slider;
 mod status;
 mod stops;
+mod tag;
 mod total;
 pub(crate) mod view;
 

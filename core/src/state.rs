@@ -10,7 +10,8 @@ pub use action::{Action, Cause, Change};
 pub use answers::Answers;
 
 use crate::instrument::ItemKey;
-use crate::notes::NotesChange;
+
+use crate::notes::{KeptNotes, NotesChange};
 use crate::scoring::{Answer, Rating, Ratings};
 
 /// All answers of one scorecard, shown or not.
