@@ -29,7 +29,6 @@ mod share_link;
 mod slider;
 mod status;
 mod stops;
-mod tag;
 mod total;
 pub(crate) mod view;
 
