@@ -21,18 +21,20 @@ fn an_element_that_moves_to_another_document_works_there_and_back() {
     for started in [true, false] {
         let widget = Widget::with("lang=nl");
         let here = widget.look_and_await(&format!("host.ratings = {{ consistency: 6 }}; {SEEN}"));
-        widget.page.run(
+        widget.page.run_and_await(&format!(
             "const frame = document.createElement('iframe');
              frame.style.inlineSize = '60em';
+             // Firefox puts another empty document in it first.
+             const loaded = new Promise((done) => {{ frame.onload = done; }});
              document.body.prepend(frame);
+             await loaded;
              window.kept = document.querySelector('sales-leader-scorecard');
-             if (!arguments[0]) {
+             if (!{started}) {{
                kept.remove(); kept = document.createElement('sales-leader-scorecard');
-               kept.ratings = { consistency: 6 };
-             }
-             frame.contentDocument.body.append(kept);",
-            json!([started]),
-        );
+               kept.ratings = {{ consistency: 6 }};
+             }}
+             frame.contentDocument.body.append(kept);"
+        ));
         let kept = format!("const host = window.kept; {SEEN}");
         let mut expected = here.clone();
         expected[8] = json!(false);

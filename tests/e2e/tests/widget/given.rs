@@ -69,9 +69,9 @@ fn unstarted(count: usize) -> Widget {
 
 #[test]
 fn before_ready_what_is_no_plain_object_is_an_error_event_and_takes_nothing_away() {
-    let widget = unstarted(40);
+    let widget = unstarted(12);
     let seen = widget.page.run_and_await(&format!(
-        "const given = {NO_RATINGS};
+        "const given = {NO_RATINGS}.filter((_, at) => at % 3 === 0);
          hosts().forEach((host, at) => {{
            host.ratings = {{ coaching: 3 }};
            if (at < given.length) host.ratings = given[at];
