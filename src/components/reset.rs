@@ -58,6 +58,8 @@ pub(super) fn Reset(props: &ResetProps) -> Html {
         let (step, moved) = (step.setter(), moved.clone());
         Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Escape" {
+                // A dialog around this stays open.
+                event.prevent_default();
                 *moved.borrow_mut() = true;
                 step.set(Step::Rest);
             }

@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::focus::focus;
-use super::stops::Stops;
+use super::stops::{Stops, is_main};
 use sales_leader_scorecard_core::instrument::{ItemKey, Scale};
 use sales_leader_scorecard_core::scoring::Answer;
 use sales_leader_scorecard_core::state::Action;
@@ -74,13 +74,17 @@ pub(super) fn Slider(props: &SliderProps) -> Html {
     };
     let on_press = {
         let thumb = thumb.clone();
-        Callback::from(move |_: PointerEvent| *thumb.borrow_mut() = Thumb::Pressed)
+        Callback::from(move |event: PointerEvent| {
+            if is_main(&event) {
+                *thumb.borrow_mut() = Thumb::Pressed;
+            }
+        })
     };
     let on_release = {
         let (thumb, answer_with_thumb) = (thumb.clone(), answer_with_thumb.clone());
-        Callback::from(move |_: PointerEvent| {
+        Callback::from(move |event: PointerEvent| {
             // A tap by touch fires no click on a range, and no change where nothing moved.
-            if thumb.replace(Thumb::Free) == Thumb::Pressed {
+            if is_main(&event) && thumb.replace(Thumb::Free) == Thumb::Pressed {
                 answer_with_thumb();
             }
         })
@@ -88,7 +92,9 @@ pub(super) fn Slider(props: &SliderProps) -> Html {
     let on_cancel = {
         let (thumb, input, on_preview) = (thumb.clone(), input.clone(), on_preview.clone());
         Callback::from(move |_: PointerEvent| {
-            *thumb.borrow_mut() = Thumb::Free;
+            if thumb.replace(Thumb::Free) == Thumb::Free {
+                return;
+            }
             // The browser may have moved the thumb before it took the touch for a scroll.
             if let Some(input) = input.cast::<HtmlInputElement>() {
                 input.set_value(&rating.unwrap_or(resting).to_string());
@@ -116,14 +122,25 @@ pub(super) fn Slider(props: &SliderProps) -> Html {
             answer_with_thumb();
         })
     };
-    let on_click = Callback::from(move |_: MouseEvent| answer_with_thumb());
+    let on_click = Callback::from(move |event: MouseEvent| {
+        if !event.ctrl_key() {
+            answer_with_thumb();
+        }
+    });
     let on_key = {
         let on_action = on_action.clone();
         Callback::from(move |event: KeyboardEvent| {
-            if event.ctrl_key() || event.alt_key() || event.meta_key() {
+            let holds = |modifier: &&str| event.get_modifier_state(modifier);
+            if ["Control", "Alt", "Meta"].iter().any(holds) {
                 return;
             }
-            if let Some(action) = action_of(&event.key(), name, rating, scale) {
+            let (key, code) = (event.key(), event.code());
+            let key = if ["Shift", "AltGraph"].iter().any(holds) {
+                &key
+            } else {
+                meant(&key, &code)
+            };
+            if let Some(action) = action_of(key, name, rating, scale) {
                 on_action.emit(action);
                 event.prevent_default();
             }
@@ -153,6 +170,16 @@ fn value(input: &NodeRef) -> Option<u8> {
 fn rated(item: ItemKey, scale: Scale, point: u8) -> Action {
     let rating = scale.rating(point);
     Action::Answer(item, rating.map_or(Answer::Unanswered, Answer::Rated))
+}
+
+/// The digit that stands on a key in the place of one, where its character is none (French and Czech
+/// keyboards have their digits under Shift, others write them in another script), or else the key.
+fn meant<'a>(key: &'a str, code: &'a str) -> &'a str {
+    let written_otherwise = |_: &&str| !key.is_ascii();
+    let place = code.strip_prefix("Digit");
+    // Without NumLock these keys are arrows and the like.
+    let place = place.or_else(|| code.strip_prefix("Numpad").filter(written_otherwise));
+    place.filter(|_| key.parse::<u8>().is_err()).unwrap_or(key)
 }
 
 /// What a key does on the slider of an item.
@@ -196,6 +223,32 @@ mod tests {
         let state = state.apply(action).map_or(state, |(next, _)| next);
         let rating = state.ratings().get(KEY).and_then(Answer::rating);
         Some(rating.map_or(0, Rating::get))
+    }
+
+    #[test]
+    fn a_key_in_the_place_of_a_digit_is_that_digit() {
+        let cases = [
+            // A French keyboard, a Czech one, a Persian one with its block of figures.
+            ("&", "Digit1", "1"),
+            ("é", "Digit2", "2"),
+            ("ž", "Digit6", "6"),
+            ("۴", "Digit4", "4"),
+            ("۷", "Numpad7", "7"),
+            // A digit is itself, wherever it stands.
+            ("3", "Digit5", "3"),
+            ("3", "KeyA", "3"),
+            ("5", "Numpad5", "5"),
+            // Without NumLock.
+            ("End", "Numpad1", "End"),
+            ("PageDown", "Numpad3", "PageDown"),
+            ("Clear", "Numpad5", "Clear"),
+            ("+", "NumpadAdd", "+"),
+            ("a", "KeyQ", "a"),
+            ("ArrowUp", "ArrowUp", "ArrowUp"),
+        ];
+        for (key, code, expected) in cases {
+            assert_eq!(meant(key, code), expected, "{key:?} at {code}");
+        }
     }
 
     #[test]

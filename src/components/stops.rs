@@ -43,6 +43,9 @@ pub(super) fn Stops(props: &StopsProps) -> Html {
     let on_click = {
         let (on_rate, stops) = (on_rate.clone(), stops.clone());
         Callback::from(move |event: MouseEvent| {
+            if event.ctrl_key() {
+                return;
+            }
             // A click made by a script or an assistive tool has no place: its stop tells.
             let named = (event.detail() == 0).then(|| point_of(&event)).flatten();
             if let Some(point) = named.or_else(|| point_at(&stops, event.client_x(), points)) {
@@ -50,23 +53,43 @@ pub(super) fn Stops(props: &StopsProps) -> Html {
             }
         })
     };
-    let on_down = {
-        let press = press.clone();
+    let give_up = {
+        let (press, stops, on_preview) = (press.clone(), stops.clone(), on_preview.clone());
         Callback::from(move |event: PointerEvent| {
-            if event.is_primary() && event.button() == 0 {
+            if press.borrow_mut().take().is_none() {
+                return;
+            }
+            // What still had the pointer would get the next click, wherever that is.
+            if let Some(stops) = stops.cast::<Element>() {
+                let _ = stops.release_pointer_capture(event.pointer_id());
+            }
+            on_preview.emit(None);
+        })
+    };
+    let on_down = {
+        let (press, give_up) = (press.clone(), give_up.clone());
+        Callback::from(move |event: PointerEvent| {
+            if is_main(&event) {
                 *press.borrow_mut() = Some(Press {
                     from: event.client_x(),
                     drags: false,
                 });
+            } else {
+                give_up.emit(event);
             }
         })
     };
     let on_move = {
         let (press, stops, on_preview) = (press.clone(), stops.clone(), on_preview.clone());
+        let give_up = give_up.clone();
         Callback::from(move |event: PointerEvent| {
             let Some(mut now) = *press.borrow() else {
                 return;
             };
+            // It was released where nobody hears of it, or this is another finger.
+            if event.buttons() & 1 == 0 || !event.is_primary() {
+                return give_up.emit(event);
+            }
             if !now.drags && (event.client_x() - now.from).abs() > DRAG_FROM {
                 now.drags = true;
                 *press.borrow_mut() = Some(now);
@@ -82,24 +105,20 @@ pub(super) fn Stops(props: &StopsProps) -> Html {
     };
     let on_up = {
         let (press, stops, on_rate) = (press.clone(), stops.clone(), on_rate.clone());
+        let give_up = give_up.clone();
         Callback::from(move |event: PointerEvent| {
-            let ended = press.borrow_mut().take();
-            if ended.is_some_and(|press| press.drags)
-                && let Some(point) = point_at(&stops, event.client_x(), points)
-            {
-                on_rate.emit(point);
+            let drags = press
+                .borrow()
+                .is_some_and(|press| press.drags && is_main(&event));
+            match point_at(&stops, event.client_x(), points) {
+                Some(point) if drags => {
+                    press.take();
+                    on_rate.emit(point);
+                }
+                _ => give_up.emit(event),
             }
         })
     };
-    let on_cancel = {
-        let on_preview = on_preview.clone();
-        Callback::from(move |_: PointerEvent| {
-            if press.borrow_mut().take().is_some() {
-                on_preview.emit(None);
-            }
-        })
-    };
-
     let stop = |at: u8| {
         let class = classes!(
             "stop",
@@ -115,10 +134,16 @@ pub(super) fn Stops(props: &StopsProps) -> Html {
     html! {
         <div class="stops" aria-hidden="true" ref={stops} onclick={on_click}
             onpointerdown={on_down} onpointermove={on_move} onpointerup={on_up}
-            onpointercancel={on_cancel}>
+            onpointercancel={give_up}>
             { for (1..=points).map(stop) }
         </div>
     }
+}
+
+/// Whether a press is the first finger's or the main button's; with Control that is the other one on a
+/// Mac.
+pub(super) fn is_main(event: &PointerEvent) -> bool {
+    event.is_primary() && event.button() == 0 && !event.ctrl_key()
 }
 
 /// The stop under a place, 1..=`points`, each as wide as the others; the nearest one beside them.

@@ -60,10 +60,14 @@ pub(super) fn route(
         }
     };
     html! {
-        <fieldset class="field">
-            <legend>{ words.route_heading }</legend>
-            <small>{ locale.localize(words.route_intro) }</small>
-            { for choices.iter().enumerate().map(choice) }
-        </fieldset>
+        // Without a form, Chromium keeps removed radio buttons of a shadow root for ever, and all around
+        // them. This one is never sent: it stands in no dialog.
+        <form method="dialog">
+            <fieldset class="field">
+                <legend>{ words.route_heading }</legend>
+                <small>{ locale.localize(words.route_intro) }</small>
+                { for choices.iter().enumerate().map(choice) }
+            </fieldset>
+        </form>
     }
 }

@@ -37,6 +37,7 @@ fn key(name: &str) -> char {
         "ArrowRight" => Key::Right.into(),
         "ArrowDown" => Key::Down.into(),
         "Delete" => Key::Delete.into(),
+        "PageDown" => Key::PageDown.into(),
         character => {
             let mut characters = character.chars();
             match (characters.next(), characters.next()) {

@@ -15,6 +15,15 @@ const STEP: Duration = Duration::from_millis(15);
 const STEPS: u32 = 10;
 const LEFT: u64 = 0;
 
+/// A button of a mouse beside the left one.
+#[derive(Clone, Copy, Debug)]
+pub enum OtherButton {
+    /// The wheel.
+    Middle = 1,
+    /// The one for menus.
+    Right = 2,
+}
+
 /// A place in the viewport, in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Place {
@@ -70,17 +79,37 @@ impl Pointer {
         self.act(page, vec![at(place, None), DOWN, UP]);
     }
 
+    /// A click with another button than the left one.
+    #[track_caller]
+    pub fn click_with(self, button: OtherButton, page: &Page, place: Place) {
+        let button = button as u64;
+        let (down, up) = (PointerAction::Down { button }, PointerAction::Up { button });
+        self.act(page, vec![at(place, None), down, up]);
+    }
+
     /// Press at one place, a straight way to another, release there.
     #[track_caller]
     pub fn drag(self, page: &Page, from: Place, to: Place) {
+        self.hold(page, from, to);
+        self.release(page);
+    }
+
+    /// Press at one place and a straight way to another.
+    #[track_caller]
+    pub fn hold(self, page: &Page, from: Place, to: Place) {
         let mut actions = vec![at(from, None), DOWN];
         for step in 1..=STEPS {
             let share = f64::from(step) / f64::from(STEPS);
             let way = from.by((to.x - from.x) * share, (to.y - from.y) * share);
             actions.push(at(way, Some(STEP)));
         }
-        actions.push(UP);
         self.act(page, actions);
+    }
+
+    /// Lets go, wherever it is.
+    #[track_caller]
+    pub fn release(self, page: &Page) {
+        self.act(page, vec![UP]);
     }
 
     #[track_caller]

@@ -102,6 +102,51 @@ fn a_digit_outside_the_scale_does_nothing() {
     assert_eq!(widget.events(), ["ready", "start", "change"]);
 }
 
+/// No driver has another keyboard, so the events are made by hand.
+#[test]
+fn a_key_in_the_place_of_a_digit_rates_on_any_keyboard_without_a_modifier() {
+    let widget = focused("nl");
+    let press = |key: &str, code: &str, held: &str| {
+        let options = if held.is_empty() {
+            serde_json::json!({ "key": key, "code": code, "bubbles": true, "cancelable": true })
+        } else {
+            serde_json::json!({ "key": key, "code": code, "bubbles": true, "cancelable": true, held: true })
+        };
+        widget.look_at(
+            "slider('coaching').dispatchEvent(new KeyboardEvent('keydown', arguments[0]));
+             return host.ratings.coaching",
+            serde_json::json!([options]),
+        )
+    };
+    for (key, code, rating) in [
+        // French, Czech, Persian, Slovak with a dead key, a block of figures in Arabic script.
+        ("&", "Digit1", 1),
+        ("é", "Digit2", 2),
+        ("š", "Digit3", 3),
+        ("۴", "Digit4", 4),
+        ("Dead", "Digit5", 5),
+        ("٦", "Numpad6", 6),
+        ("7", "Numpad7", 7),
+        ("2", "Digit6", 2),
+    ] {
+        assert_eq!(press(key, code, ""), rating, "{key} at {code}");
+    }
+    for (key, code, held) in [
+        ("!", "Digit1", "shiftKey"),
+        ("~", "Digit3", "modifierAltGraph"),
+        ("&", "Digit1", "ctrlKey"),
+        ("&", "Digit1", "altKey"),
+        ("&", "Digit1", "metaKey"),
+        ("à", "Digit0", ""),
+        ("_", "Digit8", ""),
+        ("Clear", "Numpad5", ""),
+        ("PageDown", "Numpad3", ""),
+        ("q", "KeyA", ""),
+    ] {
+        assert_eq!(press(key, code, held), 2, "{held} {key} at {code}");
+    }
+}
+
 #[test]
 fn tab_meets_the_ten_sliders_in_order() {
     let widget = Widget::with("lang=nl");

@@ -3,7 +3,7 @@
 use end_to_end::{Page, Widget, site};
 use serde_json::{Value, json};
 
-use crate::loader::RECORDER;
+use crate::{loader::RECORDER, report::opened};
 
 /// What the browser holds, after it has thrown away what nobody can reach.
 #[derive(Clone, Copy, Debug)]
@@ -126,4 +126,26 @@ fn five_hundred_hasty_mounts_leave_nothing_behind() {
          const last = make(), started = ready(last);
          main.append(last); await started; last.remove(); await task();";
     assert_flat("in haste", fifty, 0.0);
+}
+
+/// Chromium keeps radio buttons that are taken out of a shadow root, and with them the report.
+#[test]
+fn a_report_that_goes_and_comes_again_leaves_nothing_behind() {
+    let widget = opened("lang=nl mode=candidate");
+    let nodes = |rounds: usize| {
+        for _ in 0..rounds {
+            widget.look("window.kept = host.ratings; host.ratings = {}");
+            widget.wait("return all('.report').length", 0);
+            widget.look("host.ratings = kept");
+            widget.wait("return all('.report [type=radio]').length", 3);
+        }
+        for _ in 0..2 {
+            let page = &widget.page;
+            page.devtools("HeapProfiler.collectGarbage", &json!({}));
+        }
+        let counted = widget.page.devtools("Memory.getDOMCounters", &json!({}));
+        counted["nodes"].as_f64().expect("a count")
+    };
+    let (early, late) = (nodes(3), nodes(10));
+    assert!(late - early < 100.0, "{early} {late}");
 }
