@@ -95,6 +95,7 @@ export class Lifecycle {
     try {
       this.#mount = mount = Mount.of(program);
       this.#room.append(mount.root);
+      program.keepInside(this.#host.shadowRoot);
       this.#show();
       // What was there stays until the drawing is there.
       await drawn(mount);

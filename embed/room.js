@@ -18,9 +18,6 @@ const CSS = `
 .notice button { font: inherit; padding: .5em 1em; min-block-size: 44px; }
 @media print { .is-ready > .fallback { display: none; } .room > div { --slsc-room: 0; } }`;
 
-// Listeners of the host page must not hear what happens inside.
-const INNER_EVENTS = ["input", "beforeinput", "change", "keydown", "keypress", "keyup"];
-
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(CSS);
 
@@ -43,7 +40,6 @@ export class Room {
     this.#fallback.append(this.#notice, document.createElement("slot"));
     this.#room.append(this.#fallback);
     this.#shadow.append(this.#room);
-    for (const type of INNER_EVENTS) this.listen(type, (event) => event.stopPropagation());
   }
 
   /** Listens to what happens inside. */

@@ -2,7 +2,8 @@
 //!
 //! The glue keeps its one WebAssembly instance in variables of its module, and a module is
 //! evaluated once. So a crashed program could not start again without another request. As the
-//! body of a function, each call of it is a fresh copy.
+//! body of a function, each call of it is a fresh copy. Its parameters stand for the browser's functions
+//! of the same names, by which the program puts off all its drawing.
 
 use std::{path::Path, process::Command};
 
@@ -12,7 +13,7 @@ const ARGUMENTS: [&str; 7] = [
     "--bundle",
     "--format=iife",
     "--global-name=glue",
-    "--banner:js=export function freshGlue() {",
+    "--banner:js=export function freshGlue(queueMicrotask, setTimeout) {",
     "--footer:js=return glue; }",
     // The glue's own guess of where the program is. Whoever starts it has compiled it already.
     "--define:import.meta.url=undefined",

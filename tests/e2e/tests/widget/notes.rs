@@ -7,7 +7,7 @@ use crate::report::{open, opened};
 use crate::visit::{come_back, rate};
 
 const NOTE: &str = "return root.querySelector('.checklist textarea')?.value ?? null";
-const FOCUSED: &str = "return root.activeElement?.localName";
+pub(super) const FOCUSED: &str = "return root.activeElement?.localName";
 /// What a report says of coaching under this label.
 const IN_REPORT: &str = "return [...all('.row')[3].querySelectorAll('dl > div')]
   .filter((row) => row.querySelector('dt').textContent === arguments[0])

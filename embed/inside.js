@@ -1,0 +1,46 @@
+// Events of the controls inside. What a control makes use of stays with it, so that nothing around it takes it away or
+// acts on it as well; all else goes on, as from any other element.
+
+const TYPES =
+  "input beforeinput change keydown keypress keyup touchstart touchmove touchend touchcancel pointerdown pointermove " +
+  "pointerup pointercancel lostpointercapture mousedown mousemove mouseup dragstart contextmenu selectstart copy cut paste";
+
+// The type of a control and a key that it makes use of; those that the program itself answers to are prevented.
+const USED_KEY =
+  /^(text.* (?!Escape|Tab|F\d)|range Page|radio Arrow|(radio|checkbox|button)  |(button)? Enter)/;
+
+/** The keys that were made use of when they went down, by their codes. */
+const usedKeys = {};
+/** Where a pointer was pressed that drags, while it is held. */
+let pressed;
+
+function isUsed({ type, target, key, code, buttons, defaultPrevented }) {
+  if (/input|change/.test(type)) return true;
+  if (type === "keydown") usedKeys[code] = defaultPrevented || USED_KEY.test(target.type + " " + key);
+  if (key) return usedKeys[code];
+  const isTouch = /^touch/.test(type);
+  // A touch that is cancelled is no click either.
+  const used = target.closest(".slider, input, textarea" + (isTouch ? ", button, a, label" : ""));
+  if (/down/.test(type)) pressed = used && target;
+  if (/^lost/.test(type) && target.matches(".stops")) giveUp();
+  // It was released where nobody hears of it.
+  if (buttons === 0 && /move/.test(type)) pressed = null;
+  // What was pressed elsewhere is dragged by the page.
+  const stays = used && (isTouch || pressed || !/move|up|cancel/.test(type));
+  if (type === "mouseup") pressed = null;
+  return stays;
+}
+
+/** Tells the program of the end of a press that no event of the pointer tells of. */
+const giveUp = () => pressed?.dispatchEvent(new PointerEvent("pointercancel", { bubbles: true }));
+addEventListener("blur", giveUp);
+
+// What stands in the slot is the page's. A control may have gone by now.
+function stay(event) {
+  if (!event.currentTarget.host.contains(event.target) && isUsed(event)) event.stopPropagation();
+}
+
+/** Keeps in a shadow root what is used there; once more changes nothing. */
+export function keepInside(shadow) {
+  for (const type of TYPES.split(" ")) shadow.addEventListener(type, stay, { passive: true });
+}
