@@ -25,17 +25,8 @@ function tint(root, colour) {
   root.style.setProperty("--scorecard-accent", known ? colour : "");
 }
 
-/** Whether a browser darkens by force what a page drew for light: the room then takes it for dark, and nobody said so. */
-function isForcedDark(root) {
-  const { colorScheme, floodColor } = getComputedStyle(root);
-  const said = document.querySelector("meta[name=color-scheme][content*=dark]");
-  return /255/.test(floodColor) && !/dark/.test(colorScheme) && !said;
-}
-
-/** Gives what is drawn in this place the colours that the attributes ask for; returns the attributes for the program. */
+/** Gives what is drawn in this place the accent that the attributes ask for; returns them for the program. */
 export function colour(root, attributes) {
   tint(root, attributes.accent);
-  // Drawn for light, and said so, it is left alone.
-  if (!/^(light|dark)$/.test(attributes.theme) && isForcedDark(root)) attributes.theme = "light";
   return attributes;
 }

@@ -9,26 +9,24 @@ const TYPES =
 const USED_KEY =
   /^(text.* (?!Escape|Tab|F\d)|range Page|radio Arrow|(radio|checkbox|button)  |(button)? Enter)/;
 
-/** The keys that were made use of when they went down. */
+/** The keys that were made use of when they went down, by their codes. */
 const usedKeys = { __proto__: null };
 /** Where a pointer was pressed that drags, while it is held. */
 let pressed;
 
 function isUsed({ type, target, key, code, buttons, defaultPrevented }) {
   if (/input|change/.test(type)) return true;
-  if (key) {
-    if (type === "keydown") usedKeys[code] = defaultPrevented || USED_KEY.test(`${target.type} ${key}`);
-    return usedKeys[code];
-  }
+  if (type === "keydown") usedKeys[code] = defaultPrevented || USED_KEY.test(target.type + " " + key);
+  if (key) return usedKeys[code];
+  const isTouch = /^touch/.test(type);
   // A touch that is cancelled is no click either.
-  const used = target.closest(".slider, input, textarea" + (/^touch/.test(type) ? ", button, a, label" : ""));
-  if (/^touch/.test(type)) return used;
+  const used = target.closest(".slider, input, textarea" + (isTouch ? ", button, a, label" : ""));
   if (/down/.test(type)) pressed = used && target;
   if (/^lost/.test(type) && target.matches(".stops")) giveUp();
   // It was released where nobody hears of it.
-  if (/move/.test(type) && !buttons) pressed = null;
+  if (buttons === 0 && /move/.test(type)) pressed = null;
   // What was pressed elsewhere is dragged by the page.
-  const stays = used && (pressed || !/move|up|cancel/.test(type));
+  const stays = used && (isTouch || pressed || !/move|up|cancel/.test(type));
   if (type === "mouseup") pressed = null;
   return stays;
 }

@@ -3,7 +3,7 @@
 // The height of an empty checklist, as measured. What the fallback needs is never given back.
 const STYLES = `
 .room { display: grid; container-type: inline-size; }
-.room > div { grid-area: 1 / 1; min-inline-size: 0; flood-color: light-dark(#000, #fff); --slsc-room: 3780px;
+.room > div { grid-area: 1 / 1; min-inline-size: 0; --slsc-room: 3780px;
   min-block-size: calc(var(--slsc-room) * var(--slsc-more, 1)); }
 .fallback ~ div { display: none; }
 .is-ready > .fallback + div { display: grid; }

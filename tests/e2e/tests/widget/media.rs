@@ -1,6 +1,6 @@
 //! What the visitor asked of their system.
 
-use end_to_end::{Page, Widget, pointer::Place, site};
+use end_to_end::Widget;
 use serde_json::{Value, json};
 
 #[test]
@@ -119,59 +119,4 @@ fn the_focus_is_seen_with_and_without_an_answer() {
 #[test]
 fn in_forced_colours_the_focus_is_seen_with_and_without_an_answer() {
     assert_focus_is_seen(&[STILL, ("forced-colors", "active")]);
-}
-
-/// The greatest contrast with the corner of a picture of the square around a button's first letters.
-const CONTRAST_OF_PICTURE: &str = "
-const bytes = Uint8Array.from(atob(arguments[0]), (character) => character.charCodeAt(0));
-const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-const pen = new OffscreenCanvas(image.width, image.height).getContext('2d');
-pen.drawImage(image, 0, 0);
-const { data } = pen.getImageData(0, 0, image.width, image.height);
-const linear = (byte) => byte / 255 <= 0.04045 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4;
-const light = (at) => 0.2126 * linear(data[at]) + 0.7152 * linear(data[at + 1]) + 0.0722 * linear(data[at + 2]) + 0.05;
-const ratios = Array.from({ length: data.length / 4 }, (_, at) => light(4 * at) / light(0));
-return Math.max(...ratios.map((ratio) => Math.max(ratio, 1 / ratio)));";
-
-#[test]
-fn a_browser_that_darkens_by_force_leaves_text_readable() {
-    for scheme in ["", "light", "dark", "light dark"] {
-        for attributes in ["", "theme=light", "theme=dark"] {
-            let page = Page::open(&site::page(format!(
-                "<!doctype html><html lang=nl><meta charset=utf-8><title>x</title>
-                 <meta name=viewport content='width=device-width'><link rel=icon href=data:,>
-                 <style>html {{ color-scheme: {scheme} }}</style>
-                 <sales-leader-scorecard loading=eager {attributes}></sales-leader-scorecard>"
-            )));
-            // It does so for those who prefer dark.
-            page.prefer(&[("prefers-color-scheme", "dark")]);
-            let force = json!({ "enabled": true });
-            page.devtools("Emulation.setAutoDarkModeOverride", &force);
-            page.run(
-                "const script = document.createElement('script');
-                 Object.assign(script, { type: 'module', src: arguments[0] });
-                 document.body.append(script);",
-                json!(format!("{}embed.js", site::dist())),
-            );
-            let widget = Widget { page };
-            widget.wait_for("ready");
-            let place = widget.look(
-                "const button = root.querySelector('.progress .button');
-                 button.scrollIntoView({ block: 'center', behavior: 'instant' });
-                 return middle(button.getBoundingClientRect())",
-            );
-            widget.page.settle();
-            let picture = widget.page.picture(Place::of(&place), 30.0);
-            let ratio = widget
-                .page
-                .await_with(CONTRAST_OF_PICTURE, &json!([picture]));
-            let ratio = ratio.as_f64().unwrap_or_default();
-            let looks = widget.look(
-                "const of = (selector) => getComputedStyle(root.querySelector(selector));
-                 const { color, backgroundColor, colorScheme } = of('.progress .button');
-                 return [of('.scorecard').colorScheme, color, backgroundColor, colorScheme, of('.room').floodColor]",
-            );
-            assert!(ratio > 4.5, "{scheme:?} {attributes:?}: {ratio}, {looks}");
-        }
-    }
 }
