@@ -4,13 +4,17 @@
 
 /** Where a node that was drawn has its text, if it is one, and the nodes inside. No `WeakMap`: a page may have replaced it. */
 const kept = Symbol();
-/** Where others were since the last drawing. */
+/** Where others were since the last drawing, and the mark of a place among these. */
 let touched = [];
+const isTouched = Symbol();
 
 function see(records) {
   for (const { target } of records)
     for (const place of [target, target.parentNode])
-      if (!touched.includes(place)) touched.push(place);
+      if (place && !place[isTouched]) {
+        place[isTouched] = true;
+        touched.push(place);
+      }
 }
 
 const observer = new MutationObserver(see);
@@ -21,7 +25,8 @@ export function watch(root) {
 }
 
 function restore(place) {
-  const own = place?.[kept]?.filter((node) => node[kept]);
+  place[isTouched] = false;
+  const own = place[kept]?.filter((node) => node[kept]);
   const isChanged = (node) => node.parentNode !== place || node.data !== node[kept][0];
   if (!own?.some(isChanged)) return;
   // What holds no text stays, such as the nodes of a spelling checker.
@@ -44,9 +49,12 @@ export function draw(run, restores) {
     touched.forEach(restore);
     touched = [];
   }
-  run();
-  for (const { target, addedNodes } of observer.takeRecords())
-    for (const node of [...addedNodes, target])
-      // The place itself is nobody's: beside the scorecard stands what prints.
-      if (node !== target || node[kept]) node[kept] = [node.data, ...node.childNodes];
+  try {
+    run();
+  } finally {
+    for (const { target, addedNodes } of observer.takeRecords())
+      for (const node of [...addedNodes, target])
+        // The place itself is nobody's: beside the scorecard stands what prints.
+        if (node !== target || node[kept]) node[kept] = [node.data, ...node.childNodes];
+  }
 }
