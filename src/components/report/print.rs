@@ -97,20 +97,16 @@ pub(super) fn PrintedReport(props: &PrintedReportProps) -> Html {
 /// What the browser says, for instance in a sandbox, or that it did nothing.
 pub(crate) async fn print(place: &Element, source: Source) -> Result<(), JsValue> {
     end(place);
-    let printed = Printed::draw(place, source).await?;
+    let mut printed = Printed::draw(place, source).await?;
     let (window, frame) = (printed.window.clone(), printed.frame.clone());
     let opened = Opened::watch(place, &window)?;
-    PRINTED.with_borrow_mut(|all| all.push(printed));
     let over = Closure::new({
         let frame = frame.clone();
         move || forget(|printed| printed.frame == frame)
     });
     window.add_event_listener_with_callback("afterprint", over.as_ref().unchecked_ref())?;
-    PRINTED.with_borrow_mut(|all| {
-        if let Some(printed) = all.iter_mut().find(|printed| printed.frame == frame) {
-            printed.over = Some(over);
-        }
-    });
+    printed.over = Some(over);
+    PRINTED.with_borrow_mut(|all| all.push(printed));
     let asked = window.focus().and_then(|()| window.print());
     let done = match asked {
         Ok(()) => opened.wait().await,
@@ -147,6 +143,7 @@ struct Printed {
     /// What had the focus before.
     focused: Option<Element>,
     app: Option<AppHandle<PrintedReport>>,
+    /// Hears that it was printed.
     over: Option<Closure<dyn FnMut()>>,
 }
 
@@ -163,10 +160,14 @@ impl Printed {
         style.set_css_text("position:fixed;left:-10000px;top:0;width:800px;height:1px;border:0");
         let beside = place.parent_node().ok_or("no place")?;
         beside.append_child(&frame)?;
+        let Some(window) = frame.content_window() else {
+            beside.remove_child(&frame)?;
+            return Err("no window".into());
+        };
         let mut printed = Self {
             place: place.clone(),
             focused: focused_beside(place),
-            window: frame.content_window().ok_or("no window")?,
+            window,
             frame,
             app: None,
             over: None,
