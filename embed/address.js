@@ -3,7 +3,7 @@
 
 /** The link that was opened last: an object of its fragment. */
 export let opened;
-let seen = "";
+let seen;
 
 /** Looks at the address; true if it has another link. */
 export function look() {

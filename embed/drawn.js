@@ -26,7 +26,7 @@ export function watch(root) {
 
 function restore(place) {
   place[isTouched] = false;
-  const own = place[kept]?.filter((node) => node[kept]);
+  const own = place[kept]?.filter((node) => node?.[kept]);
   const isChanged = (node) => node.parentNode !== place || node.data !== node[kept][0];
   if (!own?.some(isChanged)) return;
   // What holds no text stays, such as the nodes of a spelling checker.

@@ -20,7 +20,9 @@ function isUsed({ type, target, key, code, buttons, defaultPrevented }) {
   if (key) return usedKeys[code];
   const isTouch = /^touch/.test(type);
   // A touch that is cancelled is no click either.
-  const used = target.closest(".slider, input, textarea" + (isTouch ? ", button, a, label" : ""));
+  // A selection starts in a text.
+  const place = target.closest ? target : target.parentNode;
+  const used = place.closest(".slider, input, textarea" + (isTouch ? ", button, a, label" : ""));
   if (/down/.test(type)) pressed = used && target;
   if (/^lost/.test(type) && target.matches(".stops")) giveUp();
   // It was released where nobody hears of it.

@@ -90,20 +90,16 @@ impl Pointer {
     /// Press at one place, a straight way to another, release there.
     #[track_caller]
     pub fn drag(self, page: &Page, from: Place, to: Place) {
-        self.hold(page, from, to);
-        self.release(page);
+        // In one command: a finger that is down when its command ends stays down for ever.
+        let mut actions = way(from, to);
+        actions.push(UP);
+        self.act(page, actions);
     }
 
     /// Press at one place and a straight way to another.
     #[track_caller]
     pub fn hold(self, page: &Page, from: Place, to: Place) {
-        let mut actions = vec![at(from, None), DOWN];
-        for step in 1..=STEPS {
-            let share = f64::from(step) / f64::from(STEPS);
-            let way = from.by((to.x - from.x) * share, (to.y - from.y) * share);
-            actions.push(at(way, Some(STEP)));
-        }
-        self.act(page, actions);
+        self.act(page, way(from, to));
     }
 
     /// Lets go, wherever it is.
@@ -134,6 +130,16 @@ impl Pointer {
 
 const DOWN: PointerAction = PointerAction::Down { button: LEFT };
 const UP: PointerAction = PointerAction::Up { button: LEFT };
+
+/// Press at one place and a straight way to another.
+fn way(from: Place, to: Place) -> Vec<PointerAction> {
+    let steps = (1..=STEPS).map(|step| {
+        let share = f64::from(step) / f64::from(STEPS);
+        let place = from.by((to.x - from.x) * share, (to.y - from.y) * share);
+        at(place, Some(STEP))
+    });
+    [at(from, None), DOWN].into_iter().chain(steps).collect()
+}
 
 fn at(place: Place, duration: Option<Duration>) -> PointerAction {
     PointerAction::MoveTo {
