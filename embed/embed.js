@@ -1,6 +1,8 @@
 // Registers <sales-leader-scorecard>, once per page. The contract is docs/CONTRACT.md. It and all that it
 // imports are bundled into the one file that a host page names.
 
+// First in the bundle: scripts of two versions differ by it.
+import "./version.js";
 import { look } from "./address.js";
 import { SalesLeaderScorecard } from "./element.js";
 import { forAll } from "./lifecycle.js";

@@ -165,7 +165,8 @@ fn with_a_translator_at_work_everything_is_right_and_comes_to_rest() {
     let written =
         "return [...root.querySelectorAll('.row dd')].some((at) => at.textContent === 'ABXC')";
     widget.wait(written, true);
-    // Nobody waits for anybody: the last words were said to a screen reader, and it is still.
+    // Nobody waits for anybody: the last words are said to a screen reader, and it is still.
+    widget.tap_stop(end_to_end::Pointer::Mouse, ITEMS[3], 6);
     widget.wait(
         "return root.querySelector('[role=status]').textContent !== ''",
         true,
