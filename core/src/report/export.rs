@@ -185,7 +185,13 @@ pub fn csv(source: &Source) -> String {
 fn cell_of(text: &str) -> String {
     let mut cell = String::from("\"");
     let bare = text.trim_start_matches('\'');
-    if bare.starts_with(['\t', '\r', '\n']) || is_formula(text, char::is_whitespace) {
+    // At the very beginning it is one of three, and shows that a text begins.
+    let left_out = if bare.starts_with('"') {
+        char::is_whitespace
+    } else {
+        |sign: char| sign == '"' || sign.is_whitespace()
+    };
+    if bare.starts_with(['\t', '\r', '\n']) || is_formula(text, left_out) {
         cell.push('\'');
     }
     for (at, sign) in text.char_indices() {

@@ -99,7 +99,6 @@ impl Ratings {
     }
 
     /// These, and those of another set of the same instrument where there is no answer in these.
-    #[must_use]
     pub fn or(mut self, others: &Self) -> Self {
         for ((key, own), (same, other)) in self.answers.iter_mut().zip(&others.answers) {
             if *own == Answer::Unanswered && key == same {

@@ -75,7 +75,7 @@ fn is_guarded(before: Option<char>, part: &str) -> bool {
     let passed = |sign: char| {
         let splits = before.is_some() && "\t\r\n".contains(sign);
         let white = sign.is_whitespace() || sign.is_control();
-        let quotes = sign == '"' && before.is_some();
+        let quotes = sign == '"' && (before.is_some() || !bare.starts_with('"'));
         (white && !splits) || quotes || sign == '\'' || invisible.contains(sign)
     };
     let alone = bare.starts_with('\r') && !bare.starts_with("\r\n");

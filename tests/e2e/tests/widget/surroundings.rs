@@ -181,8 +181,8 @@ fn a_mouse_on_a_slider_moves_no_carousel() {
     let from = Place::of(&text);
     let to = stop(3);
     pointer.drag(&widget.page, from, to);
-    let moved = moves();
-    let moved = moved.as_array().expect("a list");
+    let heard = moves();
+    let moved = heard.as_array().expect("a list");
     assert!(
         moved
             .iter()
