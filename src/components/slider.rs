@@ -123,7 +123,7 @@ pub(super) fn Slider(props: &SliderProps) -> Html {
         })
     };
     let on_click = Callback::from(move |event: MouseEvent| {
-        if !event.ctrl_key() {
+        if !event.ctrl_key() && event.button() == 0 {
             answer_with_thumb();
         }
     });

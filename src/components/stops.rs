@@ -43,7 +43,7 @@ pub(super) fn Stops(props: &StopsProps) -> Html {
     let on_click = {
         let (on_rate, stops) = (on_rate.clone(), stops.clone());
         Callback::from(move |event: MouseEvent| {
-            if event.ctrl_key() {
+            if event.ctrl_key() || event.button() != 0 {
                 return;
             }
             // A click made by a script or an assistive tool has no place: its stop tells.

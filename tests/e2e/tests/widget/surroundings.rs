@@ -161,7 +161,7 @@ fn a_mouse_on_a_slider_moves_no_carousel() {
     let widget = within(CAROUSEL);
     widget.bring(KEY);
     let stop = |point| widget.stop(KEY, point);
-    let moves = || {
+    let told = || {
         widget.page.settle();
         widget.page.run("return moves.splice(0)", Value::Null)
     };
@@ -170,10 +170,10 @@ fn a_mouse_on_a_slider_moves_no_carousel() {
     widget.wait_for_rating(KEY, 3);
     pointer.drag(&widget.page, stop(3), stop(6));
     widget.wait_for_rating(KEY, 6);
-    assert_eq!(moves(), json!(none), "the thumb");
+    assert_eq!(told(), json!(none), "the thumb");
     pointer.drag(&widget.page, stop(2), stop(5));
     widget.wait_for_rating(KEY, 5);
-    assert_eq!(moves(), json!(none), "the stops");
+    assert_eq!(told(), json!(none), "the stops");
     // A swipe over a text is the carousel's, and so is one that comes over a slider on its way.
     let text = widget.look(
         "return middle(item('coaching').querySelector('.item-definition').getBoundingClientRect())",
@@ -181,7 +181,7 @@ fn a_mouse_on_a_slider_moves_no_carousel() {
     let from = Place::of(&text);
     let to = stop(3);
     pointer.drag(&widget.page, from, to);
-    let heard = moves();
+    let heard = told();
     let moved = heard.as_array().expect("a list");
     assert!(
         moved

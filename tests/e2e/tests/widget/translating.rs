@@ -168,7 +168,7 @@ fn with_a_translator_at_work_everything_is_right_and_comes_to_rest() {
     // Nobody waits for anybody: the last words are said to a screen reader, and it is still.
     widget.tap_stop(end_to_end::Pointer::Mouse, ITEMS[3], 6);
     widget.wait(
-        "return root.querySelector('[role=status]').textContent !== ''",
+        "return root.querySelector('[part=base] [role=status]').textContent !== ''",
         true,
     );
     widget.look("window.seen = 0");
