@@ -17,10 +17,11 @@ function see(records) {
       }
 }
 
-const observer = new MutationObserver(see);
+let observer;
 
 /** Watches a place in which a program draws. */
 export function watch(root) {
+  observer ??= new MutationObserver(see);
   observer.observe(root, { subtree: true, childList: true, characterData: true });
 }
 
@@ -44,7 +45,7 @@ function restore(place) {
 
 /** Draws, after what others did was undone if it `restores`. */
 export function draw(run, restores) {
-  see(observer.takeRecords());
+  see(observer?.takeRecords() ?? []);
   if (restores) {
     touched.forEach(restore);
     touched = [];
@@ -52,7 +53,7 @@ export function draw(run, restores) {
   try {
     run();
   } finally {
-    for (const { target, addedNodes } of observer.takeRecords())
+    for (const { target, addedNodes } of observer?.takeRecords() ?? [])
       for (const node of [...addedNodes, target])
         // The place itself is nobody's: beside the scorecard stands what prints.
         if (node !== target || node[kept]) node[kept] = [node.data, ...node.childNodes];

@@ -35,7 +35,6 @@ function isUsed({ type, target, key, code, buttons, defaultPrevented }) {
 
 /** Tells the program of the end of a press that no event of the pointer tells of. */
 const giveUp = () => pressed?.dispatchEvent(new PointerEvent("pointercancel", { bubbles: true }));
-addEventListener("blur", giveUp);
 
 // What stands in the slot is the page's. A control may have gone by now.
 function stay(event) {
@@ -44,5 +43,6 @@ function stay(event) {
 
 /** Keeps in a shadow root what is used there; once more changes nothing. */
 export function keepInside(shadow) {
+  addEventListener("blur", giveUp);
   for (const type of TYPES.split(" ")) shadow.addEventListener(type, stay, { passive: true });
 }
