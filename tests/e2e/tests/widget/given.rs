@@ -24,7 +24,7 @@ fn only_a_plain_object_is_taken_and_anything_else_changes_nothing() {
     let taken = widget.look(&format!(
         "return [...{NO_RATINGS}, {WRONG}].flatMap((given, at) => {{
            try {{ host.ratings = given; }} catch (error) {{
-             if (error.constructor === TypeError && /ratings|coaching|other/.test(error.message) &&
+             if (error.name === 'TypeError' && /ratings|coaching|other/.test(error.message) &&
                host.ratings.coaching === 3) return [];
              return [[at, String(error), host.ratings.coaching]];
            }}
