@@ -16,17 +16,11 @@ export function register(sheets) {
 let warned;
 
 /** Gives all inside this accent, or none, in a way that policies against style attributes allow. */
-function tint(root, colour) {
+export function tint(root, colour) {
   const known = CSS.supports("color", colour);
   if (!known && colour && colour !== warned) {
     warned = colour;
     console.warn(`<sales-leader-scorecard> accent="${colour.slice(0, 60)}" is no CSS colour.`);
   }
   root.style.setProperty("--scorecard-accent", known ? colour : "");
-}
-
-/** Gives what is drawn in this place the accent that the attributes ask for; returns them for the program. */
-export function colour(root, attributes) {
-  tint(root, attributes.accent);
-  return attributes;
 }

@@ -35,10 +35,15 @@ export class Entry {
     inUse = inUse.filter((other) => other !== this);
   }
 
+  /** Whether another element keeps its answers in the same place. */
+  shares(other) {
+    return other !== this && this.#kind !== "" && other.#place === this.#place;
+  }
+
   /** Goes to the entry of this kind, of which there may be none, and key; false if it is there already. */
   follow(kind, key) {
     if (kind === this.#kind && key === this.#key) return false;
-    const shared = inUse.some((other) => other !== this && other.#place === this.#place);
+    const shared = inUse.some((other) => this.shares(other));
     // Nobody could clear it there any more. After a change of the key alone it may be another widget's.
     if (kind !== this.#kind && !shared) this.write(null);
     this.#kind = kind;

@@ -19,9 +19,9 @@ function isUsed({ type, target, key, code, buttons, defaultPrevented }) {
   if (type === "keydown") usedKeys[code] = defaultPrevented || USED_KEY.test(target.type + " " + key);
   if (key) return usedKeys[code];
   const isTouch = /^touch/.test(type);
-  // A touch that is cancelled is no click either.
   // A selection starts in a text.
   const place = target.closest ? target : target.parentNode;
+  // A touch that is cancelled is no click either.
   const used = place.closest(".slider, input, textarea" + (isTouch ? ", button, a, label" : ""));
   if (/down/.test(type)) pressed = used && target;
   if (/^lost/.test(type) && target.matches(".stops")) giveUp();

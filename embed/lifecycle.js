@@ -158,7 +158,7 @@ export class Lifecycle {
     if (address) return rename(address);
     if (request) return void this.request(request).catch(() => {});
     this.#answers.keep(snapshot);
-    forAll((other) => other !== this && other.sync());
+    forAll((other) => other.#entry?.shares(this.#entry) && other.sync());
     const { last } = this.#answers;
     for (const type of types) fire(this.#host, type, last);
   }

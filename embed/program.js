@@ -1,6 +1,6 @@
 // Published as sales-leader-scorecard.js, with the glue of the small program.
 
-import { colour, register } from "./colours.js";
+import { register, tint } from "./colours.js";
 import { draw, watch } from "./drawn.js";
 import { Entry } from "./entry.js";
 import { keepInside } from "./inside.js";
@@ -76,11 +76,13 @@ export function program(module) {
     }
 
     show(attributes, ...rest) {
-      return super.show(colour(this.#root, attributes), ...rest);
+      tint(this.#root, attributes.accent);
+      return super.show(attributes, ...rest);
     }
 
     update(attributes) {
-      return super.update(colour(this.#root, attributes));
+      tint(this.#root, attributes.accent);
+      return super.update(attributes);
     }
 
     beat() {
