@@ -16,6 +16,21 @@ pub fn meaning(locale: Locale, scale: &Scale, question: &Question, point: u8) ->
     }
 }
 
+/// Between which anchors a point lies that is none itself.
+#[must_use]
+pub fn between(locale: Locale, scale: &Scale, point: u8) -> Option<String> {
+    let (one, other) = match scale.position(point) {
+        Position::Anchor(_) => return None,
+        Position::Closer { near, far } => (near, far),
+        Position::Halfway { lower, upper } => (lower, upper),
+    };
+    let at = |anchor: usize| scale.anchors[anchor];
+    Some((locale.messages().between)(
+        at(one.min(other)),
+        at(one.max(other)),
+    ))
+}
+
 /// The value text of a slider: the rating in figures and what it means.
 #[must_use]
 pub fn value_text(locale: Locale, scale: &Scale, question: &Question, point: u8) -> String {

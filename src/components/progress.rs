@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::button::plain_button;
 use sales_leader_scorecard_core::card::{Card, progress_words};
 use sales_leader_scorecard_core::instrument::ItemKey;
 use sales_leader_scorecard_core::locale::Locale;
@@ -30,6 +31,10 @@ pub(super) fn progress(
     let is_open = asked
         .iter()
         .any(|(_, answer)| *answer == Answer::Unanswered);
+    let is_begun = asked
+        .iter()
+        .any(|(_, answer)| *answer != Answer::Unanswered);
+    let act = Callback::from(move |_: MouseEvent| on_jump.emit(()));
     html! {
         <div class="progress" part="progress">
             <div class="segments" role="progressbar" aria-label={words.progress} aria-valuemin="0"
@@ -48,10 +53,13 @@ pub(super) fn progress(
                     </span>
                 }
             </p>
-            <button type="button" class="button" part="button"
-                onclick={move |_| on_jump.emit(())}>
-                { if is_open { words.next } else { words.to_result } }
-            </button>
+            if is_open && is_begun {
+                { plain_button(words.next.into(), act, NodeRef::default()) }
+            } else if !is_open {
+                <button type="button" class="button" part="button" onclick={act}>
+                    { words.to_result }
+                </button>
+            }
         </div>
     }
 }

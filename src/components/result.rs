@@ -37,15 +37,6 @@ pub(super) fn result(
                 <p class="result-missing">{ &card.missing }</p>
             }
             if settled {
-                { findings(&card.findings) }
-                { highlights_of(locale, ratings.instrument().scale.points, &card.highlights) }
-            }
-            if let Some(contrast) = &card.contrast {
-                { seller_contrast(contrast) }
-            }
-            if settled {
-                { profile(locale, ratings) }
-                { caveats(card, settings) }
                 <div class="export">
                     if let Some(contact) = &settings.contact {
                         { contact_link(locale, contact, settings.sandboxed) }
@@ -55,6 +46,15 @@ pub(super) fn result(
                     }
                     { report_offer }
                 </div>
+                { findings(&card.findings) }
+                { highlights_of(locale, ratings.instrument().scale.points, &card.highlights) }
+            }
+            if let Some(contrast) = &card.contrast {
+                { seller_contrast(contrast) }
+            }
+            if settled {
+                { profile(locale, ratings) }
+                { caveats(card, settings) }
             }
         </section>
     }

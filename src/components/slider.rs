@@ -148,7 +148,7 @@ pub(super) fn Slider(props: &SliderProps) -> Html {
     };
 
     html! {
-        <div class="slider">
+        <div class="slider" data-points={points.to_string()}>
             <Stops {points} {point} on_rate={on_stop} on_preview={on_preview.clone()} />
             <input type="range" part="slider" class="range" ref={input.clone()} name={name.as_str()}
                 min="1" max={points.to_string()} step="1" autocomplete="off"

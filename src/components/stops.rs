@@ -125,9 +125,7 @@ pub(super) fn Stops(props: &StopsProps) -> Html {
             Some(point) if at < *point => "stop is-filled",
             _ => "stop",
         };
-        html! {
-            <span ~className={class} data-point={at.to_string()}><span class="digit">{ at }</span></span>
-        }
+        html! { <span ~className={class} data-point={at.to_string()}>{ at }</span> }
     };
     html! {
         <div class="stops" aria-hidden="true" ref={stops} onclick={on_click}

@@ -41,6 +41,8 @@ pub struct Messages {
     pub closer: fn(near: u8, far: u8) -> String,
     /// A point halfway between two anchors.
     pub halfway: fn(lower: u8, upper: u8) -> String,
+    /// Where a point that is no anchor stands.
+    pub between: fn(lower: u8, upper: u8) -> String,
     /// The action that marks an item as not observed.
     pub mark_not_observed: ByMode<&'static str>,
     /// The state of an item marked so.
