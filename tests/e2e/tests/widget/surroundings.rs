@@ -119,7 +119,7 @@ fn a_page_that_cancels_presses_and_menus_takes_none_from_a_control() {
            cancelled('.note-panel textarea', ['mousedown', 'pointerdown', 'touchstart', 'contextmenu',
              'selectstart', 'dragstart', 'copy', 'cut', 'paste']),
            cancelled('.range', ['mousedown', 'pointerdown', 'touchstart']),
-           cancelled('.digit', ['mousedown', 'pointerdown', 'touchstart']),
+           cancelled('.stop', ['mousedown', 'pointerdown', 'touchstart']),
            cancelled('.button', ['touchstart']),
            // What is no control is the page's to forbid.
            cancelled('h4', ['mousedown', 'contextmenu']),

@@ -167,7 +167,7 @@ fn with_any_accent_the_thumb_and_its_figure_are_seen() {
                 &format!(
                     "{CONTRAST}
                      const pixels = arguments[0];
-                     const figure = getComputedStyle(item('coaching').querySelector('.is-chosen .digit'));
+                     const figure = getComputedStyle(item('coaching').querySelector('.is-chosen'));
                      const behind = ground(item('coaching'));
                      return [
                        Math.max(...pixels.slice(0, 12).map((pixel) => contrast(pixel, behind))),
@@ -260,6 +260,7 @@ fn under_the_mouse_any_accent_is_readable() {
 #[test]
 fn the_colours_of_the_page_win_over_what_would_be_derived() {
     let widget = Widget::with("lang=nl");
+    widget.load(&Case::named("introverted_leader"));
     for (name, selector, property) in [
         ("on-accent", ".progress .button", "color"),
         ("accent", ".progress .button", "backgroundColor"),
