@@ -7,7 +7,7 @@ const STYLES = `
   min-block-size: calc(var(--slsc-room) * var(--slsc-more, 1)); }
 .fallback ~ div { display: none; }
 .is-ready > .fallback + div { display: grid; }
-@container (width < 800px) { .room > div { --slsc-room: 2320px; } }
+@container (width < 800px) { .room > div { --slsc-room: 2290px; } }
 @container (width < 540px) { .room > div { --slsc-room: 2600px; } }
 @container (width < 360px) { .room > div { --slsc-room: 2860px; } }
 :host([seller-profile]) { --slsc-more: 1.44; }

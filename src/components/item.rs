@@ -97,14 +97,6 @@ pub(super) fn Item(props: &ItemProps) -> Html {
             if let Some(stands) = stands {
                 <p class="item-state" aria-hidden="true">{ stands }</p>
             }
-            <div class="item-actions">
-                { note.action }
-                if *answer == Answer::Unanswered {
-                    { action(locale.localize_by_mode(&words.mark_not_observed), Answer::NotObserved) }
-                } else {
-                    { action(words.clear.into(), Answer::Unanswered) }
-                }
-            </div>
             <p id={definition_id.clone()} class="item-definition">
                 { locale.localize(question.definition) }
             </p>
@@ -114,6 +106,14 @@ pub(super) fn Item(props: &ItemProps) -> Html {
                 on_action={act.clone()} on_preview={let preview = preview.setter();
                     Callback::from(move |point| preview.set(point))} />
             { anchors(locale, scale, question, point) }
+            <div class="item-actions">
+                { note.action }
+                if *answer == Answer::Unanswered {
+                    { action(locale.localize_by_mode(&words.mark_not_observed), Answer::NotObserved) }
+                } else {
+                    { action(words.clear.into(), Answer::Unanswered) }
+                }
+            </div>
             { note.panel }
         </div>
     }

@@ -33,10 +33,15 @@ pub(super) fn profile(locale: Locale, ratings: &Ratings) -> Html {
         let of = |item: &Item| item.pillar == pillar.key;
         let first = instrument.items.iter().position(of).unwrap_or_default() + 1;
         let last = instrument.items.iter().rposition(of).unwrap_or_default() + 1;
+        let mut numbers = first.to_string();
+        if last > first {
+            numbers += "–";
+            numbers += &last.to_string();
+        }
         let name = locale.localize(text.pillar(pillar.key));
         html! {
             <li>
-                <b>{ first } if last > first { { "–" } { last } }</b>
+                <b>{ numbers }</b>
                 { name }
             </li>
         }

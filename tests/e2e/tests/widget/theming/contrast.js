@@ -70,7 +70,7 @@ const GRAPHICS = [
   [".segment.is-rated", "backgroundColor"],
   [".segment.is-not-observed", "borderTopColor"],
   [".stop:not(.is-chosen)", "borderTopColor", "::after"],
-  [".stop.is-filled + .stop.is-filled", "backgroundColor", "::before"],
+  [".stop.is-filled + .stop.is-filled:not(.is-chosen)", "backgroundColor", "::before"],
   [".dots path", "stroke"],
   [".dots .is-filled", "stroke"],
   [".ruler-mark", "fill"],
