@@ -1,5 +1,7 @@
 //! A native range with a look of its own, that knows "no answer yet".
 
+use std::cell::RefCell;
+
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -28,6 +30,15 @@ pub(super) struct SliderProps {
     pub(super) on_preview: Callback<Option<u8>>,
 }
 
+/// The thumb between a press and its end.
+#[derive(Clone, Copy, PartialEq)]
+enum Thumb {
+    Free,
+    Held,
+    /// Its pointer was lost. The click that a release makes all the same is no answer.
+    GivenUp,
+}
+
 /// The slider of one item.
 #[component]
 pub(super) fn Slider(props: &SliderProps) -> Html {
@@ -43,8 +54,7 @@ pub(super) fn Slider(props: &SliderProps) -> Html {
     } = props;
     let (name, scale, rating) = (*name, *scale, *rating);
     let (points, resting) = (scale.points, scale.middle());
-    // Whether the thumb is between a press and its end.
-    let held = use_mut_ref(|| false);
+    let thumb = use_mut_ref(|| Thumb::Free);
 
     let rate = {
         let on_action = on_action.clone();
@@ -69,18 +79,18 @@ pub(super) fn Slider(props: &SliderProps) -> Html {
         })
     };
     let on_release = {
-        let (held, answer) = (held.clone(), answer.clone());
+        let (thumb, answer) = (thumb.clone(), answer.clone());
         Callback::from(move |event: PointerEvent| {
             // A tap by touch fires no click on a range, and no change where nothing moved.
-            if is_main(&event) && held.replace(false) {
+            if is_main(&event) && let_go(&thumb, Thumb::Free) {
                 answer(true);
             }
         })
     };
     let give_up = {
-        let (held, input, on_preview) = (held.clone(), input.clone(), on_preview.clone());
+        let (thumb, input, on_preview) = (thumb.clone(), input.clone(), on_preview.clone());
         Callback::from(move |_: PointerEvent| {
-            if !held.replace(false) {
+            if !let_go(&thumb, Thumb::GivenUp) {
                 return;
             }
             if let Some(input) = input.cast::<HtmlInputElement>() {
@@ -95,21 +105,21 @@ pub(super) fn Slider(props: &SliderProps) -> Html {
         })
     };
     let on_press = {
-        let (held, give_up) = (held.clone(), give_up.clone());
+        let (thumb, give_up) = (thumb.clone(), give_up.clone());
         Callback::from(move |event: PointerEvent| {
             if is_main(&event) {
-                *held.borrow_mut() = true;
+                *thumb.borrow_mut() = Thumb::Held;
             } else {
                 give_up.emit(event);
             }
         })
     };
     let on_input = {
-        let (held, input, on_preview) = (held.clone(), input.clone(), on_preview.clone());
+        let (thumb, input, on_preview) = (thumb.clone(), input.clone(), on_preview.clone());
         let answer = answer.clone();
         Callback::from(move |_: InputEvent| {
             // Only a drag has steps in between; a key or an assistive tool commits each one.
-            if *held.borrow() {
+            if *thumb.borrow() == Thumb::Held {
                 on_preview.emit(value(&input));
             } else {
                 answer(false);
@@ -117,11 +127,12 @@ pub(super) fn Slider(props: &SliderProps) -> Html {
         })
     };
     let on_change = {
-        let answer = answer.clone();
-        Callback::from(move |_: Event| answer(held.replace(false)))
+        let (thumb, answer) = (thumb.clone(), answer.clone());
+        Callback::from(move |_: Event| answer(let_go(&thumb, Thumb::Free)))
     };
     let on_click = Callback::from(move |event: MouseEvent| {
-        if !event.ctrl_key() && event.button() == 0 {
+        let is_given_up = thumb.replace(Thumb::Free) == Thumb::GivenUp;
+        if !event.ctrl_key() && event.button() == 0 && !is_given_up {
             answer(true);
         }
     });
@@ -159,6 +170,16 @@ pub(super) fn Slider(props: &SliderProps) -> Html {
                 onclick={on_click} onkeydown={on_key} />
         </div>
     }
+}
+
+/// Ends a press; true if there was one.
+fn let_go(thumb: &RefCell<Thumb>, next: Thumb) -> bool {
+    let mut thumb = thumb.borrow_mut();
+    let was_held = *thumb == Thumb::Held;
+    if was_held {
+        *thumb = next;
+    }
+    was_held
 }
 
 fn value(input: &NodeRef) -> Option<u8> {
