@@ -76,7 +76,6 @@ fn every_text_is_readable_where_the_browser_darkens_the_page() {
         ("light", "", ""),
         // What the page sets is left as it is.
         ("light", "#ffd400", "#fff"),
-        ("auto", "#400", "#fff"),
     ] {
         widget.look_at(
             "const [theme, accent, background] = arguments;

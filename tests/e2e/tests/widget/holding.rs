@@ -117,11 +117,6 @@ fn a_drag_of_the_thumb_that_the_browser_or_another_finger_ends_is_given_up() {
             "document.querySelector('h1').setPointerCapture(held.pointerId)",
         ),
         (
-            "lost capture of a rating",
-            Some(2),
-            "document.querySelector('h1').setPointerCapture(held.pointerId)",
-        ),
-        (
             "a second finger",
             Some(3),
             "thumb.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerId: 77 }))",
