@@ -1,7 +1,5 @@
 //! A native range with a look of its own, that knows "no answer yet".
 
-use std::cell::RefCell;
-
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -30,15 +28,6 @@ pub(super) struct SliderProps {
     pub(super) on_preview: Callback<Option<u8>>,
 }
 
-/// The thumb between a press and its end.
-#[derive(Clone, Copy, PartialEq)]
-enum Thumb {
-    Free,
-    Held,
-    /// Its pointer was lost. The click that a release makes all the same is no answer.
-    GivenUp,
-}
-
 /// The slider of one item.
 #[component]
 pub(super) fn Slider(props: &SliderProps) -> Html {
@@ -54,7 +43,8 @@ pub(super) fn Slider(props: &SliderProps) -> Html {
     } = props;
     let (name, scale, rating) = (*name, *scale, *rating);
     let (points, resting) = (scale.points, scale.middle());
-    let thumb = use_mut_ref(|| Thumb::Free);
+    // Whether the thumb is between a press and its end.
+    let held = use_mut_ref(|| false);
 
     let rate = {
         let on_action = on_action.clone();
@@ -79,18 +69,18 @@ pub(super) fn Slider(props: &SliderProps) -> Html {
         })
     };
     let on_release = {
-        let (thumb, answer) = (thumb.clone(), answer.clone());
+        let (held, answer) = (held.clone(), answer.clone());
         Callback::from(move |event: PointerEvent| {
-            // A tap by touch fires no click on a range, and no change where nothing moved.
-            if is_main(&event) && let_go(&thumb, Thumb::Free) {
+            // No change is told of where nothing moved.
+            if is_main(&event) && held.replace(false) {
                 answer(true);
             }
         })
     };
     let give_up = {
-        let (thumb, input, on_preview) = (thumb.clone(), input.clone(), on_preview.clone());
+        let (held, input, on_preview) = (held.clone(), input.clone(), on_preview.clone());
         Callback::from(move |_: PointerEvent| {
-            if !let_go(&thumb, Thumb::GivenUp) {
+            if !held.replace(false) {
                 return;
             }
             if let Some(input) = input.cast::<HtmlInputElement>() {
@@ -105,21 +95,21 @@ pub(super) fn Slider(props: &SliderProps) -> Html {
         })
     };
     let on_press = {
-        let (thumb, give_up) = (thumb.clone(), give_up.clone());
+        let (held, give_up) = (held.clone(), give_up.clone());
         Callback::from(move |event: PointerEvent| {
             if is_main(&event) {
-                *thumb.borrow_mut() = Thumb::Held;
+                *held.borrow_mut() = true;
             } else {
                 give_up.emit(event);
             }
         })
     };
     let on_input = {
-        let (thumb, input, on_preview) = (thumb.clone(), input.clone(), on_preview.clone());
+        let (held, input, on_preview) = (held.clone(), input.clone(), on_preview.clone());
         let answer = answer.clone();
         Callback::from(move |_: InputEvent| {
             // Only a drag has steps in between; a key or an assistive tool commits each one.
-            if *thumb.borrow() == Thumb::Held {
+            if *held.borrow() {
                 on_preview.emit(value(&input));
             } else {
                 answer(false);
@@ -127,12 +117,13 @@ pub(super) fn Slider(props: &SliderProps) -> Html {
         })
     };
     let on_change = {
-        let (thumb, answer) = (thumb.clone(), answer.clone());
-        Callback::from(move |_: Event| answer(let_go(&thumb, Thumb::Free)))
+        let answer = answer.clone();
+        Callback::from(move |_: Event| answer(held.replace(false)))
     };
     let on_click = Callback::from(move |event: MouseEvent| {
-        let is_given_up = thumb.replace(Thumb::Free) == Thumb::GivenUp;
-        if !event.ctrl_key() && event.button() == 0 && !is_given_up {
+        // Made by a script or an assistive tool. The click of a pointer comes after its release, or after
+        // a press that was given up.
+        if event.detail() == 0 {
             answer(true);
         }
     });
@@ -170,16 +161,6 @@ pub(super) fn Slider(props: &SliderProps) -> Html {
                 onclick={on_click} onkeydown={on_key} />
         </div>
     }
-}
-
-/// Ends a press; true if there was one.
-fn let_go(thumb: &RefCell<Thumb>, next: Thumb) -> bool {
-    let mut thumb = thumb.borrow_mut();
-    let was_held = *thumb == Thumb::Held;
-    if was_held {
-        *thumb = next;
-    }
-    was_held
 }
 
 fn value(input: &NodeRef) -> Option<u8> {

@@ -2,7 +2,7 @@
 //! rates nothing.
 
 use end_to_end::{Pointer, Widget, pointer::OtherButton};
-use serde_json::{Value, json};
+use serde_json::json;
 
 const KEY: &str = "team_strategy";
 
