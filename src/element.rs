@@ -6,7 +6,6 @@
 mod attributes;
 mod callbacks;
 mod convert;
-mod link;
 mod listener;
 mod page;
 mod persistence;

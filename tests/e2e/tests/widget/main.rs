@@ -15,6 +15,7 @@ mod export;
 mod export_hindered;
 mod failing;
 mod failure;
+mod forced_dark;
 mod given;
 mod history;
 mod holding;

@@ -192,3 +192,36 @@ fn a_mouse_on_a_slider_moves_no_carousel() {
     assert!(moved.iter().any(|type_| type_ == "pointerup"), "{moved:?}");
     assert_eq!(widget.rating(KEY), 5);
 }
+
+/// In one command each, as a driver tells of touches.
+#[test]
+fn a_finger_on_a_slider_moves_no_carousel() {
+    let pointer = Pointer::Touch;
+    let widget = within(CAROUSEL);
+    widget.bring(KEY);
+    let stop = |point| widget.stop(KEY, point);
+    let told = || {
+        widget.page.settle();
+        widget.page.run("return moves.splice(0)", Value::Null)
+    };
+    let none: [&str; 0] = [];
+    pointer.tap(&widget.page, stop(3));
+    widget.wait_for_rating(KEY, 3);
+    pointer.drag(&widget.page, stop(3), stop(6));
+    widget.wait_for_rating(KEY, 6);
+    assert_eq!(told(), json!(none), "the thumb");
+    pointer.drag(&widget.page, stop(2), stop(5));
+    widget.wait_for_rating(KEY, 5);
+    assert_eq!(told(), json!(none), "the stops");
+    let text = widget.look(
+        "return middle(item('coaching').querySelector('.item-definition').getBoundingClientRect())",
+    );
+    let from = Place::of(&text);
+    pointer.drag(&widget.page, from, from.by(120.0, 0.0));
+    let heard = told();
+    for type_ in ["pointermove", "touchmove", "touchend"] {
+        let types = heard.as_array().expect("a list");
+        assert!(types.iter().any(|heard| heard == type_), "{type_}: {heard}");
+    }
+    assert_eq!(widget.rating(KEY), 5);
+}
