@@ -34,11 +34,14 @@ const FEATURES: [&str; 7] = [
     "--enable-sign-ext",
 ];
 
-/// No pointer of Rust's is below 1024, where the end of the stack is: that alone gives 0.6 KB, brotli.
-const PASSES: [&str; 5] = [
+/// No pointer of Rust's is below 1024, where the end of the stack is: that gives 0.6 KB, brotli, and
+/// building the control flow anew 0.3.
+const PASSES: [&str; 7] = [
     "--low-memory-unused",
+    "--flatten",
+    "--rereloop",
     "-Oz",
-    "--converge",
+    "-Oz",
     "--strip-debug",
     names::PASS,
 ];
