@@ -2,7 +2,7 @@
 
 /** By the name of a setting: `label`, and where there is one a `hint`, a `placeholder`, its choices. */
 const settings = {
-  lang: { label: "Language of the scorecard", choices: { nl: "Dutch", en: "English" } },
+  lang: { label: "Language", choices: { nl: "Dutch", en: "English" } },
   mode: { label: "Who it is about", choices: { self: "the visitor", candidate: "a candidate" } },
   address: {
     label: "Form of address",

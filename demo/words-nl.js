@@ -2,7 +2,7 @@
 
 /** By the name of a setting: `label`, and where there is one a `hint`, a `placeholder`, its choices. */
 const settings = {
-  lang: { label: "Taal van de scorecard", choices: { nl: "Nederlands", en: "Engels" } },
+  lang: { label: "Taal", choices: { nl: "Nederlands", en: "Engels" } },
   mode: { label: "Over wie", choices: { self: "de bezoeker zelf", candidate: "een kandidaat" } },
   address: {
     label: "Aanspreekvorm",
