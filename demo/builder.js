@@ -36,7 +36,7 @@ function show() {
 }
 
 function showCode(settings) {
-  const kind = document.querySelector("[name=snippet]:checked").value;
+  const kind = kindOfCode();
   const whole = kind === "element" && checklists?.[checklistKey(settings)];
   const bare = snippets[kind](settings, BASE);
   const text = whole ? snippets.element(settings, BASE, whole) : bare;
@@ -48,6 +48,10 @@ function showCode(settings) {
   showMail(text, bare);
 }
 
+function kindOfCode() {
+  return document.querySelector("[name=snippet]:checked").value;
+}
+
 function showMail(...codes) {
   const panel = document.querySelector("[role=tabpanel]:not([hidden])");
   const steps = [...panel.querySelectorAll("li")].map((step) => step.textContent.replace(/\s+/g, " ").trim());
@@ -57,12 +61,14 @@ function showMail(...codes) {
   mailStatus.textContent = "";
 }
 
-/** Says beside the code what was typed and is not in it. */
+/** Says beside the code what was typed and is not in it, or will not show. */
 function warn() {
   const settings = read(form);
   const lacking = problems(form).map(({ row }) => WORDS.lacking[row.name]);
   const idle = SETTINGS.filter(({ name, needs }) => needs && settings[name] && !elements[needs].value.trim());
-  const text = [...lacking, ...idle.map(({ name }) => WORDS.needed[name])].join(" ");
+  const unshown = kindOfCode() !== "element" && SETTINGS.some(({ name, words }) => words && settings[name]);
+  const texts = [...lacking, ...idle.map(({ name }) => WORDS.needed[name]), ...(unshown ? [WORDS.unshown] : [])];
+  const text = texts.join(" ");
   if (find("copy-warning").textContent !== text) find("copy-warning").textContent = text;
 }
 
@@ -148,7 +154,10 @@ find("accent-default").addEventListener("click", () => {
   setAccent("");
   elements.accent.focus();
 });
-find("snippets").addEventListener("change", () => showCode(read(form)));
+find("snippets").addEventListener("change", () => {
+  showCode(read(form));
+  warn();
+});
 find("copy").addEventListener("click", async () => {
   if (!isWhole(status, WORDS.refused)) return;
   // The same words twice would be said once.

@@ -88,6 +88,8 @@ export const EN = {
   needed: {
     "contact-label": "You chose a text for the button, but no contact. Without a contact there is no button.",
   },
+  unshown:
+    "Note: in a frame or behind a link the scorecard does not show the name of your agency or your button text. Choose ‘In your page’ if you need them.",
   refused: "There is nothing on your clipboard yet. Correct the field or empty it.",
   mailRefused: "The email is not ready yet. Correct the field or empty it.",
   copied: "Copied",

@@ -88,6 +88,8 @@ export const NL = {
   needed: {
     "contact-label": "Je koos een tekst voor de knop, maar vulde geen contact in. Zonder contact komt er geen knop.",
   },
+  unshown:
+    "Let op: in een kader of achter een link laat de scorecard de naam van je bureau en je knoptekst niet zien. Kies ‘In je pagina’ als je die nodig hebt.",
   refused: "Er staat nog niets op je klembord. Verbeter het veld of maak het leeg.",
   mailRefused: "De mail is nog niet klaar. Verbeter het veld of maak het leeg.",
   copied: "Gekopieerd",

@@ -100,6 +100,38 @@ fn a_contact_is_taken_as_people_type_it_and_the_widget_takes_it_too() {
 }
 
 #[test]
+fn whatever_the_builder_takes_the_widget_takes() {
+    let widget = builder();
+    widget.look("document.querySelector('#filled').click()");
+    widget.wait("return host.result.total", 82);
+    // Pieces of contacts in any order, by a generator that is the same each time.
+    let found = widget.look_and_await(
+        "const pieces = ['mailto:', 'tel:', 'https://', 'http:', '//', 'info', 'a.b', '@', '@', '.', 'bureau.nl', 'x-y.example',
+           'b\u{fc}ro.de', '/', '?subject=', '#', ':8080', '%40', '020', '+31', '(0)', '-', ' ', '12345', '67', '\'', '_',
+           '[::1]', '\u{1f600}', '\u{200b}', 'a'.repeat(64), '\\', '<', '>', ',', '..'];
+         let seed = 7;
+         const next = (most) => (seed = (seed * 48271) % 2147483647) % most;
+         const field = document.querySelector('#contact-url');
+         const has = (link) => all('[part~=result] a').some((a) => a.getAttribute('href') === link);
+         const refused = [];
+         const taken = new Set();
+         for (let at = 0; at < 6000; at += 1) {
+           field.value = Array.from({ length: 1 + next(5) }, () => pieces[next(pieces.length)]).join('');
+           field.dispatchEvent(new Event('input', { bubbles: true }));
+           const link = host.getAttribute('contact-url');
+           if (!link || taken.has(link)) continue;
+           taken.add(link);
+           for (let frame = 0; frame < 30 && !has(link); frame += 1) await new Promise(requestAnimationFrame);
+           if (!has(link)) refused.push([field.value, link]);
+           if (refused.length > 5 || taken.size === 150) break;
+         }
+         return [refused, taken.size]",
+    );
+    assert_eq!(found[0], serde_json::json!([]));
+    assert!(found[1].as_u64() > Some(100), "{found}");
+}
+
+#[test]
 fn a_wrong_contact_is_refused_with_a_message_there_and_beside_the_button() {
     let widget = builder();
     for typed in [

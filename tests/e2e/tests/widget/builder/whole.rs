@@ -1,6 +1,6 @@
 //! Nothing is called copied or mailed that lacks what was typed.
 
-use super::{builder, choose, said};
+use super::{builder, choose, said, snippet};
 use end_to_end::Widget;
 use serde_json::json;
 
@@ -76,6 +76,22 @@ fn a_text_for_a_button_that_is_not_there_is_noticed() {
     assert!(said(&widget, "#copy-warning").contains("contact"));
     choose(&widget, "contact-url", "info@bureau.example");
     assert_eq!(said(&widget, "#copy-warning"), "");
+}
+
+#[test]
+fn words_that_a_frame_does_not_show_are_noticed() {
+    for (name, value) in [("agency", "Bureau X"), ("contact-label", "Bel ons")] {
+        let widget = builder();
+        choose(&widget, "contact-url", "info@bureau.example");
+        choose(&widget, name, value);
+        for (kind, noticed) in [("iframe", true), ("element", false), ("link", true)] {
+            snippet(&widget, kind);
+            let warning = said(&widget, "#copy-warning");
+            assert_eq!(!warning.is_empty(), noticed, "{kind}: {warning}");
+        }
+        choose(&widget, name, "");
+        assert_eq!(said(&widget, "#copy-warning"), "");
+    }
 }
 
 #[test]
