@@ -47,7 +47,9 @@ function seen(typed) {
 
 /** A web page that was typed as a link, or nearly. */
 function page(text) {
-  const link = text.replace(/^(https?)(?::\/?|\/\/)(?=[\w-]+\.)/i, "$1://");
+  // Pasted behind the start that was there already.
+  const once = text.replace(/^(?:https?:\/\/)+(?=https?:\/\/)/i, "");
+  const link = once.replace(/^(https?)(?::\/?|\/\/)(?=[\w-]+\.)/i, "$1://");
   if (!/^https?:\/\/[^/]/i.test(link) || link.includes(" ")) return undefined;
   if (accepted(link) || !URL.canParse(link)) return link;
   // Percent signs take the place of what the widget shows nobody.

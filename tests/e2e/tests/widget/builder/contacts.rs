@@ -5,7 +5,7 @@ use end_to_end::Widget;
 use serde_json::Value;
 
 /// As typed, and the link that was meant.
-const TYPED: [(&str, &str); 36] = [
+const TYPED: [(&str, &str); 37] = [
     ("info@bureau.example", "mailto:info@bureau.example"),
     (" Info@Bureau.example. ", "mailto:Info@Bureau.example"),
     ("mailto: info@bureau.example", "mailto:info@bureau.example"),
@@ -52,6 +52,7 @@ const TYPED: [(&str, &str); 36] = [
     ("bureau.nl", "https://bureau.nl"),
     ("bureau.nl:8080/x?y=1#z", "https://bureau.nl:8080/x?y=1#z"),
     ("https:/bureau.example", "https://bureau.example"),
+    ("https://http://bureau.example", "http://bureau.example"),
     ("https://bureau.example", "https://bureau.example"),
     (
         "http://bureau.example/contact?a=b#c",
@@ -107,8 +108,8 @@ fn whatever_the_builder_takes_the_widget_takes() {
     // Pieces of contacts in any order, by a generator that is the same each time.
     let found = widget.look_and_await(
         "const pieces = ['mailto:', 'tel:', 'https://', 'http:', '//', 'info', 'a.b', '@', '@', '.', 'bureau.nl', 'x-y.example',
-           'b\u{fc}ro.de', '/', '?subject=', '#', ':8080', '%40', '020', '+31', '(0)', '-', ' ', '12345', '67', '\'', '_',
-           '[::1]', '\u{1f600}', '\u{200b}', 'a'.repeat(64), '\\', '<', '>', ',', '..'];
+           'b\u{fc}ro.de', '/', '?subject=', '#', ':8080', '%40', '020', '+31', '(0)', '-', ' ', '12345', '67', \"'\", '_',
+           '[::1]', '\u{1f600}', '\u{200b}', 'a'.repeat(64), '\\\\', '<', '>', ',', '..'];
          let seed = 7;
          const next = (most) => (seed = (seed * 48271) % 2147483647) % most;
          const field = document.querySelector('#contact-url');
