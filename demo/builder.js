@@ -54,7 +54,8 @@ function kindOfCode() {
 
 function showMail(...codes) {
   const panel = document.querySelector("[role=tabpanel]:not([hidden])");
-  const steps = [...panel.querySelectorAll("li")].map((step) => step.textContent.replace(/\s+/g, " ").trim());
+  const oneLine = ({ textContent }) => textContent.replace(/\s+/g, " ").trim();
+  const steps = [...panel.querySelectorAll("li")].map(oneLine);
   const { href, said } = mail(steps, codes);
   find("mail").href = href;
   find("mail-length").textContent = said;
@@ -64,15 +65,18 @@ function showMail(...codes) {
 /** Says beside the code what was typed and is not in it, or will not show. */
 function warn() {
   const settings = read(form);
-  const lacking = problems(form).map(({ row }) => WORDS.lacking[row.name]);
-  const idle = SETTINGS.filter(({ name, needs }) => needs && settings[name] && !elements[needs].value.trim());
-  const unshown = kindOfCode() !== "element" && SETTINGS.some(({ name, words }) => words && settings[name]);
-  const texts = [...lacking, ...idle.map(({ name }) => WORDS.needed[name]), ...(unshown ? [WORDS.unshown] : [])];
+  const given = SETTINGS.filter(({ name }) => settings[name]);
+  const idle = given.filter(({ needs }) => needs && !elements[needs].value.trim());
+  const texts = [
+    ...problems(form).map(({ row }) => WORDS.lacking[row.name]),
+    ...idle.map(({ name }) => WORDS.needed[name]),
+  ];
+  if (kindOfCode() !== "element" && given.some(({ words }) => words)) texts.push(WORDS.unshown);
   const text = texts.join(" ");
   if (find("copy-warning").textContent !== text) find("copy-warning").textContent = text;
 }
 
-/** Whether the code has all that was typed; if not, says so and goes to the first field that is wrong. */
+/** Whether the code has all that was typed; if not, says so and goes to the first wrong field. */
 function isWhole(place, words) {
   const [wrong] = problems(form);
   if (!wrong) return true;

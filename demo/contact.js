@@ -63,11 +63,13 @@ function bare(text) {
   return /\.([a-z]{2,}|xn--[a-z\d-]+)$/.test(new URL(link).hostname) ? page(link) : undefined;
 }
 
-/** A mailbox, alone, with its fields, or as mail programs copy it: `Ann Example <ann@example.com>`. */
+/** A mailbox, alone, with its fields, or as mail programs copy it: `Ann <ann@example.com>`. */
 function mailbox(text) {
   const alone = /<([^<>]*@[^<>]*)>$/.exec(text)?.[1] ?? text.replace(NAMED_MAIL, "");
   const [, name, host, fields = ""] = /^([^\s@?]+) ?@ ?([^\s@?]+)(\?.*)?$/.exec(alone) ?? [];
-  return name && `mailto:${name.replace(/^mailto:/i, "")}@${ascii(host)}${fields.replaceAll(" ", "%20")}`;
+  if (!name) return undefined;
+  const mailto = `mailto:${name.replace(/^mailto:/i, "")}@${ascii(host)}`;
+  return mailto + fields.replaceAll(" ", "%20");
 }
 
 /** A host with the letters of other languages, as mail programs send it. */

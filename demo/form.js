@@ -12,7 +12,8 @@ const FIELDS = { select, text, colour, toggle, radios };
 /** Puts the fields into a form. */
 export function drawForm(form) {
   for (const group of GROUPS) {
-    form.append(draw("fieldset", { class: group }, draw("legend", {}, WORDS.groups[group]), ...fields(group)));
+    const legend = draw("legend", {}, WORDS.groups[group]);
+    form.append(draw("fieldset", { class: group }, legend, ...fields(group)));
   }
   const summary = draw("summary", {}, WORDS.groups.more);
   form.append(draw("details", {}, summary, ...fields("more")));
@@ -29,7 +30,7 @@ export function judge(form, row) {
   else field.removeAttribute("aria-invalid");
 }
 
-/** What is said under a field, which has to stay true while somebody types: `problem`, `made` or nothing. */
+/** What is said under a field: `problem`, `made` or nothing. */
 export function judged({ name, id = name }) {
   return ["problem", "made"].find((kind) => document.getElementById(`${id}-${kind}`)?.textContent);
 }
@@ -76,7 +77,8 @@ function select(row) {
 
 function text(row) {
   const { name } = row;
-  return draw("div", { class: "field" }, draw("label", { for: name }, WORDS.settings[name].label), typed(row), ...messages(row));
+  const label = draw("label", { for: name }, WORDS.settings[name].label);
+  return draw("div", { class: "field" }, label, typed(row), ...messages(row));
 }
 
 function colour(row) {
@@ -107,9 +109,11 @@ function radios({ name, choices }) {
   const { choices: texts, hint } = WORDS.settings[name];
   const rows = choices.map((value, index) => {
     const id = `${name}-${value}`;
-    const input = draw("input", { type: "radio", name, value, checked: index === 0, "aria-describedby": id });
+    const checked = index === 0;
+    const input = draw("input", { type: "radio", name, value, checked, "aria-describedby": id });
     const [title, meaning] = texts[value];
-    return draw("label", { class: "choice" }, input, draw("span", {}, title), draw("small", { id }, meaning));
+    const words = [draw("span", {}, title), draw("small", { id }, meaning)];
+    return draw("label", { class: "choice" }, input, ...words);
   });
   return draw("div", {}, ...rows, draw("p", { class: "hint" }, hint));
 }

@@ -1,7 +1,5 @@
 // Tabs, after the pattern of the ARIA practices: arrow keys move, and what one moves to shows.
 
-const STEPS = { ArrowRight: 1, ArrowLeft: -1 };
-
 /** Starts the tabs of a list, and calls back when another shows. */
 export function tabs(list, onChange) {
   const all = [...list.querySelectorAll("[role=tab]")];
@@ -18,8 +16,11 @@ export function tabs(list, onChange) {
 
   list.addEventListener("click", ({ target }) => all.includes(target) && show(target));
   list.addEventListener("keydown", (event) => {
+    // With one of these keys an arrow is the browser's own.
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const at = all.indexOf(event.target);
-    const to = event.key in STEPS ? at + STEPS[event.key] : { Home: 0, End: all.length - 1 }[event.key];
+    const places = { Home: 0, End: -1, ArrowRight: at + 1, ArrowLeft: at - 1 };
+    const to = places[event.key];
     if (to === undefined) return;
     event.preventDefault();
     const next = all.at(to % all.length);
