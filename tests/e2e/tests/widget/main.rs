@@ -10,6 +10,7 @@ mod clearing;
 mod contact;
 mod containment;
 mod containment_many;
+mod demo;
 mod elsewhere;
 mod export;
 mod export_hindered;
