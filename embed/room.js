@@ -7,9 +7,9 @@ const STYLES = `
   min-block-size: calc(var(--slsc-room) * var(--slsc-more, 1)); }
 .fallback ~ div { display: none; }
 .is-ready > .fallback + div { display: grid; }
-@container (width < 800px) { .room > div { --slsc-room: 2290px; } }
+@container (width < 820px) { .room > div { --slsc-room: 2290px; } }
 @container (width < 540px) { .room > div { --slsc-room: 2600px; } }
-@container (width < 360px) { .room > div { --slsc-room: 2860px; } }
+@container (width < 360px) { .room > div { --slsc-room: 2900px; } }
 :host([seller-profile]) { --slsc-more: 1.44; }
 .is-failed > div { --slsc-room: 0 !important; }
 .is-ready > .fallback { visibility: hidden; opacity: 0; pointer-events: none; }

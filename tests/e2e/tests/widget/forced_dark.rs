@@ -11,7 +11,7 @@ const SQUARE: f64 = 16.0;
 
 /// On the accent, and on every ground of the widget.
 const TEXTS: [&str; 4] = [
-    ".is-chosen .digit",
+    ".is-chosen",
     ".button:not(.is-plain)",
     "h2",
     ".item-name",
