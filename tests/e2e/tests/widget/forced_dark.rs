@@ -10,12 +10,7 @@ const READABLE: f64 = 4.5;
 const SQUARE: f64 = 16.0;
 
 /// On the accent, and on every ground of the widget.
-const TEXTS: [&str; 4] = [
-    ".is-chosen",
-    ".button:not(.is-plain)",
-    "h2",
-    ".item-name",
-];
+const TEXTS: [&str; 4] = [".is-chosen", ".button:not(.is-plain)", "h2", ".item-name"];
 
 /// A rated widget on a page that says nothing of colours.
 fn darkened() -> Widget {
