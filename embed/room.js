@@ -8,7 +8,8 @@ const STYLES = `
 .fallback ~ div { display: none; }
 .is-ready > .fallback + div { display: grid; }
 @container (width < 820px) { .room > div { --slsc-room: 2290px; } }
-@container (width < 540px) { .room > div { --slsc-room: 2600px; } }
+@container (width < 540px) { .room > div { --slsc-room: 2500px; } }
+@container (width < 390px) { .room > div { --slsc-room: 2610px; } }
 @container (width < 360px) { .room > div { --slsc-room: 2900px; } }
 :host([seller-profile]) { --slsc-more: 1.44; }
 .is-failed > div { --slsc-room: 0 !important; }

@@ -12,7 +12,7 @@ pub fn meaning(locale: Locale, scale: &Scale, question: &Question, point: u8) ->
     match scale.position(point) {
         Position::Anchor(anchor) => locale.localize(question.anchors[anchor]),
         Position::Closer { near, far } => (words.closer)(at(near), at(far)),
-        Position::Halfway { lower, upper } => (words.halfway)(at(lower), at(upper)),
+        Position::Halfway { lower, upper } => (words.between)(at(lower), at(upper)),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Small windows: nothing is lost and nothing is too small to touch.
 
 use end_to_end::{
-    Widget,
+    Widget, site,
     vectors::{Case, ITEMS},
 };
 use serde_json::{Value, json};
@@ -154,6 +154,61 @@ fn no_card_changes_its_height_when_it_is_answered() {
             widget.page.phone(width, 800);
             let seen = widget.look_and_await(script);
             assert_eq!(seen, json!([10, []]), "{lang}, {mode}, {width}");
+        }
+    }
+}
+
+#[test]
+fn an_empty_checklist_is_at_most_2000_pixels_high_and_2500_on_a_phone() {
+    let widget = Widget::with("lang=nl");
+    widget.page.go(&site::page(format!(
+        "<!doctype html><html lang=nl><meta name=viewport content='width=device-width'>
+          <style>body {{ margin: 0 }}</style><script type=module src={}embed.js></script>
+          <sales-leader-scorecard loading=eager></sales-leader-scorecard>",
+        site::dist()
+    )));
+    for (width, most) in [(820, 2000.0), (390, 2500.0)] {
+        widget.page.phone(width, 844);
+        for (lang, mode) in [
+            ("nl", "self"),
+            ("nl", "candidate"),
+            ("en", "self"),
+            ("en", "candidate"),
+        ] {
+            widget.set_attribute("lang", lang);
+            widget.set_attribute("mode", mode);
+            widget.wait("return root?.querySelector('[part=base]')?.lang", lang);
+            let high = widget.look("return host.getBoundingClientRect().height");
+            assert!(
+                high.as_f64() <= Some(most),
+                "{lang}, {mode}, {width}: {high}"
+            );
+        }
+    }
+}
+
+#[test]
+fn both_ends_of_a_scale_can_be_read_whatever_is_chosen() {
+    let widget = Widget::with("lang=nl");
+    for width in [320, 390, 820] {
+        widget.page.phone(width, 844);
+        for (rating, between) in [(1, false), (2, true), (4, false), (5, true), (7, false)] {
+            widget.set_ratings(&json!({ "coaching": rating }));
+            widget.wait_for_rating("coaching", rating);
+            let seen = widget.look(
+                "const seen = (part) => part?.checkVisibility({ visibilityProperty: true }) ?? false;
+                 const anchors = [...item('coaching').querySelectorAll('.anchor')];
+                 const state = item('coaching').querySelector('.item-state');
+                 return [seen(anchors.at(0)), seen(anchors.at(-1)), anchors.filter((a) => a.matches('.is-around')).every(seen),
+                   seen(state) ? state.textContent.includes('tussen') : false]",
+            );
+            // On a phone the text of 4 comes in the place of the definition, once it is chosen.
+            let around = width > 600 || !between;
+            let said = between && width > 360;
+            assert_eq!(seen[0], true, "{width}, {rating}");
+            assert_eq!(seen[1], true, "{width}, {rating}");
+            assert!(!around || seen[2] == true, "{width}, {rating}: {seen}");
+            assert_eq!(seen[3], said, "{width}, {rating}");
         }
     }
 }
