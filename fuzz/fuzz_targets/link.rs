@@ -30,5 +30,8 @@ fuzz_target!(|text: &str| {
     assert_eq!(read(&link, &key), Shared::Answers(ratings), "{link}");
     // An empty fragment can't be told from none.
     let is_bare = clean.len() == PAGE.len() + 1;
-    assert_eq!(take(&link, &key).0, if is_bare { PAGE } else { clean.as_str() });
+    assert_eq!(
+        take(&link, &key).0,
+        if is_bare { PAGE } else { clean.as_str() }
+    );
 });
