@@ -12,6 +12,7 @@ mod fuzz;
 mod glue;
 mod integrity;
 mod names;
+mod npm;
 mod package;
 mod project;
 mod published;

@@ -9,8 +9,9 @@ use crate::{
     dist,
     failure::{Failure, Outcome},
     fuzz::{Fuzzer, TARGETS},
+    npm::npm_ci,
     project::Project,
-    tools::{Cache, npm_ci},
+    tools::Cache,
     wasm::{Purpose, Wasm},
 };
 
