@@ -4,11 +4,10 @@
 /** So many are remembered, since a page can be wrong in any number of ways. */
 const MOST_SAID = 32;
 
-/** What was said, where the scripts of both programs find it. */
-const said = (customElements.get("sales-leader-scorecard")[Symbol.for("slsc")] ??= []);
-
 /** Says it once, and not before a program has returned: a page may listen in, and call back or throw. */
 export function warn(text) {
+  // Where the scripts of both programs find it.
+  const said = (customElements.get("sales-leader-scorecard")[Symbol.for("slsc")] ??= []);
   if (said.includes(text)) return;
   if (said.push(text) > MOST_SAID) said.shift();
   queueMicrotask(() => console.warn("<sales-leader-scorecard> " + text));

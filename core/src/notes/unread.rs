@@ -40,7 +40,7 @@ impl KeptNotes {
     /// full program sees as well, and more.
     #[must_use]
     pub fn is_damaged(&self) -> bool {
-        !self.is_empty() && !(self.0.starts_with('{') && self.0.ends_with('}'))
+        !(self.is_empty() || (self.0.starts_with('{') && self.0.ends_with('}')))
     }
 
     /// These, and the others where there are none.
