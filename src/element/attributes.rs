@@ -1,9 +1,10 @@
 //! Attributes to properties; an unknown value falls back with one warning.
 
 use js_sys::{Object, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 
-use super::persistence::Entry;
+use super::entry::Entry;
+use super::warn::warn;
 use crate::components::notices::Kept;
 use crate::components::settings::Settings;
 use crate::components::{Contact, Theme};
@@ -134,11 +135,6 @@ fn warning(name: &str, value: &str, choices: &[&str]) -> String {
         text += choice;
     }
     text + "; it falls back to the first."
-}
-
-/// Warns of something once, in the name of the element: `embed/warn.js`, by way of the glue.
-pub(super) fn warn(text: &str) {
-    web_sys::console::warn_1(&JsValue::from(text));
 }
 
 #[cfg(test)]

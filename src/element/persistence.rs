@@ -2,31 +2,14 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::attributes::{Config, warn};
+use super::attributes::Config;
+use super::entry::Entry;
+use super::warn::warn;
 use crate::components::notices::{Kept, Notices};
 use sales_leader_scorecard_core::entry;
 use sales_leader_scorecard_core::instrument::SALES_LEADER;
 use sales_leader_scorecard_core::link::Key;
 use sales_leader_scorecard_core::state::Answers;
-
-#[wasm_bindgen]
-extern "C" {
-    /// The entry of an element, which outlives the program: `embed/entry.js`.
-    #[derive(Clone)]
-    pub(super) type Entry;
-
-    #[wasm_bindgen(method)]
-    fn follow(this: &Entry, kind: &str, key: &str) -> bool;
-
-    #[wasm_bindgen(method)]
-    fn poll(this: &Entry) -> JsValue;
-
-    #[wasm_bindgen(method)]
-    fn write(this: &Entry, text: JsValue);
-
-    #[wasm_bindgen(method, getter)]
-    fn kept(this: &Entry) -> bool;
-}
 
 /// A widget's key and its entry. It never changes: another one takes its place, so that whoever uses
 /// it can be called back meanwhile by what a page does at each use of its storage.

@@ -11,10 +11,11 @@ use std::{
 
 use crate::{
     apt,
+    cache::Cache,
     command::{run, which},
     failure::{About as _, Failure, Outcome},
     project::Project,
-    tools::{Cache, cargo_fuzz},
+    tools::cargo_fuzz,
 };
 
 /// What can be fuzzed: the programs of `fuzz/Cargo.toml`.

@@ -3,6 +3,7 @@
 mod apt;
 mod bench;
 mod browsers;
+mod cache;
 mod cargo_install;
 mod checklists;
 mod command;

@@ -4,10 +4,10 @@ use std::{fs, path::Path, process::Command};
 
 use crate::{
     apt,
+    cache::Cache,
     cargo_install::unfinished,
     command::{LongStep, which},
     failure::{About as _, Outcome},
-    tools::Cache,
 };
 
 /// Installs what a `package-lock.json` of the project pins, beside it.

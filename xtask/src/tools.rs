@@ -5,14 +5,14 @@
 
 use std::{
     ffi::OsString,
-    fs::{self, File},
     path::{Path, PathBuf},
 };
 
 use crate::{
+    cache::Cache,
     cargo_install::CargoTool,
     command::{capture, which},
-    failure::{About as _, Failure, Outcome},
+    failure::{Failure, Outcome},
     npm::npm_install,
     project::Project,
 };
@@ -28,36 +28,7 @@ const CARGO_FUZZ: &str = "0.13.2";
 
 const NPM_PROGRAMS: &str = "node_modules/.bin";
 
-/// The cache of tools, locked while something is installed into it.
-pub(crate) struct Cache {
-    folder: PathBuf,
-}
-
 impl Cache {
-    pub(crate) fn open() -> Outcome<Self> {
-        let base = std::env::var_os("XDG_CACHE_HOME").filter(|path| !path.is_empty());
-        let base = base.map(PathBuf::from);
-        let base = base.or_else(|| std::env::home_dir().map(|home| home.join(".cache")));
-        let Some(base) = base else {
-            return Err(Failure::new("No home folder to keep tools in").hint("export HOME=/path"));
-        };
-        let folder = base.join("sales-leader-scorecard");
-        fs::create_dir_all(folder.join("logs")).about(folder.display())?;
-        Ok(Self { folder })
-    }
-
-    pub(crate) fn logs(&self) -> PathBuf {
-        self.folder.join("logs")
-    }
-
-    /// Makes whoever else misses this too, in this `cargo xtask` or another, wait until it is there.
-    pub(crate) fn lock(&self, what: &str) -> Outcome<File> {
-        let path = self.folder.join(format!("{what}.lock"));
-        let file = File::create(&path).about(path.display())?;
-        file.lock().about(path.display())?;
-        Ok(file)
-    }
-
     /// The folder of a tool's programs, installing it first if it is missing.
     fn tool(
         &self,
@@ -67,12 +38,14 @@ impl Cache {
         if let Some(folder) = tool.on_path() {
             return Ok(folder);
         }
-        let home = self.folder.join(format!("{}-{}", tool.name, tool.version));
+        let home = self
+            .folder()
+            .join(format!("{}-{}", tool.name, tool.version));
         let programs = home.join(tool.programs);
         if !home.exists() {
             let _lock = self.lock(tool.name)?;
             if !home.exists() {
-                install(&home, &self.folder)?;
+                install(&home, self.folder())?;
             }
         }
         if tool.answers(&programs.join(tool.program)) {
