@@ -78,19 +78,18 @@ fn assert_flat(what: &str, fifty: &str, more_pages: f64) {
         }
         held(page)
     };
-    let (early, middle) = (mount(2), mount(3));
-    mount(5);
-    // The last ones may still be on their way out.
-    let end = page.until("no more nodes and listeners than before", |page| {
-        let end = held(page);
-        println!("{what}: {end:?} after {middle:?}");
-        (end.nodes <= middle.nodes && end.listeners <= middle.listeners).then_some(end)
-    });
+    let (early, middle, end) = (mount(2), mount(3), mount(5));
     let slope = (end.heap - middle.heap) / 250.0;
     println!("{what}: at 100 {early:?}, at 250 {middle:?}, at 500 {end:?}, {slope} bytes a mount");
     assert_eq!(
         page.run("return [wrong, programs.length]", Value::Null),
         json!([[], 1])
+    );
+    // What the last one still holds comes and goes; a node or listener a mount would be 250.
+    assert!(end.nodes < middle.nodes + 50.0, "{middle:?} {end:?}");
+    assert!(
+        end.listeners < middle.listeners + 50.0,
+        "{middle:?} {end:?}"
     );
     assert!(
         end.program <= middle.program + more_pages * PAGE,
