@@ -93,7 +93,7 @@ pub(super) fn Item(props: &ItemProps) -> Html {
     html! {
         <div ~className={format!("item {state}{}", if *current { " is-current" } else { "" })} part="item"
             role="group" aria-labelledby={name_id.clone()} tabindex="-1">
-            <h4 id={name_id.clone()} class="item-name">{ name }</h4>
+            <h4 class="item-name"><span id={name_id.clone()}>{ name }</span></h4>
             if let Some(stands) = stands {
                 <p class="item-state" aria-hidden="true">{ stands }</p>
             }
