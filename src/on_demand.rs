@@ -2,9 +2,9 @@
 //!
 //! Two programs are built of this crate. The small one, which every page loads, lacks the feature
 //! `report`; the full one has it, and takes over once a visitor asks. What a visitor sees of that
-//! stands behind [`notes`](crate::notes) and `components::report`, which both have with the same names
-//! (what a host asks for behind `element::report`, in the full one alone): the small one knows notes as an opaque text, and of the report no more than that
-//! somebody asked for it.
+//! stands behind [`notes`](crate::notes) and `components::report`, which both have with the same
+//! names: the small one knows notes as an opaque text, and of the report no more than that somebody
+//! asked for it. What a host asks for stands in `element::report`, in the full one alone.
 //!
 //! | | small | full |
 //! |---|---|---|

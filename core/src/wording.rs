@@ -19,10 +19,8 @@ pub fn meaning(locale: Locale, scale: &Scale, question: &Question, point: u8) ->
 /// Between which anchors a point lies that is none itself.
 #[must_use]
 pub fn between(locale: Locale, scale: &Scale, point: u8) -> Option<String> {
-    let (one, other) = match scale.position(point) {
-        Position::Anchor(_) => return None,
-        Position::Closer { near, far } => (near, far),
-        Position::Halfway { lower, upper } => (lower, upper),
+    let [one, other] = describing(scale, point)[..] else {
+        return None;
     };
     let at = |anchor: usize| scale.anchors[anchor];
     Some((locale.messages().between)(

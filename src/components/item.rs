@@ -84,14 +84,14 @@ pub(super) fn Item(props: &ItemProps) -> Html {
         }
     };
     let state = match (point, answer) {
-        (Some(_), _) => "is-rated",
-        (None, Answer::NotObserved) => "is-not-observed",
-        (None, _) => "is-unanswered",
+        (Some(_), _) => " is-rated",
+        (None, Answer::NotObserved) => " is-not-observed",
+        (None, _) => "",
     };
     let name_id = format!("{scope}-{item}-name");
     let definition_id = format!("{scope}-{item}-definition");
     html! {
-        <div ~className={format!("item {state}{}", if *current { " is-current" } else { "" })} part="item"
+        <div ~className={format!("item{state}{}", if *current { " is-current" } else { "" })} part="item"
             role="group" aria-labelledby={name_id.clone()} tabindex="-1">
             <h4 class="item-name"><span id={name_id.clone()}>{ name }</span></h4>
             if let Some(stands) = stands {

@@ -28,12 +28,10 @@ pub(super) fn progress(
         html! { <span ~className={class}></span> }
     };
     let score = &card.score;
-    let is_open = asked
-        .iter()
-        .any(|(_, answer)| *answer == Answer::Unanswered);
-    let is_begun = asked
-        .iter()
-        .any(|(_, answer)| *answer != Answer::Unanswered);
+    let open = asked.iter();
+    let open = open
+        .filter(|(_, answer)| *answer == Answer::Unanswered)
+        .count();
     let act = Callback::from(move |_: MouseEvent| on_jump.emit(()));
     html! {
         <div class="progress" part="progress">
@@ -53,9 +51,9 @@ pub(super) fn progress(
                     </span>
                 }
             </p>
-            if is_open && is_begun {
+            if open > 0 && open < asked.len() {
                 { plain_button(words.next.into(), act, NodeRef::default()) }
-            } else if !is_open {
+            } else if open == 0 {
                 <button type="button" class="button" part="button" onclick={act}>
                     { words.to_result }
                 </button>

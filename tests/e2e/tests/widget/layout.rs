@@ -209,6 +209,17 @@ fn both_ends_of_a_scale_can_be_read_whatever_is_chosen() {
             assert_eq!(seen[1], true, "{width}, {rating}");
             assert!(!around || seen[2] == true, "{width}, {rating}: {seen}");
             assert_eq!(seen[3], said, "{width}, {rating}");
+            let over = widget.look(
+                "item('coaching').scrollIntoView({ block: 'center', behavior: 'instant' });
+                 const place = middle(item('coaching').querySelector('.item-definition').getBoundingClientRect());
+                 return root.elementFromPoint(place.x, place.y)?.className.split(' ')[0]",
+            );
+            let expected = if width < 600 && rating == 4 {
+                "anchor"
+            } else {
+                "item-definition"
+            };
+            assert_eq!(over, expected, "{width}, {rating}");
         }
     }
 }
