@@ -40,8 +40,8 @@ const PASSES: [&str; 8] = [
     "--low-memory-unused",
     "--flatten",
     "--rereloop",
-    "-Oz",
-    "-Oz",
+    "-Os",
+    "-Os",
     // What is called most gets the shortest numbers.
     "--reorder-functions",
     "--strip-debug",
