@@ -6,7 +6,7 @@ export class Answers {
   // Set by the host before there is a widget, the last one last, and the TypeError of what is no set of ratings.
   #given = [];
   #wrong;
-  #cleared = false;
+  #cleared;
   // What a widget told last, for the next one.
   #snapshot = { __proto__: null, ratings: {}, result: null };
 
@@ -46,16 +46,17 @@ export class Answers {
 
   /** Has a widget show them; returns the error that says what is wrong with ratings given before. */
   show(widget, attributes, listener) {
-    const cleared = this.#cleared;
     let wrong = this.#wrong;
     // Only the program knows which keys there are: the last good ones count.
     for (;;) {
       const last = this.#given.pop();
       const given = last && pairs(last);
       try {
-        widget.show(attributes, cleared ? undefined : given, this.#snapshot, listener);
-        if (cleared) widget.reset();
-        if (cleared && given) widget.ratings = given;
+        widget.show(attributes, given, this.#snapshot, listener);
+        if (this.#cleared) {
+          widget.reset();
+          if (given) widget.ratings = given;
+        }
         break;
       } catch (error) {
         if (!last || !(error instanceof TypeError)) throw error;
@@ -63,8 +64,7 @@ export class Answers {
       }
     }
     this.#given = [];
-    this.#wrong = undefined;
-    this.#cleared = false;
+    this.#wrong = this.#cleared = undefined;
     return wrong;
   }
 }
