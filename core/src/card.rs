@@ -12,7 +12,7 @@ use crate::instrument::{self, Instrument, Item, ItemKey, ItemText};
 use crate::locale::Locale;
 use crate::parts::{Band, Point, Section, Total};
 use crate::scoring::{
-    Accent, Direction, Rating, Ratings, Score, highlights, missing_for_total, score,
+    Accent, Direction, Rating, Ratings, Score, missing_for_total, next_steps, score, strongest,
 };
 use crate::wording::answer_words;
 
@@ -30,8 +30,10 @@ pub struct Card {
     /// What stands out: answer check, low critical items, the step from selling to leading, and
     /// what is open to somebody with a low total.
     pub findings: Vec<Section>,
-    /// Strongest and weakest items; none that the findings name already.
-    pub highlights: Vec<Section>,
+    /// Up to three things to do next, in their order; no points where nothing is left to do.
+    pub steps: Section,
+    /// The strongest items, or that there is no clear strength yet; none of the steps.
+    pub strongest: Option<Section>,
     /// The leader total, where there is one, and the seller total.
     pub contrast: Option<Section>,
     /// What the numbers are, and what they are not.
@@ -55,7 +57,8 @@ impl Card {
             total: writer.total(),
             missing: writer.missing(),
             findings: writer.findings(),
-            highlights: writer.highlights(),
+            steps: writer.steps(),
+            strongest: writer.strongest(),
             contrast: writer.contrast().filter(|_| seller_profile),
             caveats: caveats(locale),
             origin: (ratings.instrument().texts)(locale.lang).origin.into(),
@@ -131,10 +134,11 @@ impl Writer<'_> {
                 intro += " ";
                 intro += &words.reserved_why();
             }
+            // What to do about them stands with the steps.
             let critical = score.critical.iter();
             findings.push(Section {
-                points: critical.map(|key| self.growth(*key)).collect(),
-                ..section(words.critical_heading.of(locale.mode), intro)
+                points: critical.map(|key| self.point(*key, "")).collect(),
+                ..section(words.critical_heading, intro)
             });
         }
         if let Some(shift) = score.role_shift {
@@ -156,39 +160,36 @@ impl Writer<'_> {
         findings
     }
 
-    fn highlights(&self) -> Vec<Section> {
+    fn steps(&self) -> Section {
+        let steps = next_steps(self.ratings);
+        let points = steps.iter().map(|(key, _)| {
+            let growth = self.text(*key).feedback.of(self.locale.mode).growth;
+            self.point(*key, growth)
+        });
+        let heading = &self.locale.messages().steps;
+        list(self.locale.localize_by_mode(heading), points.collect())
+    }
+
+    fn strongest(&self) -> Option<Section> {
         let (locale, score) = (self.locale, self.score);
         let words = locale.messages();
         let middle = score.instrument.scale.middle();
-        let found = highlights(self.ratings);
         let above = |rating: &Rating| rating.get() > middle;
-        let (mut strongest, mut weakest) = (found.strongest, found.weakest);
+        let mut strongest = strongest(self.ratings);
         // The highest of low ratings is no strength.
         strongest.retain(|(_, rating)| above(rating));
-        let least = strongest.last().map(|(_, rating)| *rating);
-        // What is rated as high as a strength is no weakness, and what a finding says is said.
-        weakest.retain(|(key, rating)| {
-            least.is_none_or(|least| *rating < least) && !score.critical.contains(key)
-        });
-        let strong = strongest
+        let points = strongest
             .iter()
             .map(|(key, _)| self.point(*key, self.text(*key).feedback.of(locale.mode).strength));
-        let mut lists = vec![
-            list(locale.localize_by_mode(&words.strongest), strong.collect()),
-            list(
-                locale.localize_by_mode(&words.weakest),
-                weakest.iter().map(|(key, _)| self.growth(*key)).collect(),
-            ),
-        ];
-        lists.retain(|list| !list.points.is_empty());
+        let list = list(locale.localize_by_mode(&words.strongest), points.collect());
+        if !list.points.is_empty() {
+            return Some(list);
+        }
         let mut answers = self.ratings.asked(false).iter();
         let strong =
             answers.any(|(_, answer)| answer.rating().is_some_and(|rating| above(&rating)));
-        if score.answered > 0 && !strong {
-            let none = section(words.no_strength, words.no_strength_why(middle));
-            lists.insert(0, none);
-        }
-        lists
+        let none = score.answered > 0 && !strong;
+        none.then(|| section(words.no_strength, words.no_strength_why(middle)))
     }
 
     fn contrast(&self) -> Option<Section> {
@@ -220,11 +221,6 @@ impl Writer<'_> {
                 .chain([bar(words.seller, seller.total)])
                 .collect(),
         })
-    }
-
-    /// What an item asks for.
-    fn growth(&self, key: ItemKey) -> Point {
-        self.point(key, self.text(key).feedback.of(self.locale.mode).growth)
     }
 
     fn point(&self, key: ItemKey, text: &str) -> Point {

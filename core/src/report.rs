@@ -13,7 +13,6 @@ mod facts;
 mod model;
 mod nl;
 mod signs;
-mod steps;
 mod writing;
 
 pub use blank::blank;
@@ -78,8 +77,6 @@ pub struct ReportWords {
     pub question: &'static str,
     /// Before what to listen for.
     pub listen: &'static str,
-    /// In place of what stands under this heading already.
-    pub see: fn(heading: &str) -> String,
     /// Before what a rating is based on, in a row.
     pub source: &'static str,
 
@@ -124,8 +121,6 @@ pub struct ReportWords {
     /// What to weigh: two or three sentences.
     pub route_weigh: ByRoute<&'static [&'static str]>,
 
-    /// Heading over the next steps.
-    pub steps_heading: ByMode<&'static str>,
     /// How they were chosen.
     pub steps_rule: fn(&Facts) -> String,
     /// Why a step is there.

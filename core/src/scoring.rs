@@ -30,22 +30,24 @@
 
 mod contrast;
 pub(crate) mod external;
-mod highlights;
+mod next_steps;
 mod panel;
 mod rating;
 mod ratings;
 pub(crate) mod rational;
 mod result;
+mod strongest;
 pub(crate) mod total;
 mod value;
 
 pub use contrast::{Accent, Direction, RoleShift, SellerBlock};
 pub use external::{ExternalRatings, RatingError, RawAnswer};
-pub use highlights::{Highlights, highlights};
+pub use next_steps::{Why, next_steps};
 pub use panel::{Panel, PanelItem, named_difference, panel};
 pub use rating::{Answer, Rating};
 pub use ratings::Ratings;
 pub use result::ScoreResult;
+pub use strongest::strongest;
 pub use total::{MissingForTotal, missing_for_total};
 pub use value::Value;
 

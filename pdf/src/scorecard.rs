@@ -38,15 +38,9 @@ pub(crate) fn pages(report: &Report, setter: &mut Setter<'_>) -> Pages {
     for part in [
         opening::result(report, setter),
         findings::findings(&report.findings, setter),
-        findings::highlights(&report.highlights, setter),
+        findings::steps_and_strongest(report, setter),
         profile(report, setter),
         ratings::seller(report, setter),
-        setter.section_in(
-            Style::SMALL_DARK,
-            Node::ROOT,
-            &report.steps,
-            sheet::TEXT_WIDTH,
-        ),
     ] {
         if !part.is_empty() {
             pages.skip(gap);

@@ -1,4 +1,4 @@
-//! The strongest and the weakest items, with what they mean.
+//! Items that a result speaks about, with their ratings: the next steps and the strongest.
 
 use yew::prelude::*;
 
@@ -7,8 +7,25 @@ use super::profile::dots;
 use sales_leader_scorecard_core::locale::Locale;
 use sales_leader_scorecard_core::parts::{Point, Section};
 
-/// Two lists side by side; none while nothing stands out.
-pub(super) fn highlights_of(locale: Locale, points: u8, lists: &[Section]) -> Html {
+/// What to do next, numbered; nothing where nothing is left to do.
+pub(super) fn steps(locale: Locale, points: u8, steps: &Section) -> Html {
+    if steps.points.is_empty() {
+        return Html::default();
+    }
+    let rows = rows(locale, points, steps);
+    headed("steps", &steps.heading, html! { <ol>{ rows }</ol> })
+}
+
+/// The strongest items, or that there is no clear strength yet.
+pub(super) fn strongest(locale: Locale, points: u8, strongest: &Section) -> Html {
+    if strongest.points.is_empty() {
+        return section("strongest", strongest);
+    }
+    let rows = rows(locale, points, strongest);
+    headed("strongest", &strongest.heading, html! { <ul>{ rows }</ul> })
+}
+
+fn rows(locale: Locale, points: u8, list: &Section) -> Html {
     let words = locale.messages();
     let row = |Point { name, mark, text }: &Point| {
         html! {
@@ -20,12 +37,5 @@ pub(super) fn highlights_of(locale: Locale, points: u8, lists: &[Section]) -> Ht
             </li>
         }
     };
-    let list = |list: &Section| {
-        if list.points.is_empty() {
-            return section("", list);
-        }
-        let rows = list.points.iter().map(row);
-        headed("", &list.heading, html! { <ul>{ for rows }</ul> })
-    };
-    html! { <div class="highlights">{ for lists.iter().map(list) }</div> }
+    list.points.iter().map(row).collect()
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::caveats::caveats;
 use super::contact::contact_link;
 use super::findings::findings;
-use super::highlights::highlights_of;
+use super::highlights::{steps, strongest};
 use super::profile::profile;
 use super::seller::seller_contrast;
 use super::settings::Settings;
@@ -24,6 +24,7 @@ pub(super) fn result(
     report_offer: Html,
 ) -> Html {
     let locale = settings.locale;
+    let points = ratings.instrument().scale.points;
     let settled = card.is_settled();
     html! {
         <section ~className={if settled { "result is-settled" } else { "result" }} part="result"
@@ -37,6 +38,7 @@ pub(super) fn result(
                 <p class="result-missing">{ &card.missing }</p>
             }
             if settled {
+                { steps(locale, points, &card.steps) }
                 <div class="export">
                     if let Some(contact) = &settings.contact {
                         { contact_link(locale, contact, settings.sandboxed) }
@@ -47,7 +49,7 @@ pub(super) fn result(
                     { report_offer }
                 </div>
                 { findings(&card.findings) }
-                { highlights_of(locale, ratings.instrument().scale.points, &card.highlights) }
+                { for card.strongest.iter().map(|list| strongest(locale, points, list)) }
             }
             if let Some(contrast) = &card.contrast {
                 { seller_contrast(contrast) }

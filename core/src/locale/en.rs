@@ -75,10 +75,7 @@ pub(super) static MESSAGES: Messages = Messages {
     based_on: Template("based on {answered} of the {items} questions"),
     reserved: "with reservations",
     ruler: Template("Scale from 0 to 100. The total is {total}: {band} ({from} to {to})."),
-    critical_heading: ByMode {
-        own: "Start here",
-        candidate: "Talk about this first",
-    },
+    critical_heading: "Mind the basics",
     critical_intro: "What is listed here is among the basics of this checklist and was rated low.",
     reserved_why: Template(
         "That is why the total says ‘{reserved}’. The number itself stays the same.",
@@ -103,9 +100,9 @@ pub(super) static MESSAGES: Messages = Messages {
     },
     no_strength: "No clear strength yet",
     no_strength_why: Template("No rating is above {middle}."),
-    weakest: ByMode {
-        own: "Where you can grow",
-        candidate: "Talk about this next time",
+    steps: ByMode {
+        own: "Steps for the coming weeks",
+        candidate: "Interview questions for next time",
     },
     contrast_heading: "Leading and selling side by side",
     leader: "Leading",

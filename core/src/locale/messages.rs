@@ -100,7 +100,7 @@ pub struct Messages {
     /// Accessible name of the ruler: the total, the band's name and its limits.
     pub(super) ruler: Template,
     /// Heading over the low critical items.
-    pub critical_heading: ByMode<&'static str>,
+    pub critical_heading: &'static str,
     /// Why they are named.
     pub critical_intro: &'static str,
     /// What the badge beside a total means, from its words.
@@ -122,8 +122,8 @@ pub struct Messages {
     pub no_strength: &'static str,
     /// What is seen there, from the middle of the scale.
     pub(super) no_strength_why: Template,
-    /// Heading over the weakest items.
-    pub weakest: ByMode<&'static str>,
+    /// Heading over the next steps.
+    pub steps: ByMode<&'static str>,
     /// Heading over leader and seller totals.
     pub contrast_heading: &'static str,
     /// Name of the leader bar.

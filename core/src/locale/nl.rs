@@ -77,10 +77,7 @@ pub(super) static MESSAGES: Messages = Messages {
     ruler: Template(
         "Schaal van 0 tot 100. Het totaal is {total}: {band} ({from} tot en met {to}).",
     ),
-    critical_heading: ByMode {
-        own: "Begin hier",
-        candidate: "Praat hier eerst over",
-    },
+    critical_heading: "Let op de basis",
     critical_intro: "Wat hier staat, hoort in deze checklist tot de basis en kreeg een laag cijfer.",
     reserved_why: Template(
         "Daarom staat ‘{reserved}’ bij het totaal. Het getal zelf verandert er niet door.",
@@ -105,9 +102,9 @@ pub(super) static MESSAGES: Messages = Messages {
     },
     no_strength: "Nog geen duidelijk sterk punt",
     no_strength_why: Template("Geen enkel cijfer ligt boven de {middle}."),
-    weakest: ByMode {
-        own: "Hier [kun je|kunt u] groeien",
-        candidate: "Bespreek dit de volgende keer",
+    steps: ByMode {
+        own: "Stappen voor de komende weken",
+        candidate: "Gespreksvragen voor de volgende keer",
     },
     contrast_heading: "Leidinggeven en verkopen naast elkaar",
     leader: "Leidinggeven",

@@ -1,6 +1,6 @@
 //! Words by what they stand for: the compiler asks for each.
 
-use super::steps::Why;
+use crate::scoring::Why;
 use crate::notes::{Evidence, Route};
 
 /// What each kind of evidence is called.

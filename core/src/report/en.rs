@@ -132,7 +132,6 @@ pub(super) static TEXT: ReportText = ReportText {
         step: "Next step",
         question: "Interview question",
         listen: "Listen for",
-        see: |heading| format!("see ‘{heading}’"),
         source: "Source",
 
         note: "Note",
@@ -212,10 +211,6 @@ pub(super) static TEXT: ReportText = ReportText {
             ],
         },
 
-        steps_heading: ByMode {
-            own: "Steps for the coming weeks",
-            candidate: "Interview questions for next time",
-        },
         steps_rule: |facts| {
             format!(
                 "This is how they were chosen: always the lowest rating. First among the questions \

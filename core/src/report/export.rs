@@ -27,7 +27,7 @@ pub fn text(report: &Report) -> String {
         lines.push(total.range.clone());
     }
     lines.push(report.missing.clone());
-    for part in report.findings.iter().chain(&report.highlights) {
+    for part in report.findings.iter().chain(&report.strongest) {
         write_section(&mut lines, part);
     }
     // How they were chosen stands under them, as on the screen.

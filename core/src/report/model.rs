@@ -23,8 +23,8 @@ pub struct Report {
     pub missing: String,
     /// What stands out: answer check, critical items, step from selling to leading, seller block.
     pub findings: Vec<Section>,
-    /// Strongest and weakest items.
-    pub highlights: Vec<Section>,
+    /// The strongest items, or that there is no clear strength yet.
+    pub strongest: Option<Section>,
     /// Heading over the radar and the table of ratings.
     pub profile: String,
     /// Column headings of that table: item, rating.

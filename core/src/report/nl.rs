@@ -131,7 +131,6 @@ pub(super) static TEXT: ReportText = ReportText {
         step: "Volgende stap",
         question: "Gespreksvraag",
         listen: "Let hierop",
-        see: |heading| format!("zie ‘{heading}’"),
         source: "Bron",
 
         note: "Notitie",
@@ -213,10 +212,6 @@ pub(super) static TEXT: ReportText = ReportText {
             ],
         },
 
-        steps_heading: ByMode {
-            own: "Stappen voor de komende weken",
-            candidate: "Gespreksvragen voor de volgende keer",
-        },
         steps_rule: |facts| {
             format!(
                 "Zo is gekozen: steeds het laagste cijfer. Eerst van de vragen over de stap naar \

@@ -4,7 +4,6 @@ mod items;
 
 use super::code::Code;
 use super::model::Report;
-use super::steps::{Why, next_steps};
 use super::{Facts, ReportText, report_text};
 use crate::card::{Card, title};
 use crate::instrument::ItemKey;
@@ -54,7 +53,6 @@ struct Writer<'a> {
     ratings: &'a Ratings,
     text: &'static ReportText,
     facts: Facts,
-    steps: Vec<(ItemKey, Why)>,
 }
 
 impl<'a> Writer<'a> {
@@ -65,7 +63,6 @@ impl<'a> Writer<'a> {
             ratings: &source.ratings,
             text: report_text(source.locale.lang),
             facts: Facts::new(source.locale.lang, source.ratings.instrument()),
-            steps: next_steps(&source.ratings),
         }
     }
 
@@ -95,7 +92,7 @@ impl<'a> Writer<'a> {
             total: card.total,
             missing: card.missing,
             findings: card.findings,
-            highlights: card.highlights,
+            strongest: card.strongest,
             profile: messages.profile.into(),
             columns: messages.profile_columns.map(Into::into),
             points: self.ratings.instrument().scale.points,
@@ -114,7 +111,7 @@ impl<'a> Writer<'a> {
                 .route
                 .filter(|_| candidate)
                 .map(|route| self.route(route)),
-            steps: self.steps(),
+            steps: self.steps(card.steps),
             rules: self.rules(),
             caveats: card.caveats,
             link: link.cloned().unwrap_or_default(),

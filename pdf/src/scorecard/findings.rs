@@ -1,8 +1,9 @@
-//! What stands out, and the strongest and weakest items.
+//! What stands out, what to do next and the strongest items.
 
 use crate::{
     drawing::{Ink, Outline, Shape},
     galley::{Galley, Strip},
+    model::Report,
     parts::Section,
     setter::Setter,
     style::{Colour, sheet},
@@ -78,18 +79,10 @@ fn ground(section: &Section, setter: &mut Setter<'_>, width: f32) -> Strip {
     strip
 }
 
-/// The strongest beside the weakest items.
-pub(super) fn highlights(highlights: &[Section], setter: &mut Setter<'_>) -> Galley {
-    let mut galley = Galley::default();
-    for pair in highlights.chunks(2) {
-        let mut parts = pair
-            .iter()
-            .map(|section| setter.section(Node::ROOT, section, sheet::COLUMN))
-            .collect::<Vec<_>>()
-            .into_iter();
-        let left = parts.next().unwrap_or_default();
-        let right = parts.next().unwrap_or_default();
-        galley.add_after(setter.length(10.0), beside(left, right));
-    }
-    galley
+/// What to do next, beside the strongest items.
+pub(super) fn steps_and_strongest(report: &Report, setter: &mut Setter<'_>) -> Galley {
+    let left = setter.section(Node::ROOT, &report.steps, sheet::COLUMN);
+    let strongest = report.strongest.as_ref();
+    let right = strongest.map(|list| setter.section(Node::ROOT, list, sheet::COLUMN));
+    beside(left, right.unwrap_or_default())
 }

@@ -20,7 +20,7 @@ use super::{STYLES, sections};
 use crate::components::findings::findings;
 use crate::components::focus::focus_element;
 use crate::components::headed::section;
-use crate::components::highlights::highlights_of;
+use crate::components::highlights::strongest;
 use crate::components::profile::profile;
 use crate::components::seller::seller_contrast;
 use crate::components::stylesheet;
@@ -61,10 +61,10 @@ pub(super) fn PrintedReport(props: &PrintedReportProps) -> Html {
                 <p>{ &card.missing }</p>
             }
             { findings(&card.findings) }
-            { highlights_of(locale, report.points, &card.highlights) }
+            { sections::steps(&report) }
+            { for card.strongest.iter().map(|list| strongest(locale, report.points, list)) }
             { for card.contrast.as_ref().map(seller_contrast) }
             { profile(locale, ratings) }
-            { sections::steps(&report) }
             { sections::evidence(&report) }
             { sections::route(&report) }
             <section class="rows">

@@ -10,7 +10,7 @@ use crate::parts::{Point, Section};
 use crate::report::model::Row;
 use crate::report::pillar_name;
 use crate::scoring::rational::round;
-use crate::scoring::{Answer, Rating};
+use crate::scoring::{Answer, Rating, next_steps};
 use crate::wording::{answer_words, meaning};
 
 impl Writer<'_> {
@@ -39,21 +39,11 @@ impl Writer<'_> {
                 labelled.push(((words.at)(anchors[at]), behaviour));
             }
         }
-        // A next step is said once, where the steps are.
-        let mut steps = self.steps.iter();
-        let is_step = steps.any(|(step, _)| *step == item.item_key());
-        let said = |advice: &str| {
-            if is_step {
-                (words.see)(&locale.localize_by_mode(&words.steps_heading))
-            } else {
-                locale.localize(advice)
-            }
-        };
         if let Some(advice) = self.text.advice_on(item.key) {
             match locale.mode {
-                Mode::OwnRating => labelled.push((words.step.into(), said(advice.step))),
+                Mode::OwnRating => labelled.push((words.step.into(), locale.localize(advice.step))),
                 Mode::Candidate => {
-                    labelled.push((words.question.into(), said(advice.question)));
+                    labelled.push((words.question.into(), locale.localize(advice.question)));
                     labelled.push((words.listen.into(), locale.localize(advice.listen)));
                 }
             }
@@ -171,30 +161,23 @@ impl Writer<'_> {
         (words.route_mean)(&mean, instrument.scale.points, count)
     }
 
-    pub(super) fn steps(&self) -> Section {
+    /// The steps of the card, with the reason of each and the rule.
+    pub(super) fn steps(&self, steps: Section) -> Section {
         let (locale, words) = (self.locale, &self.text.words);
-        let instrument = self.ratings.instrument();
-        let texts = (instrument.texts)(locale.lang);
-        let points = self.steps.iter().filter_map(|(key, why)| {
-            let advice = self.text.advice_on(key.as_str())?;
-            Some(Point {
-                name: texts.item(key.as_str()).name.into(),
-                mark: words.steps_why.of(*why).into(),
-                text: locale.localize(match locale.mode {
-                    Mode::OwnRating => advice.step,
-                    Mode::Candidate => advice.question,
-                }),
-            })
-        });
-        let paragraph = if self.steps.is_empty() {
+        let paragraph = if steps.points.is_empty() {
             locale.localize(&words.steps_none.of(locale.mode)(self.facts.points))
         } else {
             locale.localize(&(words.steps_rule)(&self.facts))
         };
+        let chosen = steps.points.into_iter().zip(next_steps(self.ratings));
+        let points = chosen.map(|(point, (_, why))| Point {
+            mark: words.steps_why.of(why).into(),
+            ..point
+        });
         Section {
-            heading: locale.localize_by_mode(&words.steps_heading),
             points: points.collect(),
             paragraphs: vec![paragraph],
+            heading: steps.heading,
         }
     }
 }

@@ -1,16 +1,16 @@
 //! Which three items to begin with.
 //!
-//! The rule, as the report itself says it: first the lowest rating among the role-shift items; then
+//! The rule (SCORING.md, "Next steps and strongest"), as the report itself says it: first the lowest rating among the role-shift items; then
 //! the lowest among the critical items that are left; then the lowest of the others. Of equal
 //! ratings the first in item order counts. Only ratings below the highest point count. Where a group
 //! has none, the lowest rating that is left takes its place, if there is one.
 
 use crate::instrument::{Item, ItemKey};
-use crate::scoring::Ratings;
+use super::ratings::Ratings;
 
 /// Why an item is among the next steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Why {
+pub enum Why {
     /// The lowest of those that tell leading from selling.
     RoleShift,
     /// The lowest critical one that was left.
@@ -25,7 +25,8 @@ pub(super) enum Why {
 type Belongs = fn(&Item) -> bool;
 
 /// Up to three items, and why each is there.
-pub(super) fn next_steps(ratings: &Ratings) -> Vec<(ItemKey, Why)> {
+#[must_use]
+pub fn next_steps(ratings: &Ratings) -> Vec<(ItemKey, Why)> {
     let highest = ratings.instrument().scale.points;
     let mut chosen: Vec<(ItemKey, Why)> = Vec::new();
     let groups: [(Why, Belongs); 3] = [
