@@ -14,6 +14,7 @@ mod drawing;
 mod error;
 mod font;
 mod galley;
+mod imprint;
 mod pages;
 mod paint;
 mod ruler;

@@ -41,12 +41,7 @@ pub(crate) fn pages(report: &Report, setter: &mut Setter<'_>) -> Pages {
         findings::highlights(&report.highlights, setter),
         profile(report, setter),
         ratings::seller(report, setter),
-        setter.section_in(
-            Style::SMALL_DARK,
-            Node::ROOT,
-            &report.steps,
-            sheet::TEXT_WIDTH,
-        ),
+        setter.next_steps(Node::ROOT, &report.steps, sheet::TEXT_WIDTH),
     ] {
         if !part.is_empty() {
             pages.skip(gap);

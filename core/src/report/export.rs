@@ -20,6 +20,7 @@ pub fn text(report: &Report) -> String {
     if !report.label.is_empty() {
         lines.push(report.label.clone());
     }
+    lines.push(report.imprint.line());
     lines.push(String::new());
     if let Some(total) = &report.total {
         lines.push(total.line());

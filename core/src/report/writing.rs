@@ -5,7 +5,7 @@ mod items;
 use super::code::Code;
 use super::model::Report;
 use super::steps::{Why, next_steps};
-use super::{Facts, ReportText, report_text};
+use super::{Facts, Imprint, ReportText, report_text};
 use crate::card::{Card, title};
 use crate::instrument::ItemKey;
 use crate::locale::{Locale, Mode};
@@ -26,6 +26,8 @@ pub struct Source {
     pub notes: Notes,
     /// The link to the answers; empty where there is none.
     pub link: String,
+    /// Who offers the scorecard, and when this is written.
+    pub imprint: Imprint,
 }
 
 impl Source {
@@ -91,6 +93,7 @@ impl<'a> Writer<'a> {
             } else {
                 String::new()
             },
+            imprint: self.source.imprint.clone(),
             lines: words.lines.map(|line| locale.localize(line)).into(),
             total: card.total,
             missing: card.missing,

@@ -6,6 +6,7 @@ use crate::{
     code::code,
     drawing::{Ink, Mark, Shape},
     galley::{Galley, Strip},
+    imprint,
     model::Report,
     setter::Setter,
     style::{Colour, Style, sheet},
@@ -49,12 +50,8 @@ fn link(report: &Report, setter: &mut Setter<'_>) -> Galley {
     if !report.link_note.is_empty() {
         words = setter.paragraph(Node::ROOT, &[(Style::BODY, &report.link_note)], width);
     }
-    let paragraph = setter.tree.add(Node::ROOT, Tag::P);
-    let link = Mark::Node(setter.tree.add(paragraph, Tag::Link));
-    let mut address = setter.text(link, &[(Style::ADDRESS, &report.link)], width);
-    let area = Shape::Link(width, address.height(), report.link.clone());
-    address.mark([Ink::new(link, 0.0, 0.0, area)]);
-    words.add_after(setter.length(4.0), address.together());
+    let address = imprint::link((Style::ADDRESS, &report.link), &report.link, setter, width);
+    words.add_after(setter.length(4.0), address);
     match figure {
         Some(figure) => figure.beside(words, left).into(),
         None => words.together(),

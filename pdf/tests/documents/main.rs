@@ -52,7 +52,8 @@ fn entry(dictionary: &Dictionary, key: &[u8]) -> String {
 }
 
 /// Not there to be read, or only with a text that the samples may lack.
-const UNREAD: [&str; 5] = [
+const UNREAD: [&str; 6] = [
+    "href",
     "lang",
     "key",
     "note_label",
