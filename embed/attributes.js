@@ -1,7 +1,8 @@
 // The attributes of the element, and the language that the page gives it.
 
 export const ATTRIBUTES = [
-  "lang", "mode", "address", "theme", "accent", "seller-profile", "persist", "name", "contact-url", "loading",
+  "lang", "mode", "address", "theme", "accent", "seller-profile", "persist", "name", "agency", "contact-url",
+  "contact-label", "privacy-url", "loading",
 ];
 
 /** The nearest `lang` around the element, through shadow roots, or Dutch. */

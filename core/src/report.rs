@@ -184,6 +184,8 @@ pub struct ReportWords {
     pub blank_file_name: &'static str,
     /// Lines to fill in by hand: name, date, filled in by.
     pub lines: [&'static str; 3],
+    /// The language in which that day is written, as browsers know it.
+    pub day_locale: &'static str,
     /// On what day it was written, from the day in words.
     pub made_on: fn(day: &str) -> String,
     /// Beside the code that leads to the scorecard on a screen.

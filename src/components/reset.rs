@@ -17,6 +17,8 @@ pub(super) struct ResetProps {
     pub(super) can_undo: bool,
     /// Where the answers are kept until then.
     pub(super) kept: Option<Kept>,
+    /// The page about privacy.
+    pub(super) privacy: Html,
     pub(super) on_action: Callback<Action>,
 }
 
@@ -88,6 +90,7 @@ pub(super) fn Reset(props: &ResetProps) -> Html {
                         Kept::Session => words.kept_session,
                         Kept::Local => words.kept_local,
                     }) }</p>
+                    { props.privacy.clone() }
                 }
             }
         </div>

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::caveats::caveats;
-use super::contact::contact_link;
+use super::contact::contact;
 use super::findings::findings;
 use super::highlights::highlights_of;
 use super::profile::profile;
@@ -47,9 +47,7 @@ pub(super) fn result(
                 { profile(locale, ratings) }
                 { caveats(card, settings) }
                 <div class="export">
-                    if let Some(contact) = &settings.contact {
-                        { contact_link(locale, contact, settings.sandboxed) }
-                    }
+                    { contact(settings) }
                     if let Some(link) = &settings.share_link {
                         { share_link(locale, ratings, link, copying) }
                     }

@@ -1,6 +1,6 @@
 //! The link to these answers, to send to somebody.
 
-use js_sys::Promise;
+use js_sys::{Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlInputElement;
@@ -16,6 +16,38 @@ extern "C" {
     /// Caught, because a page without HTTPS has no clipboard, and a sandbox refuses it.
     #[wasm_bindgen(catch, js_namespace = ["navigator", "clipboard"], js_name = writeText)]
     fn write_text(text: &str) -> Result<Promise, JsValue>;
+
+    /// Caught, because an iframe may not open it.
+    #[wasm_bindgen(catch, js_namespace = navigator)]
+    fn share(what: &Object) -> Result<Promise, JsValue>;
+}
+
+/// Whether the device has a way of its own to send something to somebody.
+fn has_sheet() -> bool {
+    let of = |object: &JsValue, name: &str| Reflect::get(object, &name.into()).unwrap_or_default();
+    let navigator = of(&js_sys::global(), "navigator");
+    of(&navigator, "share").is_function()
+}
+
+/// Opens the device's own way to send a link, and calls `failed` where it does not open. One that is
+/// closed again says nothing.
+fn send(link: &str, failed: impl FnOnce() + 'static) {
+    let what = Object::new();
+    // An object takes any property.
+    let _ = Reflect::set(&what, &"url".into(), &link.into());
+    let sending = share(&what);
+    spawn_local(async move {
+        let outcome = match sending {
+            Ok(promise) => JsFuture::from(promise).await,
+            Err(error) => Err(error),
+        };
+        if let Err(error) = outcome {
+            let name = Reflect::get(&error, &"name".into()).unwrap_or_default();
+            if name != "AbortError" {
+                failed();
+            }
+        }
+    });
 }
 
 /// Copies a text, and hands over whether the browser let it.
@@ -73,18 +105,40 @@ pub(super) fn share_link(
             words.copy_link
         };
         let (ratings, make, copying) = (ratings.clone(), make.clone(), copying.setter());
-        let onclick = Callback::from(move |_: MouseEvent| {
+        let begin = Callback::from(move |sheet: bool| {
             let (ratings, copying) = (ratings.clone(), copying.clone());
             let link = make.emit(ratings.clone());
-            copy(&link, move |copied| {
-                copying.set(if copied {
-                    Copying::Done(ratings)
-                } else {
-                    Copying::ByHand
-                });
-            });
+            let copy = {
+                let link = link.clone();
+                move || {
+                    copy(&link, move |copied| {
+                        copying.set(if copied {
+                            Copying::Done(ratings)
+                        } else {
+                            Copying::ByHand
+                        });
+                    });
+                }
+            };
+            if sheet {
+                send(&link, copy);
+            } else {
+                copy();
+            }
         });
-        plain_button(label.into(), onclick, NodeRef::default())
+        let button = |label: &str, sheet: bool| {
+            plain_button(
+                label.into(),
+                begin.reform(move |_| sheet),
+                NodeRef::default(),
+            )
+        };
+        html! {
+            <>
+                if has_sheet() { { button(words.share, true) } }
+                { button(label, false) }
+            </>
+        }
     };
     html! {
         <div class="share">

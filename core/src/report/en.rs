@@ -277,6 +277,7 @@ pub(super) static TEXT: ReportText = ReportText {
         file_name: "sales-leader-scorecard",
         blank_file_name: "sales-leader-checklist-blank",
         lines: ["Name", "Date", "Filled in by"],
+        day_locale: "en-GB",
         made_on: |day| format!("Made on {day}"),
         code_note: "Scan this code to see these ratings on a screen. It holds no notes.",
         no_code_note: "Open this address to see the ratings on a screen, without notes. It is too \

@@ -278,6 +278,7 @@ pub(super) static TEXT: ReportText = ReportText {
         file_name: "scorecard-salesleider",
         blank_file_name: "checklist-salesleider-leeg",
         lines: ["Naam", "Datum", "Ingevuld door"],
+        day_locale: "nl",
         made_on: |day| format!("Gemaakt op {day}"),
         code_note: "Scan deze code om deze cijfers op een scherm te zien. Notities zitten er niet \
                     in.",

@@ -22,8 +22,13 @@ pub(super) fn closing(report: &Report, setter: &mut Setter<'_>) -> Galley {
     let sections = [report.evidence.as_ref(), report.route.as_ref()];
     let sections = sections.into_iter().flatten();
     for section in sections.chain([&report.rules, &report.caveats]) {
-        let section = setter.section_in(Style::ROW, Node::ROOT, section, sheet::COLUMN);
-        galley.add_after(setter.length(12.0), section.together());
+        let of_rules = section == &report.rules;
+        let mut section = setter.section_in(Style::ROW, Node::ROOT, section, sheet::COLUMN);
+        // The longest by far: in one piece it would leave the other column white.
+        if !of_rules {
+            section = section.together();
+        }
+        galley.add_after(setter.length(12.0), section);
     }
     galley.add_after(setter.length(12.0), link(report, setter));
     galley

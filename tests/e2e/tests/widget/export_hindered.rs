@@ -91,6 +91,7 @@ fn a_browser_that_does_not_print_is_told_of_and_leaves_nothing() {
         "Object.defineProperty(frame.contentWindow, 'print', { get() { throw new Error('no'); } });",
     ] {
         break_print(&widget, print);
+        widget.unfold("Printen");
         widget.look(focus);
         widget.click_when_there("Printen");
         widget.wait(said, failed);
