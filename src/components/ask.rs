@@ -94,15 +94,15 @@ pub(crate) fn use_note(
 ) -> NoteParts {
     // As above.
     let _ = scope;
-    let asked = use_state_eq(|| false);
+    let asked = use_mut_ref(|| false);
     let Some(ItemNote(on_request, failed)) = note else {
         return NoteParts::default();
     };
     let words = locale.messages();
     let label = words.note.of(locale.mode);
-    let is_lacking = *asked && *failed;
+    let is_lacking = *asked.borrow() && *failed;
     let onclick = on_request.reform(move |_: MouseEvent| {
-        asked.set(true);
+        *asked.borrow_mut() = true;
         Request::Note(item)
     });
     NoteParts {

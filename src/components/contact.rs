@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::settings::Settings;
 use sales_leader_scorecard_core::contact::ContactAddress;
+use sales_leader_scorecard_core::locale::Locale;
 
 /// Where the contact button leads, or the link to a page about privacy.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,10 +37,11 @@ impl Contact {
         self.0.is_web()
     }
 
-    fn link(&self, class: Option<&'static str>, words: &str) -> Html {
+    /// `class` is the name of a part too.
+    fn link(&self, class: &'static str, words: &str) -> Html {
         let web = self.is_web();
         html! {
-            <a {class} part={class} href={self.href().to_owned()}
+            <a ~className={class} part={class} href={self.href().to_owned()}
                 target={web.then_some("_blank")} rel={web.then_some("noopener")}>
                 { words }
             </a>
@@ -64,14 +66,15 @@ pub(super) fn contact(settings: &Settings) -> Html {
         ..
     } = settings;
     let words = locale.messages();
+    let privacy = privacy(*locale, settings.privacy.as_ref(), *sandboxed);
     let Some(contact) = &settings.contact else {
         if agency.is_empty() {
-            return privacy(settings);
+            return privacy;
         }
         return html! {
             <p class="way">
                 <span>{ locale.localize(words.offered_by) }<b>{ agency }</b></span>
-                { privacy(settings) }
+                { privacy }
             </p>
         };
     };
@@ -87,7 +90,7 @@ pub(super) fn contact(settings: &Settings) -> Html {
             <p class="aside">
                 if !agency.is_empty() { <b>{ agency }</b> }
                 { reason } { " " } { words.contact_sandboxed } { " " } <b>{ contact.0.spelled() }</b>
-                { privacy(settings) }
+                { privacy }
             </p>
         };
     }
@@ -98,22 +101,22 @@ pub(super) fn contact(settings: &Settings) -> Html {
                 // Else the button names it.
                 if !label.is_empty() && !agency.is_empty() { <b>{ agency }</b> }
             </span>
-            { contact.link(Some("button"), if label.is_empty() { &own } else { label }) }
+            { contact.link("button", if label.is_empty() { &own } else { label }) }
             <small>{ contact.shown() }</small>
-            { privacy(settings) }
+            { privacy }
         </p>
     }
 }
 
 /// The page about privacy, with its host; nothing without one.
-pub(super) fn privacy(settings: &Settings) -> Html {
-    let Some(page) = &settings.privacy else {
+pub(super) fn privacy(locale: Locale, page: Option<&Contact>, sandboxed: bool) -> Html {
+    let Some(page) = page else {
         return Html::default();
     };
-    let name = settings.locale.messages().privacy;
+    let name = locale.messages().privacy;
     html! {
         <small class="privacy">
-            if settings.sandboxed { { name } } else { { page.link(None, name) } }
+            if sandboxed { { name } } else { { page.link("", name) } }
             { " " } { page.shown() }
         </small>
     }

@@ -24,41 +24,51 @@ extern "C" {
 
 /// Whether the device has a way of its own to send something to somebody.
 fn has_sheet() -> bool {
-    let of = |object: &JsValue, name: &str| Reflect::get(object, &name.into()).unwrap_or_default();
-    let navigator = of(&js_sys::global(), "navigator");
-    of(&navigator, "share").is_function()
+    web_sys::window()
+        .is_some_and(|window| property(&property(&window, "navigator"), "share").is_function())
 }
 
-/// Opens the device's own way to send a link, and calls `failed` where it does not open. One that is
-/// closed again says nothing.
-fn send(link: &str, failed: impl FnOnce() + 'static) {
-    let what = Object::new();
-    // An object takes any property.
-    let _ = Reflect::set(&what, &"url".into(), &link.into());
-    let sending = share(&what);
-    spawn_local(async move {
-        let outcome = match sending {
-            Ok(promise) => JsFuture::from(promise).await,
-            Err(error) => Err(error),
-        };
-        if let Err(error) = outcome {
-            let name = Reflect::get(&error, &"name".into()).unwrap_or_default();
-            if name != "AbortError" {
-                failed();
-            }
-        }
-    });
+fn property(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &name.into()).unwrap_or_default()
 }
+
+/// What the user decided against: the sheet was closed again.
+const CANCELLED: &str = "AbortError";
 
 /// Copies a text, and hands over whether the browser let it.
 pub(super) fn copy(text: &str, then: impl FnOnce(bool) + 'static) {
+    hand_over(text, false, then);
+}
+
+/// The same; `sheet` sends the text, a link, with what the device has for it, and copies it only where
+/// that fails. One that is closed again says nothing, nor does one that was used.
+fn hand_over(text: &str, sheet: bool, then: impl FnOnce(bool) + 'static) {
     // Begins at once: later the browser would no longer count it as what the visitor does.
-    let writing = write_text(text);
+    let mut doing = if sheet {
+        let link = Object::new();
+        // An object takes any property.
+        let _ = Reflect::set(&link, &"url".into(), &text.into());
+        share(&link)
+    } else {
+        write_text(text)
+    };
+    let (text, mut sheet) = (text.to_owned(), sheet);
     spawn_local(async move {
-        then(match writing {
-            Ok(promise) => JsFuture::from(promise).await.is_ok(),
-            Err(_) => false,
-        });
+        loop {
+            let done = match doing {
+                Ok(promise) => JsFuture::from(promise).await,
+                Err(error) => Err(error),
+            };
+            if !sheet {
+                return then(done.is_ok());
+            }
+            let Err(error) = done else { return };
+            if property(&error, "name").as_string().as_deref() == Some(CANCELLED) {
+                return;
+            }
+            sheet = false;
+            doing = write_text(&text);
+        }
     });
 }
 
@@ -104,34 +114,19 @@ pub(super) fn share_link(
         } else {
             words.copy_link
         };
-        let (ratings, make, copying) = (ratings.clone(), make.clone(), copying.setter());
-        let begin = Callback::from(move |sheet: bool| {
-            let (ratings, copying) = (ratings.clone(), copying.clone());
-            let link = make.emit(ratings.clone());
-            let copy = {
-                let link = link.clone();
-                move || {
-                    copy(&link, move |copied| {
-                        copying.set(if copied {
-                            Copying::Done(ratings)
-                        } else {
-                            Copying::ByHand
-                        });
-                    });
-                }
-            };
-            if sheet {
-                send(&link, copy);
-            } else {
-                copy();
-            }
-        });
         let button = |label: &str, sheet: bool| {
-            plain_button(
-                label.into(),
-                begin.reform(move |_| sheet),
-                NodeRef::default(),
-            )
+            let (ratings, make, copying) = (ratings.clone(), make.clone(), copying.setter());
+            let onclick = Callback::from(move |_: MouseEvent| {
+                let (ratings, copying) = (ratings.clone(), copying.clone());
+                hand_over(&make.emit(ratings.clone()), sheet, move |copied| {
+                    copying.set(if copied {
+                        Copying::Done(ratings)
+                    } else {
+                        Copying::ByHand
+                    });
+                });
+            });
+            plain_button(label.into(), onclick, NodeRef::default())
         };
         html! {
             <>

@@ -5,7 +5,6 @@ use std::rc::Rc;
 use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
-use super::contact::privacy;
 use super::focus::focus_element;
 use super::intro::intro;
 use super::item::Item;
@@ -173,7 +172,8 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
             if !shared || state.can_undo() {
                 <Reset {locale} can_clear={!state.visitor().is_empty() && !shared}
                     can_undo={state.can_undo()} kept={settings.notices.kept}
-                    privacy={privacy(settings)} on_action={on_action.clone()} />
+                    privacy={settings.privacy.clone()} sandboxed={settings.sandboxed}
+                    on_action={on_action.clone()} />
             }
         </section>
     }
