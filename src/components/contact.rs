@@ -5,7 +5,6 @@ use yew::prelude::*;
 
 use super::settings::Settings;
 use sales_leader_scorecard_core::contact::ContactAddress;
-use sales_leader_scorecard_core::locale::Locale;
 
 /// Where the contact button leads, or the link to a page about privacy.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,61 +61,53 @@ pub(super) fn contact(settings: &Settings) -> Html {
         locale,
         agency,
         contact_label: label,
+        contact,
         sandboxed,
         ..
     } = settings;
     let words = locale.messages();
-    let privacy = privacy(*locale, settings.privacy.as_ref(), *sandboxed);
-    let Some(contact) = &settings.contact else {
-        if agency.is_empty() {
-            return privacy;
-        }
-        return html! {
-            <p class="way">
-                <span>{ locale.localize(words.offered_by) }<b>{ agency }</b></span>
-                { privacy }
-            </p>
-        };
+    let privacy = privacy(settings);
+    let mode = locale.mode;
+    let (reason, button) = match (contact, agency.is_empty()) {
+        (None, true) => return privacy,
+        (None, false) => (words.offered_by, ""),
+        (Some(_), true) => (words.contact_reason, words.contact),
+        (Some(_), false) => (
+            *words.agency_reason.of(mode),
+            *words.contact_agency.of(mode),
+        ),
     };
-    let (reason, own) = if agency.is_empty() {
-        (words.contact_reason, words.contact.into())
-    } else {
-        let own = locale.localize_by_mode(&words.contact_agency);
-        (*words.agency_reason.of(locale.mode), own + agency)
-    };
-    let reason = locale.localize(reason);
-    if *sandboxed {
-        return html! {
-            <p class="aside">
-                if !agency.is_empty() { <b>{ agency }</b> }
-                { reason } { " " } { words.contact_sandboxed } { " " } <b>{ contact.0.spelled() }</b>
-                { privacy }
-            </p>
-        };
-    }
+    let button = locale.localize(button) + agency;
+    // Else the button names it.
+    let named = contact.is_none() || *sandboxed || !label.is_empty();
     html! {
-        <p class="way">
+        <p ~className={if *sandboxed { "aside" } else { "way" }}>
             <span>
-                { reason }
-                // Else the button names it.
-                if !label.is_empty() && !agency.is_empty() { <b>{ agency }</b> }
+                { locale.localize(reason) }
+                if named && !agency.is_empty() { { " " } <b>{ agency }</b> }
             </span>
-            { contact.link("button", if label.is_empty() { &own } else { label }) }
-            <small>{ contact.shown() }</small>
+            if let Some(contact) = contact {
+                if *sandboxed {
+                    { " " } { words.contact_sandboxed } { " " } <b>{ contact.0.spelled() }</b>
+                } else {
+                    { contact.link("button", if label.is_empty() { &button } else { label }) }
+                    <small>{ contact.shown() }</small>
+                }
+            }
             { privacy }
         </p>
     }
 }
 
 /// The page about privacy, with its host; nothing without one.
-pub(super) fn privacy(locale: Locale, page: Option<&Contact>, sandboxed: bool) -> Html {
-    let Some(page) = page else {
+pub(super) fn privacy(settings: &Settings) -> Html {
+    let Some(page) = &settings.privacy else {
         return Html::default();
     };
-    let name = locale.messages().privacy;
+    let name = settings.locale.messages().privacy;
     html! {
         <small class="privacy">
-            if sandboxed { { name } } else { { page.link("", name) } }
+            if settings.sandboxed { { name } } else { { page.link("", name) } }
             { " " } { page.shown() }
         </small>
     }

@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::button::plain_button;
-use super::contact::{Contact, privacy};
 use super::focus::focus;
 use super::notices::Kept;
 use sales_leader_scorecard_core::locale::Locale;
@@ -18,10 +17,6 @@ pub(super) struct ResetProps {
     pub(super) can_undo: bool,
     /// Where the answers are kept until then.
     pub(super) kept: Option<Kept>,
-    /// The page about privacy.
-    pub(super) privacy: Option<Contact>,
-    /// Whether no page can be opened.
-    pub(super) sandboxed: bool,
     pub(super) on_action: Callback<Action>,
 }
 
@@ -93,7 +88,6 @@ pub(super) fn Reset(props: &ResetProps) -> Html {
                         Kept::Session => words.kept_session,
                         Kept::Local => words.kept_local,
                     }) }</p>
-                    { privacy(locale, props.privacy.as_ref(), props.sandboxed) }
                 }
             }
         </div>

@@ -36,13 +36,15 @@ fn property(object: &JsValue, name: &str) -> JsValue {
 const CANCELLED: &str = "AbortError";
 
 /// Copies a text, and hands over whether the browser let it.
+#[cfg(feature = "report")]
 pub(super) fn copy(text: &str, then: impl FnOnce(bool) + 'static) {
-    hand_over(text, false, then);
+    hand_over(text, false, Box::new(then));
 }
 
-/// The same; `sheet` sends the text, a link, with what the device has for it, and copies it only where
-/// that fails. One that is closed again says nothing, nor does one that was used.
-fn hand_over(text: &str, sheet: bool, then: impl FnOnce(bool) + 'static) {
+/// Copies a text and hands over whether the browser let it; or sends it, a link, with the device's own
+/// `sheet`, and copies it only where that fails. A sheet that is closed again says nothing, nor does one
+/// that was used.
+fn hand_over(text: &str, mut sheet: bool, then: Box<dyn FnOnce(bool)>) {
     // Begins at once: later the browser would no longer count it as what the visitor does.
     let mut doing = if sheet {
         let link = Object::new();
@@ -52,7 +54,7 @@ fn hand_over(text: &str, sheet: bool, then: impl FnOnce(bool) + 'static) {
     } else {
         write_text(text)
     };
-    let (text, mut sheet) = (text.to_owned(), sheet);
+    let text = text.to_owned();
     spawn_local(async move {
         loop {
             let done = match doing {
@@ -118,13 +120,15 @@ pub(super) fn share_link(
             let (ratings, make, copying) = (ratings.clone(), make.clone(), copying.setter());
             let onclick = Callback::from(move |_: MouseEvent| {
                 let (ratings, copying) = (ratings.clone(), copying.clone());
-                hand_over(&make.emit(ratings.clone()), sheet, move |copied| {
+                let link = make.emit(ratings.clone());
+                let then = move |copied| {
                     copying.set(if copied {
                         Copying::Done(ratings)
                     } else {
                         Copying::ByHand
                     });
-                });
+                };
+                hand_over(&link, sheet, Box::new(then));
             });
             plain_button(label.into(), onclick, NodeRef::default())
         };

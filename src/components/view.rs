@@ -5,6 +5,7 @@ use std::rc::Rc;
 use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
+use super::contact::privacy;
 use super::focus::focus_element;
 use super::intro::intro;
 use super::item::Item;
@@ -172,8 +173,10 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
             if !shared || state.can_undo() {
                 <Reset {locale} can_clear={!state.visitor().is_empty() && !shared}
                     can_undo={state.can_undo()} kept={settings.notices.kept}
-                    privacy={settings.privacy.clone()} sandboxed={settings.sandboxed}
                     on_action={on_action.clone()} />
+                if settings.notices.kept.is_some() {
+                    { privacy(settings) }
+                }
             }
         </section>
     }

@@ -189,7 +189,7 @@ pub(super) static MESSAGES: Messages = Messages {
         own: "Discuss your result with ",
         candidate: "Discuss this result with ",
     },
-    offered_by: "This scorecard is offered by ",
+    offered_by: "This scorecard is offered by",
     privacy: "Privacy statement",
     contact_sandboxed: "This frame can’t open a new page. Use this address:",
 

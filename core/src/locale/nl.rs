@@ -197,7 +197,7 @@ pub(super) static MESSAGES: Messages = Messages {
         own: "Bespreek [je|uw] uitslag met ",
         candidate: "Bespreek deze uitslag met ",
     },
-    offered_by: "Deze scorecard [krijg je|krijgt u] van ",
+    offered_by: "Deze scorecard [krijg je|krijgt u] van",
     privacy: "Privacyverklaring",
     contact_sandboxed: "Hier kan geen nieuwe pagina open. Gebruik dit adres:",
 

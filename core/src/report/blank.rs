@@ -15,9 +15,8 @@ pub fn blank(locale: Locale, instrument: &Instrument) -> Blank {
         ..locale
     };
     let words = &report_text(locale.lang).words;
-    written(locale, instrument, |not_observed| {
-        (words.blank_intro)(not_observed)
-    })
+    let not_observed = locale.localize_by_mode(&locale.messages().mark_not_observed);
+    written(locale, instrument, &(words.blank_intro)(&not_observed))
 }
 
 /// The same for somebody who rates themselves: it speaks to them, and asks nothing that an interviewer asks.
@@ -29,16 +28,12 @@ pub fn own_blank(locale: Locale, instrument: &Instrument) -> Blank {
     };
     let words = &report_text(locale.lang).words;
     let opening = Opening::of(locale, instrument, false);
-    written(locale, instrument, |not_observed| {
-        format!(
-            "{} {}",
-            opening.instruction,
-            (words.blank_tick)(not_observed)
-        )
-    })
+    let not_observed = locale.localize_by_mode(&locale.messages().mark_not_observed);
+    let intro = opening.instruction + " " + &(words.blank_tick)(&not_observed);
+    written(locale, instrument, &intro)
 }
 
-fn written(locale: Locale, instrument: &Instrument, intro: impl FnOnce(&str) -> String) -> Blank {
+fn written(locale: Locale, instrument: &Instrument, intro: &str) -> Blank {
     let words = &report_text(locale.lang).words;
     let messages = locale.messages();
     let texts = (instrument.texts)(locale.lang);
@@ -66,7 +61,7 @@ fn written(locale: Locale, instrument: &Instrument, intro: impl FnOnce(&str) -> 
     Blank {
         lang: locale.lang.tag().into(),
         title: locale.localize(words.blank_title),
-        intro: vec![locale.localize(&intro(&not_observed))],
+        intro: vec![locale.localize(intro)],
         imprint: Imprint::default(),
         lines: words.lines.map(|line| locale.localize(line)).into(),
         points: instrument.scale.points,

@@ -70,7 +70,7 @@ fn the_contact_names_the_agency_and_gives_a_reason_in_every_language_mode_and_fo
     // What the button says can be another thing; the agency is named all the same.
     widget.set_attribute("contact-label", "Plan a\u{200b}\n meeting");
     let reason = "Two people see more than one. Put your ratings beside someone else’s view.";
-    let named = format!("{reason}Bureau X");
+    let named = format!("{reason} Bureau X");
     widget.wait(
         WAYS,
         json!([[named, "Plan a meeting", "recruiter.example", ""]]),
@@ -122,7 +122,7 @@ fn the_page_about_privacy_is_linked_by_the_contact_and_where_answers_are_kept() 
         with_result("lang=nl persist=session agency='Bureau X' privacy-url=https://a.example/x");
     let seen = "return all('.privacy').map((place) => {
       const link = place.querySelector('a');
-      return [place.closest('.way, .reset').className, place.textContent.trim().replace(/\\s+/g, ' '),
+      return [place.closest('.way')?.className ?? place.previousElementSibling.className, place.textContent.trim().replace(/\\s+/g, ' '),
         link.href, link.target, link.rel] })";
     let link = |place: &str, host: &str, href: &str| {
         json!([
@@ -157,7 +157,7 @@ fn the_page_about_privacy_is_linked_by_the_contact_and_where_answers_are_kept() 
         "Deze scorecard krijg je van Bureau X Privacyverklaring evil.example"
     );
     widget.set_attribute("persist", "none");
-    widget.wait("return all('.reset .privacy').length", 0);
+    widget.wait("return all('.reset + .privacy').length", 0);
     for url in [
         "mailto:info@a.example",
         "tel:112",
@@ -328,6 +328,17 @@ fn in_a_sandbox_agency_and_addresses_are_text() {
     ] {
         assert!(text.contains(said), "{text}");
     }
+}
+
+#[test]
+fn on_a_page_that_is_printed_the_contact_is_an_address_and_no_rating_stands_out_of_its_line() {
+    let widget = opened("lang=nl agency='Bureau X' contact-url=https://recruiter.example/");
+    widget.page.print();
+    let seen = "return [all('.way').some((way) => way.checkVisibility()),
+      all('.way').every((way) => way.querySelector('small').checkVisibility()),
+      all('a.button, .way button, .closing button').filter((button) => button.checkVisibility()).length,
+      all('.chip').some((chip) => parseFloat(getComputedStyle(chip).marginTop) < 0)]";
+    widget.wait(seen, json!([true, true, 0, false]));
 }
 
 #[test]

@@ -49,3 +49,14 @@ fn a_link_is_sent_with_the_devices_own_sheet_and_copied_where_that_fails() {
     );
     assert_eq!(json!(widget.page.console_errors()), json!([]));
 }
+
+#[test]
+fn the_answers_of_a_link_end_without_an_empty_foot() {
+    let widget = Widget::with("lang=nl");
+    let address = crate::visit::address(&widget);
+    crate::visit::go(&widget, &format!("{address}#slsc=1231224432377776tt"));
+    widget.wait_for_rating("leadership_motivation", 2);
+    widget.wait("return all('.reset').length", 0);
+    widget.click("Hiermee verder", None);
+    widget.wait("return all('.reset button').length", 1);
+}
