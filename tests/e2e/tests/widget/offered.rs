@@ -151,10 +151,9 @@ fn the_page_about_privacy_is_linked_by_the_contact_and_where_answers_are_kept() 
         widget.wait(seen, json!(both));
     }
     // Without an address the agency is named, and nothing more.
-    let offered = "return root.querySelector('.way').textContent.trim().replace(/\\s+/g, ' ')";
     assert_eq!(
-        widget.look(offered),
-        "Deze scorecard krijg je van Bureau X Privacyverklaring evil.example"
+        widget.look("return root.querySelector('.way span').textContent"),
+        "Deze scorecard krijg je van Bureau X"
     );
     widget.set_attribute("persist", "none");
     widget.wait("return all('.reset + .privacy').length", 0);
@@ -234,6 +233,7 @@ fn everything_on_paper_names_agency_address_and_day() {
                 assert!(shown.contains(&said), "{said} is not in {shown}");
             }
             // For oneself nobody speaks of a candidate.
+            let shown = shown.to_lowercase();
             let about = shown.contains("kandidaat") || shown.contains("interview");
             assert_eq!(about, at == 1, "{attributes} {options}");
         }
