@@ -335,7 +335,7 @@ fn on_a_page_that_is_printed_the_contact_is_an_address_and_no_rating_stands_out_
     let widget = opened("lang=nl agency='Bureau X' contact-url=https://recruiter.example/");
     widget.page.print();
     let seen = "return [all('.way').some((way) => way.checkVisibility()),
-      all('.way').every((way) => way.querySelector('small').checkVisibility()),
+      all('.way small').every((address) => address.checkVisibility()),
       all('a.button, .way button, .closing button').filter((button) => button.checkVisibility()).length,
       all('.chip').some((chip) => parseFloat(getComputedStyle(chip).marginTop) < 0)]";
     widget.wait(seen, json!([true, true, 0, false]));
