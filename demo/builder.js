@@ -1,136 +1,120 @@
 // The snippet builder: settings in a form, the widget live beside it, HTML to copy.
 
-import { contact } from "./contact.js";
 import { copy } from "./copy.js";
-import { apply, colour, read } from "./settings.js";
+import { foldable } from "./fold.js";
+import { drawForm, judge, judged, turnOff, unjudge } from "./form.js";
+import { mail } from "./mail.js";
+import { preview } from "./preview.js";
+import { apply, problems, read, reading, SETTINGS } from "./settings.js";
 import * as snippets from "./snippets.js";
+import { tabs } from "./tabs.js";
+import { WORDS } from "./words.js";
 
 // The folder that this page is served from holds the widget too.
 const BASE = new URL("./", import.meta.url);
 const HERE = ["localhost", "127.0.0.1", "[::1]"];
 
 const find = (id) => document.getElementById(id);
+const form = document.querySelector(".settings");
+const { elements } = form;
+const widget = find("scorecard");
+const pane = find("pane");
+const code = find("code");
+const status = find("copy-status");
+const mailStatus = find("mail-status");
+drawForm(form);
+const fold = foldable(find("code-box"), code, find("unfold"), find("folded"));
+let checklists;
 
-/** Starts the builder for a widget; returns a function that shows what a script set in the form. */
-export function start(form, widget) {
-  const { elements } = form;
-  const code = find("code");
-  const status = find("copy-status");
-  let checklists;
-  let shown;
-
-  function show() {
-    const settings = read(form);
-    apply(settings, widget);
-    // The page's own colours follow; an empty value leaves the choice to the stylesheet.
-    const { theme } = settings;
-    document.documentElement.style.colorScheme = theme === "auto" ? "" : theme;
-    elements.address.disabled = settings.lang !== "nl";
-    find("address-hint").hidden = settings.lang === "nl";
-    showCode(settings);
-  }
-
-  function showCode(settings) {
-    const kind = document.querySelector("[name=snippet]:checked").value;
-    const text =
-      kind === "element"
-        ? snippets.element(settings, BASE, checklists?.[checklistKey(settings)])
-        : snippets[kind](settings, BASE);
-    if (text === shown) return;
-    shown = text;
-    code.textContent = text;
-    status.textContent = "";
-  }
-
-  function checkContact() {
-    const { problem, proposal } = contact(elements["contact-url"].value);
-    const button = find("contact-proposal");
-    showProblem(elements["contact-url"], "contact-problem", problem);
-    button.hidden = !proposal;
-    button.textContent = proposal ? `Maak er ${proposal} van` : "";
-    button.value = proposal ?? "";
-  }
-
-  function checkAccent() {
-    const value = colour(elements.accent.value);
-    const wrong = value === undefined;
-    showProblem(
-      elements.accent,
-      "accent-problem",
-      wrong ? "Schrijf de kleur als # met zes tekens, zoals #0b5563." : undefined,
-    );
-    if (value) elements["accent-picker"].value = value;
-    else if (!wrong) elements["accent-picker"].value = elements["accent-picker"].defaultValue;
-    find("accent-default").disabled = elements.accent.value === "";
-  }
-
-  function setAccent(value) {
-    elements.accent.value = value;
-    checkAccent();
-    show();
-  }
-
-  async function fetchChecklists() {
-    try {
-      const response = await fetch(new URL("checklists.json", BASE));
-      if (!response.ok) throw new Error(`${response.status}`);
-      checklists = await response.json();
-    } catch {
-      find("checklist-missing").hidden = false;
-    }
-    showCode(read(form));
-  }
-
-  form.addEventListener("input", ({ target }) => {
-    if (target === elements["accent-picker"]) return setAccent(target.value);
-    if (target === elements.accent) checkAccent();
-    // A problem that is told while one still types is no help; one that is solved goes at once.
-    if (target === elements["contact-url"] && "problem" in target.dataset) checkContact();
-    return show();
-  });
-  elements["contact-url"].addEventListener("change", checkContact);
-  form.addEventListener("submit", (event) => event.preventDefault());
-  find("accent-default").addEventListener("click", () => {
-    setAccent("");
-    elements.accent.focus();
-  });
-  find("contact-proposal").addEventListener("click", ({ target }) => {
-    elements["contact-url"].value = target.value;
-    checkContact();
-    show();
-    elements["contact-url"].focus();
-  });
-  find("snippets").addEventListener("change", () => showCode(read(form)));
-  find("copy").addEventListener("click", async () => {
-    // The same words twice would be said once.
-    status.textContent = "";
-    status.textContent = await copy(code);
-  });
-
-  if (HERE.includes(BASE.hostname) || BASE.protocol === "file:") {
-    find("local-address").textContent = BASE.href;
-    find("local").hidden = false;
-  }
-  whenNear(find("snippets"), fetchChecklists);
-  show();
-  return show;
+function show() {
+  const settings = read(form);
+  apply(settings, widget);
+  // Around the widget it looks as on a page of that kind.
+  pane.dataset.theme = settings.theme;
+  turnOff(form);
+  showCode(settings);
 }
 
-function checklistKey({ lang, mode, address, seller }) {
+function showCode(settings) {
+  const kind = kindOfCode();
+  const whole = kind === "element" && checklists?.[checklistKey(settings)];
+  const bare = snippets[kind](settings, BASE);
+  const text = whole ? snippets.element(settings, BASE, whole) : bare;
+  if (text !== code.textContent) {
+    code.textContent = text;
+    status.textContent = "";
+    fold();
+  }
+  showMail(text, bare);
+}
+
+function kindOfCode() {
+  return document.querySelector("[name=snippet]:checked").value;
+}
+
+function showMail(...codes) {
+  const panel = document.querySelector("[role=tabpanel]:not([hidden])");
+  const oneLine = ({ textContent }) => textContent.replace(/\s+/g, " ").trim();
+  const steps = [...panel.querySelectorAll("li")].map(oneLine);
+  const { href, said } = mail(steps, codes);
+  find("mail").href = href;
+  find("mail-length").textContent = said;
+  mailStatus.textContent = "";
+}
+
+/** Says beside the code what was typed and is not in it. */
+function warn() {
+  const text = problems(form)
+    .map(({ row }) => WORDS.lacking[row.name])
+    .join(" ");
+  if (find("copy-warning").textContent !== text) find("copy-warning").textContent = text;
+}
+
+/** Whether the code has all that was typed; if not, says so and goes to the first wrong field. */
+function isWhole(place, words) {
+  const [wrong] = problems(form);
+  if (!wrong) return true;
+  judge(form, wrong.row);
+  warn();
+  place.textContent = "";
+  place.textContent = words;
+  elements[wrong.row.name].focus();
+  return false;
+}
+
+function setAccent(value) {
+  elements.accent.value = value;
+  followAccent();
+  judge(form, rowOf("accent"));
+  show();
+  warn();
+}
+
+function followAccent() {
+  const picker = elements["accent-picker"];
+  const { value, problem } = reading(form, rowOf("accent"));
+  if (!problem) picker.value = value || picker.defaultValue;
+  find("accent-default").disabled = elements.accent.value === "";
+}
+
+function rowOf(name) {
+  return SETTINGS.find((row) => row.name === name);
+}
+
+function checklistKey({ lang, mode, address, "seller-profile": seller }) {
   const parts = [lang, mode, lang === "nl" && address, seller && "seller"];
   return parts.filter(Boolean).join("-");
 }
 
-/** Shows or, without one, takes away what is wrong with a field. */
-function showProblem(field, id, problem) {
-  find(id).textContent = problem ?? "";
-  if (problem) {
-    field.setAttribute("aria-invalid", "true");
-    field.dataset.problem = "";
-  } else {
-    field.removeAttribute("aria-invalid");
-    delete field.dataset.problem;
+async function fetchChecklists() {
+  try {
+    const response = await fetch(new URL("checklists.json", BASE));
+    if (!response.ok) throw new Error(`${response.status}`);
+    checklists = await response.json();
+  } catch {
+    find("checklist-missing").hidden = false;
   }
+  showCode(read(form));
 }
 
 /** Calls back once, as soon as an element is near the window. */
@@ -145,3 +129,48 @@ function whenNear(element, callback) {
   );
   observer.observe(element);
 }
+
+form.addEventListener("input", ({ target }) => {
+  if (target === elements["accent-picker"]) return setAccent(target.value);
+  const row = rowOf(target.name);
+  if (target === elements.accent) followAccent();
+  // A problem that is told while one still types is no help; what was told stays true.
+  if (row.read && judged(row)) {
+    if (judged(row) === "made" && reading(form, row).problem) unjudge(form, row);
+    else judge(form, row);
+    warn();
+  }
+  return show();
+});
+form.addEventListener("change", ({ target }) => {
+  const row = rowOf(target.name);
+  if (row?.read) judge(form, row);
+  warn();
+});
+form.addEventListener("submit", (event) => event.preventDefault());
+find("accent-default").addEventListener("click", () => {
+  setAccent("");
+  elements.accent.focus();
+});
+find("snippets").addEventListener("change", () => {
+  showCode(read(form));
+  warn();
+});
+find("copy").addEventListener("click", async () => {
+  if (!isWhole(status, WORDS.refused)) return;
+  // The same words twice would be said once.
+  status.textContent = "";
+  status.textContent = await copy(code);
+});
+find("mail").addEventListener("click", (event) => {
+  if (!isWhole(mailStatus, WORDS.mailRefused)) event.preventDefault();
+});
+
+if (HERE.includes(BASE.hostname) || BASE.protocol === "file:") {
+  find("local-address").textContent = BASE.href;
+  find("local").hidden = false;
+}
+tabs(find("sites"), () => showCode(read(form)));
+preview(widget, find("filled"), pane);
+whenNear(find("snippets"), fetchChecklists);
+show();

@@ -1,45 +1,79 @@
-// What a visitor may reach from the contact button: a web page, a mail address or a phone number.
+// What people type for a contact or a page, read as the link that they mean.
 
-const PROTOCOLS = ["https:", "http:", "mailto:", "tel:"];
-// The widget's own rule is core/src/contact.rs; this one is a little stricter.
-const ADDRESS = /^[\w.+'-]{1,64}@([a-z0-9-]{1,63}\.)+[a-z]{2,}$/i;
-const FIELDS = /^(?:(?!%40)[^@])*$/;
-const HOST = /^([\w-]{1,63}(\.|(?=:|$))|\[[\da-f:.]+\])+(:\d+)?$/i;
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]/u;
-const DOMAIN = /^([a-z0-9-]+\.)+[a-z]{2,}(\/\S*)?$/i;
-const NUMBER = /^\+?[\d\s().-]{7,}$/;
+import { accepted } from "./accepted.js";
+import { number } from "./number.js";
+
+const FILE = /^[^/]*\.(html?|php|aspx?|pdf)$/i;
+const PAGE_WITH_SPACE = /^(https?:\/\/\S+|([a-z\d-]+\.)+[a-z]{2,}\S*) /i;
+const NAMED_MAIL = /^(?:e-?mail(?:adres| address)?|mail(?:to)?|e)(?:\s*:\s*|\s+)(?=\S+\s?@)/i;
 
 /**
- * Checks a contact link.
+ * Reads a contact: a mail address, a telephone number or a web page, with or without what makes a
+ * link of it.
  *
- * Returns `{ link }` (empty for none), or `{ problem, proposal }`: what is wrong, in Dutch, and
- * the link that was probably meant.
+ * Returns `{ value }`, the link, which is empty for an empty text, and beside a link its `kind` and
+ * what is `shown` of it; or `{ problem }`, what is wrong, by its name in the words.
  */
-export function contact(text) {
-  const link = text.trim();
-  if (!link) return { link: "" };
-  const proposal = proposed(link);
-  if (proposal) return { problem: "Dit is nog geen link.", proposal };
-  if (UNSEEN.test(link)) return { problem: "In deze link staat een teken dat je niet ziet." };
-  if (/\s/.test(link)) return { problem: "In een link staat geen spatie." };
-  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(link)?.[0].toLowerCase();
-  if (!PROTOCOLS.includes(scheme)) {
-    return { problem: "Begin de link met https:, mailto: of tel:. Andere links werken hier niet." };
-  }
-  return complete(scheme, link) ? { link } : { problem: "Deze link is nog niet compleet." };
+export function contact(typed) {
+  const text = seen(typed);
+  if (!text) return { value: "" };
+  const link = page(text) ?? mailbox(text) ?? number(text) ?? bare(text);
+  if (!link) return { problem: problem(text) };
+  if (!accepted(link)) return { problem: link.startsWith("mailto:") ? "mailbox" : "incomplete" };
+  const [, scheme, rest] = /^(\w+):(.*)$/.exec(link);
+  const kinds = { mailto: "mail", tel: "number" };
+  const kind = kinds[scheme.toLowerCase()] ?? "page";
+  return { value: link, kind, shown: kind === "page" ? link : rest.split("?")[0] };
 }
 
-function proposed(text) {
-  if (ADDRESS.test(text) && !text.includes(":")) return `mailto:${text}`;
-  if (NUMBER.test(text)) return `tel:${text.replace(/[^\d+]/g, "")}`;
-  if (DOMAIN.test(text)) return `https://${text}`;
-  return undefined;
+/** The text as one sees it: without what is not seen, or stands around it in a sentence. */
+function seen(typed) {
+  const text = typed
+    .replace(/\s+/g, " ")
+    .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu, "")
+    .trim();
+  const inside = /^["'“‘<](.*)["'”’>]$/.exec(text)?.[1] ?? text;
+  return inside.replace(/[.,;]+$/, "").trim();
 }
 
-function complete(scheme, link) {
-  const rest = link.slice(scheme.length);
-  const [address, ...fields] = rest.split("?");
-  if (scheme === "mailto:") return ADDRESS.test(address) && FIELDS.test(fields.join("?"));
-  if (scheme === "tel:") return /^\+?[\d().-]+$/.test(rest) && /\d/.test(rest);
-  return /^\/\/[^/]/.test(rest) && URL.canParse(link) && HOST.test(new URL(link).host);
+/** A web page that was typed as a link, or nearly. */
+function page(text) {
+  // Pasted behind the start that was there already.
+  const once = text.replace(/^(?:https?:\/\/)+(?=https?:\/\/)/i, "");
+  const link = once.replace(/^(https?)(?::\/?|\/\/)(?=[\w-]+\.)/i, "$1://");
+  if (!/^https?:\/\/[^/]/i.test(link) || link.includes(" ")) return undefined;
+  if (accepted(link) || !URL.canParse(link)) return link;
+  // Percent signs take the place of what the widget shows nobody.
+  return new URL(link).href;
+}
+
+/** A web page that was typed without https. */
+function bare(text) {
+  const link = `https://${text.replace(/^\/\//, "")}`;
+  if (/[\s@]/.test(text) || FILE.test(text) || !URL.canParse(link)) return undefined;
+  return /\.([a-z]{2,}|xn--[a-z\d-]+)$/.test(new URL(link).hostname) ? page(link) : undefined;
+}
+
+/** A mailbox, alone, with its fields, or as mail programs copy it: `Ann <ann@example.com>`. */
+function mailbox(text) {
+  const alone = /<([^<>]*@[^<>]*)>$/.exec(text)?.[1] ?? text.replace(NAMED_MAIL, "");
+  const [, name, host, fields = ""] = /^([^\s@?]+) ?@ ?([^\s@?]+)(\?.*)?$/.exec(alone) ?? [];
+  if (!name) return undefined;
+  const mailto = `mailto:${name.replace(/^mailto:/i, "")}@${ascii(host)}`;
+  return mailto + fields.replaceAll(" ", "%20");
+}
+
+/** A host with the letters of other languages, as mail programs send it. */
+function ascii(host) {
+  const isAscii = /^[\0-\x7f]*$/.test(host);
+  const address = `https://${host}`;
+  return isAscii || !URL.canParse(address) ? host : new URL(address).hostname;
+}
+
+function problem(text) {
+  if (PAGE_WITH_SPACE.test(text)) return "space";
+  if (/^(https?|mailto|tel):/i.test(text)) return "incomplete";
+  if (/^[a-z][a-z\d+.-]*:/i.test(text)) return "scheme";
+  if (text.includes("@")) return "mailbox";
+  return /^[+(\d][\d\s().+/-]*$/.test(text) ? "number" : "unknown";
 }

@@ -1,5 +1,7 @@
 // Copying a text that stands on the page.
 
+import { WORDS } from "./words.js";
+
 /**
  * Puts the text of an element on the clipboard. Where that is refused it selects the text, so
  * that the visitor can copy it. Returns what to tell them.
@@ -7,10 +9,9 @@
 export async function copy(element) {
   try {
     await navigator.clipboard.writeText(element.textContent);
-    return "Gekopieerd";
+    return WORDS.copied;
   } catch {
     getSelection().selectAllChildren(element);
-    const keys = /mac|iphone|ipad/i.test(navigator.userAgent) ? "⌘ C" : "Ctrl + C";
-    return `Je browser laat kopiëren niet toe. De code is nu geselecteerd: druk op ${keys}.`;
+    return WORDS.selected(/mac|iphone|ipad/i.test(navigator.userAgent) ? "⌘ C" : "Ctrl + C");
   }
 }

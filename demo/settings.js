@@ -1,71 +1,79 @@
-// The settings as the form has them, and what they mean for an element.
+// The settings: one row a setting, and what all of them mean for an element.
 
 import { contact } from "./contact.js";
 
-/** Attributes that the builder looks after. */
-export const ATTRIBUTES = [
-  "lang",
-  "mode",
-  "address",
-  "theme",
-  "seller-profile",
-  "persist",
-  "contact-url",
-  "name",
+/**
+ * In the order of the attributes. A row has the attribute's `name`, the `group` of the form that it
+ * stands in, and a `field` of the form (form.js). The first of its `choices` is what an element does
+ * without it. What is typed is read by `read`, which returns `{ value }` or `{ problem }`.
+ * words.js has the texts by name.
+ */
+export const SETTINGS = [
+  { name: "lang", group: "questions", field: "select", choices: ["nl", "en"], always: true },
+  { name: "mode", group: "questions", field: "select", choices: ["self", "candidate"] },
+  // English has one form of address.
+  { name: "address", group: "questions", field: "select", choices: ["je", "u"], only: ["lang", "nl"] },
+  { name: "seller-profile", group: "questions", field: "toggle" },
+  { name: "theme", group: "looks", field: "select", choices: ["auto", "light", "dark"] },
+  { name: "accent", group: "looks", field: "colour", read: colour },
+  { name: "persist", group: "keeping", field: "radios", choices: ["none", "session", "local"] },
+  { name: "contact-url", id: "contact", group: "contact", field: "text", read: contact },
+  { name: "name", group: "more", field: "text", read: plain },
 ];
 
-// Without them an element does the same.
-const DEFAULTS = { mode: "self", address: "je", theme: "auto", persist: "none" };
-
-/** Reads the form; what is not (yet) right in it counts as left open. */
+/** Reads the form, as a value by each name; what is not (yet) right in it counts as left open. */
 export function read(form) {
-  const { elements } = form;
-  return {
-    lang: elements.lang.value,
-    mode: elements.mode.value,
-    // English has one form of address.
-    address: elements.lang.value === "nl" ? elements.address.value : "je",
-    theme: elements.theme.value,
-    seller: elements["seller-profile"].checked,
-    persist: elements.persist.value,
-    contact: contact(elements["contact-url"].value).link ?? "",
-    name: elements.name.value.trim(),
-    accent: colour(elements.accent.value) ?? "",
-  };
+  const values = {};
+  for (const row of SETTINGS) values[row.name] = reading(form, row).value ?? "";
+  for (const { name, only, choices } of SETTINGS) {
+    if (only && values[only[0]] !== only[1]) values[name] = choices[0];
+  }
+  return values;
 }
 
-/** The colour that a text names, as `#rrggbb`: empty for an empty text, undefined for no colour. */
-export function colour(text) {
+/** What was typed and the code can't hold, as `{ row, problem }`. */
+export function problems(form) {
+  return SETTINGS.map((row) => ({ row, ...reading(form, row) })).filter(({ problem }) => problem);
+}
+
+/** A setting as it stands in the form: `{ value }` or `{ problem }`. */
+export function reading(form, { name, field, read }) {
+  const control = form.elements[name];
+  if (field === "toggle") return { value: control.checked ? "on" : "" };
+  return read ? read(control.value) : { value: control.value };
+}
+
+/** The colour that a text names, as `#rrggbb`. */
+function colour(text) {
   const digits = text.trim().replace(/^#/, "").toLowerCase();
-  if (!digits) return "";
-  if (/^[0-9a-f]{6}$/.test(digits)) return `#${digits}`;
-  if (/^[0-9a-f]{3}$/.test(digits)) return `#${[...digits].map((digit) => digit + digit).join("")}`;
-  return undefined;
+  if (!digits) return { value: "" };
+  if (/^[\da-f]{6}$/.test(digits)) return { value: `#${digits}` };
+  if (/^[\da-f]{3}$/.test(digits)) return { value: `#${[...digits].map((d) => d + d).join("")}` };
+  return { problem: "colour" };
+}
+
+function plain(text) {
+  return { value: text.replace(/\s+/g, " ").trim() };
 }
 
 /** The attributes that say so, as `[name, value]`, without those that change nothing. */
 export function attributes(settings) {
-  const values = {
-    ...settings,
-    "seller-profile": settings.seller ? "" : undefined,
-    "contact-url": settings.contact || undefined,
-    name: settings.name || undefined,
-  };
-  return ATTRIBUTES.map((name) => [name, values[name]]).filter(
-    ([name, value]) => value !== undefined && value !== DEFAULTS[name],
-  );
+  return SETTINGS.filter(({ name, choices, always }) => {
+    const value = settings[name];
+    return value && (always || value !== choices?.[0]);
+  }).map(({ name, field }) => [name, field === "toggle" ? "" : settings[name]]);
 }
 
 /** Gives a live element these settings; the answers in it stay. */
 export function apply(settings, element) {
-  const wanted = new Map(attributes(settings));
-  for (const name of ATTRIBUTES) {
+  // A policy that forbids style attributes allows this one, and it undoes itself.
+  const wanted = new Map(attributes({ ...settings, accent: "" }));
+  for (const { name } of SETTINGS) {
     const value = wanted.get(name) ?? null;
     if (value === element.getAttribute(name)) continue;
     if (value === null) element.removeAttribute(name);
     else element.setAttribute(name, value);
   }
-  // A policy that forbids style attributes allows this.
   if (settings.accent) element.style.setProperty("--scorecard-accent", settings.accent);
   else element.style.removeProperty("--scorecard-accent");
 }

@@ -23,11 +23,11 @@ const WORDS = {
 // paragraph of what it holds, nor Markdown; and it is JSX too: no comment, no text as a style, and an
 // end to each tag.
 
-/** The script and the element, with the checklist as what it holds until it runs. */
+/** The script and the element, with what it holds until it runs: the checklist, or a link without one. */
 export function element(settings, base, checklist) {
   return block(
     script(base, "embed.js"),
-    tag("sales-leader-scorecard", withAccent(settings)),
+    tag("sales-leader-scorecard", attributes(settings)),
     (checklist ?? link(settings, base)).trim(),
     "</sales-leader-scorecard>",
   );
@@ -60,13 +60,8 @@ export function link(settings, base) {
 /** Where the widget stands on a page of its own. */
 export function address(settings, base) {
   const url = new URL("embed.html", base);
-  url.search = new URLSearchParams(withAccent(settings));
+  url.search = new URLSearchParams(attributes(settings));
   return url.href;
-}
-
-function withAccent(settings) {
-  const given = attributes(settings);
-  return settings.accent ? [...given, ["accent", settings.accent]] : given;
 }
 
 function block(...lines) {

@@ -30,6 +30,7 @@ export class Answers {
   give(ratings) {
     try {
       this.#given = copy(ratings);
+      this.#wrong = undefined;
     } catch (error) {
       this.#wrong = error;
     }
@@ -37,7 +38,7 @@ export class Answers {
 
   /** Forgets all; what is stored goes with the next widget. */
   clear() {
-    this.#given = undefined;
+    this.#given = this.#wrong = undefined;
     this.#snapshot = { __proto__: null, ratings: {}, result: null };
     this.#cleared = true;
   }

@@ -1,5 +1,7 @@
 // The attributes of the element, and the language that the page gives it.
 
+import { kind } from "./ratings.js";
+
 export const ATTRIBUTES = [
   "lang", "mode", "address", "theme", "accent", "seller-profile", "persist", "name", "agency", "contact-url",
   "contact-label", "privacy-url", "loading",
@@ -7,21 +9,20 @@ export const ATTRIBUTES = [
 
 /** The nearest `lang` around the element, through shadow roots, or Dutch. */
 export function language(host) {
-  for (let node = host; node; node = node.parentNode ?? node.host) {
-    const lang = node.getAttribute?.("lang");
-    if (lang) return lang.toLowerCase();
+  for (let place = host; ; ) {
+    const found = place.closest('[lang]:not([lang=""])');
+    // Where a form or document around has a field or picture of that name, it has it in the place of the method.
+    if (found) return host.getAttribute.call(found, "lang").toLowerCase();
+    const root = host.getRootNode.call(place);
+    if (kind(root) !== "[object ShadowRoot]") return "nl";
+    place = root.host;
   }
-  return "nl";
 }
 
-/** The page about what the checklist rests on. Bundlers follow an address that is written out. */
-const SOURCES = new URL("./sources.html", import.meta.url).href;
-
-/** The attributes of the element, by name, its language, and where the sources are. */
+/** The attributes of the element, by name, and its language. */
 export function attributes(host) {
   const values = { __proto__: null };
   for (const name of ATTRIBUTES) values[name] = host.getAttribute(name);
   values.lang = language(host);
-  values.sources = SOURCES;
   return values;
 }

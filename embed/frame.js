@@ -10,8 +10,10 @@ const LOADED = Symbol.for("sales-leader-scorecard.frame");
 
 // Recognised by its name, not its folder: a cache plugin may serve this file from elsewhere.
 function address(frame) {
-  const url = URL.canParse(frame.src) ? new URL(frame.src) : null;
-  return url?.pathname.endsWith("/embed.html") ? url : null;
+  // A variable of the page may be called `URL`.
+  const url = document.createElement("a");
+  url.href = frame.src;
+  return frame.src && url.pathname.endsWith("/embed.html") ? url : null;
 }
 
 // Says nothing but that its heights are listened to.

@@ -24,9 +24,11 @@ function isUsed({ type, target, key, code, buttons, defaultPrevented }) {
   // A touch that is cancelled is no click either.
   const used = place.closest(".slider, input, textarea" + (isTouch ? ", button, a, label" : ""));
   if (/down/.test(type)) pressed = used && target;
-  if (/^lost/.test(type) && target.matches(".stops")) giveUp();
-  // It was released where nobody hears of it.
-  if (buttons === 0 && /move/.test(type)) pressed = null;
+  // After a move with no button: it was released where nobody hears of it.
+  const isOver = buttons === 0 && /move/.test(type);
+  // A stop loses a finger to all of them when a drag begins.
+  if (isOver || (/^lost/.test(type) && target.matches(".stops, .range"))) giveUp();
+  if (isOver) pressed = null;
   // What was pressed elsewhere is dragged by the page.
   const stays = used && (isTouch || pressed || !/move|up|cancel/.test(type));
   if (type === "mouseup") pressed = null;

@@ -1,5 +1,6 @@
 // Loads the program that every page needs, and keeps it for a restart; and the script of the full one.
 
+import { beside } from "./beside.js";
 import { importAgain } from "./import-again.js";
 import { load } from "./load.js";
 import { startOnce } from "./start-once.js";
@@ -9,11 +10,13 @@ let parts;
 
 /** The running program. */
 export const startProgram = startOnce(async () => {
-  // Bundlers follow addresses that are written out.
   parts ??= await load(
     (again) =>
       again ? importAgain("sales-leader-scorecard.js") : import("./sales-leader-scorecard.js"),
-    new URL("./sales-leader-scorecard_bg.wasm", import.meta.url),
+    beside(
+      () => new URL("./sales-leader-scorecard_bg.wasm", import.meta.url),
+      "./sales-leader-scorecard_bg.wasm",
+    ),
     PROGRAM_INTEGRITY,
   );
   const [script, module] = parts;

@@ -1,5 +1,6 @@
 // Makes PDFs, with a program that is loaded for the first of them.
 
+import { beside } from "./beside.js";
 import { importAgain } from "./import-again.js";
 import { load } from "./load.js";
 import { startOnce } from "./start-once.js";
@@ -10,7 +11,10 @@ const startPdf = startOnce(async () => {
       again
         ? importAgain("sales-leader-scorecard-pdf.js")
         : import("./sales-leader-scorecard-pdf.js"),
-    new URL("./sales-leader-scorecard-pdf_bg.wasm", import.meta.url),
+    beside(
+      () => new URL("./sales-leader-scorecard-pdf_bg.wasm", import.meta.url),
+      "./sales-leader-scorecard-pdf_bg.wasm",
+    ),
     PDF_INTEGRITY,
   );
   script.initSync({ module });

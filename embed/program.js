@@ -1,5 +1,6 @@
 // Published as sales-leader-scorecard.js, with the glue of the small program.
 
+import { beside } from "./beside.js";
 import { register, tint } from "./colours.js";
 import { draw, watch } from "./drawn.js";
 import { Entry } from "./entry.js";
@@ -8,6 +9,10 @@ import { keepInside } from "./inside.js";
 import { freshGlue } from "fresh-glue";
 import { warnIfUnclosed } from "./closing.js";
 import { Mount } from "./mount.js";
+import { warn } from "./warn.js";
+
+/** The page about what the checklist rests on. */
+const SOURCES = beside(() => new URL("./sources.html", import.meta.url), "./sources.html");
 
 /** A copy of the program that runs, and whom it draws. */
 class Program {
@@ -64,6 +69,7 @@ export function program(module) {
   const start = freshGlue(
     (run) => queueMicrotask(drawing(run)),
     (run, milliseconds) => setTimeout(drawing(run), milliseconds),
+    warn,
   );
   const Widget = start(module);
   class WatchedWidget extends Widget {
@@ -76,13 +82,17 @@ export function program(module) {
     }
 
     show(attributes, ...rest) {
-      tint(this.#root, attributes.accent);
-      return super.show(attributes, ...rest);
+      return super.show(this.#seen(attributes), ...rest);
     }
 
     update(attributes) {
+      return super.update(this.#seen(attributes));
+    }
+
+    /** Does what is not the program's, and adds what only a script knows. */
+    #seen(attributes) {
       tint(this.#root, attributes.accent);
-      return super.update(attributes);
+      return { __proto__: null, ...attributes, sources: SOURCES };
     }
 
     beat() {

@@ -1,6 +1,7 @@
 // Ratings as a host hands them over, read before any program is entered: what a getter of the host throws is the host's.
 
-const kind = (value) => ({}).toString.call(value);
+/** The name of its class, whatever the page has under that name. */
+export const kind = (value) => ({}).toString.call(value);
 
 // No key and no answer is that long, and what is quoted of it needs not be.
 const short = (text) => text.slice(0, 99);

@@ -1,5 +1,6 @@
 // Published as sales-leader-scorecard-report.js, with the glue of the full program.
 
+import { beside } from "./beside.js";
 import { load } from "./load.js";
 import { program } from "./program.js";
 import { startOnce } from "./start-once.js";
@@ -12,7 +13,10 @@ let module;
 
 /** The full program, running. */
 const startFullProgram = startOnce(async () => {
-  const url = new URL("./sales-leader-scorecard-report_bg.wasm", import.meta.url);
+  const url = beside(
+    () => new URL("./sales-leader-scorecard-report_bg.wasm", import.meta.url),
+    "./sales-leader-scorecard-report_bg.wasm",
+  );
   module ??= (await load(() => {}, url, REPORT_INTEGRITY))[1];
   return program(module);
 });

@@ -3,14 +3,15 @@
 // The height of an empty checklist, as measured. What the fallback needs is never given back.
 const STYLES = `
 .room { display: grid; container-type: inline-size; }
-.room > div { grid-area: 1 / 1; min-inline-size: 0; --slsc-room: 3780px;
+.room > div { grid-area: 1 / 1; min-inline-size: 0; --slsc-room: 2000px;
   min-block-size: calc(var(--slsc-room) * var(--slsc-more, 1)); }
 .fallback ~ div { display: none; }
 .is-ready > .fallback + div { display: grid; }
-@container (width < 690px) { .room > div { --slsc-room: 4200px; } }
-@container (width < 540px) { .room > div { --slsc-room: 4010px; } }
-@container (width < 360px) { .room > div { --slsc-room: 4340px; } }
-:host([seller-profile]) { --slsc-more: 1.42; }
+@container (width < 820px) { .room > div { --slsc-room: 2290px; } }
+@container (width < 540px) { .room > div { --slsc-room: 2500px; } }
+@container (width < 390px) { .room > div { --slsc-room: 2610px; } }
+@container (width < 360px) { .room > div { --slsc-room: 2900px; } }
+:host([seller-profile]) { --slsc-more: 1.44; }
 .is-failed > div { --slsc-room: 0 !important; }
 .is-ready > .fallback { visibility: hidden; opacity: 0; pointer-events: none; }
 .notice { margin: 0 0 1em; padding: 1em; border-radius: 8px; background: #8882; }

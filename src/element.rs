@@ -6,7 +6,7 @@
 mod attributes;
 mod callbacks;
 mod convert;
-mod link;
+mod entry;
 mod listener;
 mod page;
 mod persistence;
@@ -15,6 +15,7 @@ mod report;
 mod root;
 mod session;
 mod snapshot;
+mod warn;
 
 use std::rc::Rc;
 

@@ -1,10 +1,10 @@
 //! The boundary to what loads later: notes and report.
 //!
 //! Two programs are built of this crate. The small one, which every page loads, lacks the feature
-//! `report`; the full one has it, and takes over once a visitor asks. Everything that only the full
-//! one has stands behind [`notes`](crate::notes) and `components::report`, which both have with the
-//! same names: the small one knows notes as an opaque text, and of the report no more than that
-//! somebody asked for it.
+//! `report`; the full one has it, and takes over once a visitor asks. What a visitor sees of that
+//! stands behind [`notes`](crate::notes) and `components::report`, which both have with the same
+//! names: the small one knows notes as an opaque text, and of the report no more than that somebody
+//! asked for it. What a host asks for stands in `element::report`, in the full one alone.
 //!
 //! | | small | full |
 //! |---|---|---|

@@ -7,7 +7,7 @@
 //! |---|---|
 //! | [`instrument`] | what is asked, as data |
 //! | [`scoring`] | answers to a score: fixed rules, whole numbers |
-//! | [`share`] | answers as a short text |
+//! | [`share`], [`link`] | answers as a short text, and in the fragment of an address |
 //! | [`contact`] | which addresses a contact button may lead to, and what is shown of them |
 //! | [`locale`] | language, mode and form of address |
 //! | [`card`], [`parts`], [`wording`] | from a score to sentences |
@@ -53,6 +53,7 @@ pub mod entry;
 pub mod event;
 pub mod fallback;
 pub mod instrument;
+pub mod link;
 pub mod locale;
 #[cfg_attr(not(feature = "report"), path = "notes/unread.rs")]
 pub mod notes;

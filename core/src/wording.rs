@@ -12,8 +12,21 @@ pub fn meaning(locale: Locale, scale: &Scale, question: &Question, point: u8) ->
     match scale.position(point) {
         Position::Anchor(anchor) => locale.localize(question.anchors[anchor]),
         Position::Closer { near, far } => (words.closer)(at(near), at(far)),
-        Position::Halfway { lower, upper } => (words.halfway)(at(lower), at(upper)),
+        Position::Halfway { lower, upper } => (words.between)(at(lower), at(upper)),
     }
+}
+
+/// Between which anchors a point lies that is none itself.
+#[must_use]
+pub fn between(locale: Locale, scale: &Scale, point: u8) -> Option<String> {
+    let [one, other] = describing(scale, point)[..] else {
+        return None;
+    };
+    let at = |anchor: usize| scale.anchors[anchor];
+    Some((locale.messages().between)(
+        at(one.min(other)),
+        at(one.max(other)),
+    ))
 }
 
 /// The value text of a slider: the rating in figures and what it means.

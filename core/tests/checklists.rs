@@ -1,5 +1,5 @@
 //! The checklists as plain HTML that are kept in files: those of the snippet builder in
-//! `demo/checklists.json`, and those of the demo page and of the page for iframes.
+//! `demo/checklists.json`, and those of the demo's two articles and of the page for iframes.
 //!
 //! With `UPDATE_CHECKLISTS` set they are written anew: `cargo xtask checklists`.
 
@@ -85,8 +85,16 @@ fn the_snippet_builder_has_every_checklist_as_it_is_now() {
 
 #[test]
 fn the_pages_hold_the_checklist_as_it_is_now() {
-    let checklist = fallback::html(&SALES_LEADER, Locale::default(), false);
-    for page in ["index.html", "embed/embed.html"] {
+    let english = Locale {
+        lang: Lang::En,
+        ..Locale::default()
+    };
+    for (page, locale) in [
+        ("index.html", Locale::default()),
+        ("demo/en.html", english),
+        ("embed/embed.html", Locale::default()),
+    ] {
+        let checklist = fallback::html(&SALES_LEADER, locale, false);
         hold(page, |page| with_checklist(page, &checklist));
     }
 }

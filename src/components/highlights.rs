@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::headed::{headed, section};
+use super::profile::dots;
 use sales_leader_scorecard_core::locale::Locale;
 use sales_leader_scorecard_core::parts::{Point, Section};
 
@@ -12,12 +13,10 @@ pub(super) fn highlights_of(locale: Locale, points: u8, lists: &[Section]) -> Ht
     let row = |Point { name, mark, text }: &Point| {
         html! {
             <li class="highlight">
-                <span class="chip" aria-hidden="true">{ mark }</span>
-                <div>
-                    <b>{ name }</b>
-                    <span class="status">{ " " }{ rating_of(mark, points) }</span>
-                    <p>{ text }</p>
-                </div>
+                <b>{ name }</b>
+                { dots(mark.parse().unwrap_or_default(), points) }
+                <span class="status">{ " " }{ rating_of(mark, points) }</span>
+                <p>{ text }</p>
             </li>
         }
     };

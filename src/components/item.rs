@@ -10,7 +10,7 @@ use sales_leader_scorecard_core::instrument::{ItemKey, Question, Scale};
 use sales_leader_scorecard_core::locale::Locale;
 use sales_leader_scorecard_core::scoring::{Answer, Rating};
 use sales_leader_scorecard_core::state::Action;
-use sales_leader_scorecard_core::wording::{meaning, value_text};
+use sales_leader_scorecard_core::wording::{between, value_text};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct ItemProps {
@@ -56,6 +56,12 @@ pub(super) fn Item(props: &ItemProps) -> Html {
         (None, Answer::NotObserved) => locale.localize_by_mode(&words.not_observed),
         (None, _) => words.unanswered.into(),
     };
+    // What the anchors and the stops do not say already.
+    let stands = match (point, answer) {
+        (Some(point), _) => between(locale, scale, point),
+        (None, Answer::NotObserved) => Some(words_of_answer.clone()),
+        (None, _) => None,
+    };
     let act = {
         let (on_action, preview) = (on_action.clone(), preview.setter());
         Callback::from(move |action| {
@@ -78,42 +84,35 @@ pub(super) fn Item(props: &ItemProps) -> Html {
         }
     };
     let state = match (point, answer) {
-        (Some(_), _) => "is-rated",
-        (None, Answer::NotObserved) => "is-not-observed",
-        (None, _) => "is-unanswered",
+        (Some(_), _) => " is-rated",
+        (None, Answer::NotObserved) => " is-not-observed",
+        (None, _) => "",
     };
     let name_id = format!("{scope}-{item}-name");
     let definition_id = format!("{scope}-{item}-definition");
     html! {
-        <div ~className={format!("item {state}{}", if *current { " is-current" } else { "" })} part="item"
+        <div ~className={format!("item{state}{}", if *current { " is-current" } else { "" })} part="item"
             role="group" aria-labelledby={name_id.clone()} tabindex="-1">
-            <h4 id={name_id.clone()} class="item-name">{ name }</h4>
+            <h4 class="item-name"><span id={name_id.clone()}>{ name }</span></h4>
+            if let Some(stands) = stands {
+                <p class="item-state" aria-hidden="true">{ stands }</p>
+            }
             <p id={definition_id.clone()} class="item-definition">
                 { locale.localize(question.definition) }
             </p>
             <Slider name={item} scale={*scale} {point}
-                rating={answer.rating().map(Rating::get)} value_text={words_of_answer.clone()}
+                rating={answer.rating().map(Rating::get)} value_text={words_of_answer}
                 labelled_by={name_id} described_by={definition_id} input={input.clone()}
                 on_action={act.clone()} on_preview={let preview = preview.setter();
                     Callback::from(move |point| preview.set(point))} />
             { anchors(locale, scale, question, point) }
-            <div class="item-foot">
-                <p class="item-meaning" aria-hidden="true">
-                    if let Some(point) = point {
-                        <b>{ point }</b>
-                        <span>{ meaning(locale, scale, question, point) }</span>
-                    } else {
-                        <span>{ words_of_answer }</span>
-                    }
-                </p>
-                <div class="item-actions">
-                    { note.action }
-                    if *answer == Answer::Unanswered {
-                        { action(locale.localize_by_mode(&words.mark_not_observed), Answer::NotObserved) }
-                    } else {
-                        { action(words.clear.into(), Answer::Unanswered) }
-                    }
-                </div>
+            <div class="item-actions">
+                { note.action }
+                if *answer == Answer::Unanswered {
+                    { action(locale.localize_by_mode(&words.mark_not_observed), Answer::NotObserved) }
+                } else {
+                    { action(words.clear.into(), Answer::Unanswered) }
+                }
             </div>
             { note.panel }
         </div>

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::headed::headed;
 use super::radar::radar;
-use sales_leader_scorecard_core::instrument::Item;
+use sales_leader_scorecard_core::instrument::{Item, Pillar};
 use sales_leader_scorecard_core::locale::Locale;
 use sales_leader_scorecard_core::scoring::{Answer, Rating, Ratings};
 use sales_leader_scorecard_core::wording::answer_words;
@@ -15,35 +15,73 @@ pub(super) fn profile(locale: Locale, ratings: &Ratings) -> Html {
     let instrument = ratings.instrument();
     let text = (instrument.texts)(locale.lang);
     let points = instrument.scale.points;
-    let dots = |rating: u8| {
-        let dot = |at| {
-            html! { <i ~className={if at <= rating { "dot is-filled" } else { "dot" }}></i> }
-        };
-        html! { <span class="dots" aria-hidden="true">{ for (1..=points).map(dot) }</span> }
-    };
     let row = |(item, answer): (&'static Item, Answer)| {
         let rating = answer.rating().map_or(0, Rating::get);
         html! {
             <tr>
                 <th scope="row">{ text.item(item.key).name }</th>
                 <td>
-                    if rating > 0 { { dots(rating) } }
+                    if rating > 0 { { dots(rating, points) } }
                     <span class="profile-rating">{ answer_words(locale, answer) }</span>
                 </td>
             </tr>
         }
     };
     let [item, rating] = words.profile_columns;
+    // The first and the last number of each pillar, as they stand in the rows and around the star.
+    let pillar = |pillar: &Pillar| {
+        let of = |item: &Item| item.pillar == pillar.key;
+        let first = instrument.items.iter().position(of).unwrap_or_default() + 1;
+        let last = instrument.items.iter().rposition(of).unwrap_or_default() + 1;
+        let mut numbers = first.to_string();
+        if last > first {
+            numbers += "–";
+            numbers += &last.to_string();
+        }
+        let name = locale.localize(text.pillar(pillar.key));
+        html! {
+            <li>
+                <b>{ numbers }</b>
+                { name }
+            </li>
+        }
+    };
+    let rated = ratings
+        .items()
+        .filter(|(_, answer)| answer.rating().is_some());
+    // Fewer points make no star.
+    let star = (rated.count() >= 3).then(|| {
+        html! {
+            <div aria-hidden="true">
+                { radar(&[ratings]) }
+                <ul class="radar-pillars">{ for instrument.pillars.iter().map(pillar) }</ul>
+            </div>
+        }
+    });
     let content = html! {
-        <>
-        { radar(locale, &[ratings]) }
-        <table>
-            <thead class="status">
-                <tr><th scope="col">{ item }</th><th scope="col">{ rating }</th></tr>
-            </thead>
-            <tbody>{ for ratings.items().map(row) }</tbody>
-        </table>
-        </>
+        <div class="answers">
+            { for star }
+            <table>
+                <thead class="status">
+                    <tr><th scope="col">{ item }</th><th scope="col">{ rating }</th></tr>
+                </thead>
+                <tbody>{ for ratings.items().map(row) }</tbody>
+            </table>
+        </div>
     };
     headed("profile", words.profile, content)
+}
+
+/// A rating as filled dots out of `points`.
+pub(super) fn dots(rating: u8, points: u8) -> Html {
+    let line = |from: u8, to: u8| {
+        let dot = |at| format!("M{} 6h0", 6 + 12 * u16::from(at));
+        (from..to).map(dot).collect::<String>()
+    };
+    html! {
+        <svg class="dots" width={(12 * u16::from(points)).to_string()} height="12" aria-hidden="true">
+            <path d={line(rating, points)} />
+            <path class="is-filled" d={line(0, rating)} />
+        </svg>
+    }
 }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::button::plain_button;
 use sales_leader_scorecard_core::card::{Card, progress_words};
 use sales_leader_scorecard_core::instrument::ItemKey;
 use sales_leader_scorecard_core::locale::Locale;
@@ -27,9 +28,11 @@ pub(super) fn progress(
         html! { <span ~className={class}></span> }
     };
     let score = &card.score;
-    let is_open = asked
-        .iter()
-        .any(|(_, answer)| *answer == Answer::Unanswered);
+    let open = asked.iter();
+    let open = open
+        .filter(|(_, answer)| *answer == Answer::Unanswered)
+        .count();
+    let act = Callback::from(move |_: MouseEvent| on_jump.emit(()));
     html! {
         <div class="progress" part="progress">
             <div class="segments" role="progressbar" aria-label={words.progress} aria-valuemin="0"
@@ -48,10 +51,13 @@ pub(super) fn progress(
                     </span>
                 }
             </p>
-            <button type="button" class="button" part="button"
-                onclick={move |_| on_jump.emit(())}>
-                { if is_open { words.next } else { words.to_result } }
-            </button>
+            if open > 0 && open < asked.len() {
+                { plain_button(words.next.into(), act, NodeRef::default()) }
+            } else if open == 0 {
+                <button type="button" class="button" part="button" onclick={act}>
+                    { words.to_result }
+                </button>
+            }
         </div>
     }
 }

@@ -4,7 +4,6 @@ use js_sys::Math;
 use yew::prelude::*;
 
 use sales_leader_scorecard_core::instrument::Item;
-use sales_leader_scorecard_core::locale::Locale;
 use sales_leader_scorecard_core::scoring::Ratings;
 
 /// Units from the centre to the highest point of the scale. Whole units keep the code for printing
@@ -18,7 +17,7 @@ const LABEL: i32 = 1190;
 /// Draws each of these answers as a line from axis to axis; where a rating is missing the line and
 /// the axis are open. The table of the same values stands beside it, so it is hidden from assistive
 /// tools.
-pub(super) fn radar(locale: Locale, series: &[&Ratings]) -> Html {
+pub(super) fn radar(series: &[&Ratings]) -> Html {
     let Some(instrument) = series.first().map(|ratings| ratings.instrument()) else {
         return Html::default();
     };
@@ -53,31 +52,10 @@ pub(super) fn radar(locale: Locale, series: &[&Ratings]) -> Html {
         add(&mut arcs, ARC_TO, at(ARC, 10 * index + end));
     }
 
-    let figure = |point| {
-        label(
-            at(far(point), 5),
-            "centre",
-            html! { <text>{ point }</text> },
-        )
-    };
-    let text = (instrument.texts)(locale.lang);
-    let name = |(index, item): (usize, &Item)| {
-        let place = at(LABEL, 10 * index);
-        let side = match place {
-            (-100..=100, ..0) => "above",
-            (-100..=100, _) => "below",
-            (..0, _) => "left",
-            _ => "right",
-        };
-        let (first, second) = halves(text.item(item.key).name);
-        let lines = html! {
-            <>
-                <text class="radar-number">{ index + 1 }</text>
-                <text class="radar-name">{ first }</text>
-                <text class="radar-name" y="125">{ second }</text>
-            </>
-        };
-        label(place, side, lines)
+    // The rows of the table have the same numbers.
+    let number = |index: usize| {
+        let (x, y) = at(LABEL, 10 * index);
+        html! { <text x={x.to_string()} y={y.to_string()}>{ index + 1 }</text> }
     };
     let line = |ratings: &&Ratings| {
         let (mut path, mut marks, mut letter) = (String::new(), String::new(), "M");
@@ -108,19 +86,14 @@ pub(super) fn radar(locale: Locale, series: &[&Ratings]) -> Html {
         }
     };
     html! {
-        <svg class="radar" part="radar" viewBox="-1320 -1320 2640 2640" aria-hidden="true">
+        <svg class="radar" part="radar" viewBox="-1260 -1260 2520 2520" aria-hidden="true">
             <path d={rings + &spokes} />
             <path class="radar-open" d={open} />
             <path class="radar-pillar" d={arcs} />
             { for series.iter().map(line) }
-            { for [1, points.div_ceil(2), points].map(figure) }
-            { for items.iter().enumerate().map(name) }
+            { for (0..items.len()).map(number) }
         </svg>
     }
-}
-
-fn label((x, y): (i32, i32), side: &'static str, lines: Html) -> Html {
-    html! { <g data-side={side} transform={format!("translate({x} {y})")}>{ lines }</g> }
 }
 
 /// What comes before the end of an arc, in the language of paths.
@@ -144,13 +117,4 @@ fn place(distance: i32, part: usize, whole: usize) -> (i32, i32) {
 
 fn rating(ratings: &Ratings, item: &Item) -> Option<u8> {
     Some(ratings.get(item.key)?.rating()?.get())
-}
-
-/// Two lines of about the same length.
-fn halves(name: &'static str) -> (&'static str, &'static str) {
-    let start = &name[..name.floor_char_boundary(name.len() / 2 + 3)];
-    match start.rfind(' ') {
-        Some(space) => (&name[..space], &name[space + 1..]),
-        None => (name, ""),
-    }
 }

@@ -37,6 +37,13 @@ pub(super) fn result(
                 <p class="result-missing">{ &card.missing }</p>
             }
             if settled {
+                <div class="export">
+                    { contact(settings) }
+                    if let Some(link) = &settings.share_link {
+                        { share_link(locale, ratings, link, copying) }
+                    }
+                    { report_offer }
+                </div>
                 { findings(&card.findings) }
                 { highlights_of(locale, ratings.instrument().scale.points, &card.highlights) }
             }
@@ -46,13 +53,6 @@ pub(super) fn result(
             if settled {
                 { profile(locale, ratings) }
                 { caveats(card, settings) }
-                <div class="export">
-                    { contact(settings) }
-                    if let Some(link) = &settings.share_link {
-                        { share_link(locale, ratings, link, copying) }
-                    }
-                    { report_offer }
-                </div>
             }
         </section>
     }

@@ -22,8 +22,10 @@ pub(super) fn ruler(locale: Locale, total: &Total, range: Option<(u8, u8)>) -> H
             <>
                 <rect class="ruler-band" data-here={here} x={percent(from)} y="26"
                     width={percent(end - from)} height="10" />
-                <text class="ruler-name" data-here={here} x={middle(from, end)} y="14"
-                    text-anchor="middle">{ &band.name }</text>
+                if band.is_here {
+                    <text class="ruler-name" x={middle(from, end)} y="14"
+                        text-anchor="middle">{ &band.name }</text>
+                }
             </>
         }
     };

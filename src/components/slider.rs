@@ -28,14 +28,6 @@ pub(super) struct SliderProps {
     pub(super) on_preview: Callback<Option<u8>>,
 }
 
-/// The thumb between a press and its end.
-#[derive(Clone, Copy, PartialEq)]
-enum Thumb {
-    Free,
-    Pressed,
-    Dragged,
-}
-
 /// The slider of one item.
 #[component]
 pub(super) fn Slider(props: &SliderProps) -> Html {
@@ -51,16 +43,20 @@ pub(super) fn Slider(props: &SliderProps) -> Html {
     } = props;
     let (name, scale, rating) = (*name, *scale, *rating);
     let (points, resting) = (scale.points, scale.middle());
-    let thumb = use_mut_ref(|| Thumb::Free);
+    // Whether the thumb is between a press and its end.
+    let held = use_mut_ref(|| false);
 
     let rate = {
         let on_action = on_action.clone();
         move |point: u8| on_action.emit(rated(name, scale, point))
     };
-    let answer_with_thumb = {
+    // Firefox also tells of a drag that it gives up, with the point of before: that is no answer unless
+    // one was `meant`.
+    let answer = {
         let (rate, input) = (rate.clone(), input.clone());
-        move || {
-            if let Some(point) = value(&input) {
+        move |meant: bool| {
+            let before = rating.unwrap_or(resting);
+            if let Some(point) = value(&input).filter(|point| meant || *point != before) {
                 rate(point);
             }
         }
@@ -72,59 +68,63 @@ pub(super) fn Slider(props: &SliderProps) -> Html {
             focus(&input);
         })
     };
-    let on_press = {
-        let thumb = thumb.clone();
-        Callback::from(move |event: PointerEvent| {
-            if is_main(&event) {
-                *thumb.borrow_mut() = Thumb::Pressed;
-            }
-        })
-    };
     let on_release = {
-        let (thumb, answer_with_thumb) = (thumb.clone(), answer_with_thumb.clone());
+        let (held, answer) = (held.clone(), answer.clone());
         Callback::from(move |event: PointerEvent| {
-            // A tap by touch fires no click on a range, and no change where nothing moved.
-            if is_main(&event) && thumb.replace(Thumb::Free) == Thumb::Pressed {
-                answer_with_thumb();
+            // No change is told of where nothing moved.
+            if is_main(&event) && held.replace(false) {
+                answer(true);
             }
         })
     };
-    let on_cancel = {
-        let (thumb, input, on_preview) = (thumb.clone(), input.clone(), on_preview.clone());
+    let give_up = {
+        let (held, input, on_preview) = (held.clone(), input.clone(), on_preview.clone());
         Callback::from(move |_: PointerEvent| {
-            if thumb.replace(Thumb::Free) == Thumb::Free {
+            if !held.replace(false) {
                 return;
             }
-            // The browser may have moved the thumb before it took the touch for a scroll.
             if let Some(input) = input.cast::<HtmlInputElement>() {
+                // The browser's own thumb would follow a pointer for as long as nobody tells it of a
+                // release. One that is made anew follows none.
+                input.set_type("text");
+                input.set_type("range");
+                // The browser may have moved the thumb before it took the touch for a scroll.
                 input.set_value(&rating.unwrap_or(resting).to_string());
             }
             on_preview.emit(None);
         })
     };
+    let on_press = {
+        let (held, give_up) = (held.clone(), give_up.clone());
+        Callback::from(move |event: PointerEvent| {
+            if is_main(&event) {
+                *held.borrow_mut() = true;
+            } else {
+                give_up.emit(event);
+            }
+        })
+    };
     let on_input = {
-        let (thumb, input, on_preview) = (thumb.clone(), input.clone(), on_preview.clone());
-        let answer_with_thumb = answer_with_thumb.clone();
+        let (held, input, on_preview) = (held.clone(), input.clone(), on_preview.clone());
+        let answer = answer.clone();
         Callback::from(move |_: InputEvent| {
             // Only a drag has steps in between; a key or an assistive tool commits each one.
-            if *thumb.borrow() == Thumb::Free {
-                answer_with_thumb();
-            } else {
-                *thumb.borrow_mut() = Thumb::Dragged;
+            if *held.borrow() {
                 on_preview.emit(value(&input));
+            } else {
+                answer(false);
             }
         })
     };
     let on_change = {
-        let answer_with_thumb = answer_with_thumb.clone();
-        Callback::from(move |_: Event| {
-            *thumb.borrow_mut() = Thumb::Free;
-            answer_with_thumb();
-        })
+        let answer = answer.clone();
+        Callback::from(move |_: Event| answer(held.replace(false)))
     };
     let on_click = Callback::from(move |event: MouseEvent| {
-        if !event.ctrl_key() && event.button() == 0 {
-            answer_with_thumb();
+        // Made by a script or an assistive tool. The click of a pointer comes after its release, or after
+        // a press that was given up.
+        if event.detail() == 0 {
+            answer(true);
         }
     });
     let on_key = {
@@ -148,7 +148,7 @@ pub(super) fn Slider(props: &SliderProps) -> Html {
     };
 
     html! {
-        <div class="slider">
+        <div class="slider" data-points={points.to_string()}>
             <Stops {points} {point} on_rate={on_stop} on_preview={on_preview.clone()} />
             <input type="range" part="slider" class="range" ref={input.clone()} name={name.as_str()}
                 min="1" max={points.to_string()} step="1" autocomplete="off"
@@ -157,7 +157,7 @@ pub(super) fn Slider(props: &SliderProps) -> Html {
                 aria-describedby={props.described_by.clone()}
                 aria-valuetext={props.value_text.clone()}
                 onpointerdown={on_press} onpointerup={on_release}
-                onpointercancel={on_cancel} oninput={on_input} onchange={on_change}
+                onpointercancel={give_up} oninput={on_input} onchange={on_change}
                 onclick={on_click} onkeydown={on_key} />
         </div>
     }

@@ -23,6 +23,7 @@ pub(super) struct StopsProps {
 /// A press on the stops, until it ends.
 #[derive(Clone, Copy)]
 struct Press {
+    pointer: i32,
     from: i32,
     drags: bool,
 }
@@ -55,13 +56,13 @@ pub(super) fn Stops(props: &StopsProps) -> Html {
     };
     let give_up = {
         let (press, stops, on_preview) = (press.clone(), stops.clone(), on_preview.clone());
-        Callback::from(move |event: PointerEvent| {
-            if press.borrow_mut().take().is_none() {
+        Callback::from(move |_: PointerEvent| {
+            let Some(Press { pointer, .. }) = press.borrow_mut().take() else {
                 return;
-            }
+            };
             // What still had the pointer would get the next click, wherever that is.
             if let Some(stops) = stops.cast::<Element>() {
-                let _ = stops.release_pointer_capture(event.pointer_id());
+                let _ = stops.release_pointer_capture(pointer);
             }
             on_preview.emit(None);
         })
@@ -71,6 +72,7 @@ pub(super) fn Stops(props: &StopsProps) -> Html {
         Callback::from(move |event: PointerEvent| {
             if is_main(&event) {
                 *press.borrow_mut() = Some(Press {
+                    pointer: event.pointer_id(),
                     from: event.client_x(),
                     drags: false,
                 });
@@ -125,9 +127,7 @@ pub(super) fn Stops(props: &StopsProps) -> Html {
             Some(point) if at < *point => "stop is-filled",
             _ => "stop",
         };
-        html! {
-            <span ~className={class} data-point={at.to_string()}><span class="digit">{ at }</span></span>
-        }
+        html! { <span ~className={class} data-point={at.to_string()}>{ at }</span> }
     };
     html! {
         <div class="stops" aria-hidden="true" ref={stops} onclick={on_click}

@@ -1,9 +1,10 @@
 //! Attributes to properties; an unknown value falls back with one warning.
 
 use js_sys::{Object, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 
-use super::persistence::Entry;
+use super::entry::Entry;
+use super::warn::warn;
 use crate::components::notices::Kept;
 use crate::components::settings::Settings;
 use crate::components::{Contact, Theme};
@@ -82,7 +83,7 @@ impl Config {
 fn seller_profile(value: &str) -> bool {
     if matches!(value, "false" | "no" | "0") {
         warn(
-            "<sales-leader-scorecard> shows the seller block whatever seller-profile says: leave \
+            "shows the seller block whatever seller-profile says: leave \
              the attribute out.",
         );
     }
@@ -105,7 +106,7 @@ fn address(
     let found = Contact::parse(&url).filter(is_right);
     if found.is_none() {
         warn(&format!(
-            "<sales-leader-scorecard> {name}=\"{}\" is no plain {kinds} address that leads \
+            "{name}=\"{}\" is no plain {kinds} address that leads \
              somewhere; it is left out.",
             quoted(&url)
         ));
@@ -145,32 +146,12 @@ fn index(name: &str, value: Option<&str>, choices: &[&str]) -> usize {
 
 fn warning(name: &str, value: &str, choices: &[&str]) -> String {
     let value = quoted(value);
-    let mut text = format!("<sales-leader-scorecard> {name}=\"{value}\" is not one of");
+    let mut text = format!("{name}=\"{value}\" is not one of");
     for (index, choice) in choices.iter().enumerate() {
         text += if index == 0 { " " } else { ", " };
         text += choice;
     }
     text + "; it falls back to the first."
-}
-
-/// So many are remembered, since a page can be wrong in any number of ways.
-const MOST_SAID: usize = 32;
-
-/// Says it once: attributes are read again at every change of any of them. The glue has the browser
-/// say it after the program has returned, since a page may listen in (xtask/src/glue.rs).
-pub(super) fn warn(text: &str) {
-    thread_local!(static SAID: std::cell::RefCell<Vec<String>> = const {
-        std::cell::RefCell::new(Vec::new())
-    });
-    SAID.with_borrow_mut(|said| {
-        if !said.iter().any(|other| other == text) {
-            if said.len() == MOST_SAID {
-                said.remove(0);
-            }
-            said.push(text.into());
-            web_sys::console::warn_1(&JsValue::from(text));
-        }
-    });
 }
 
 #[cfg(test)]
@@ -199,7 +180,7 @@ mod tests {
     fn a_warning_names_attribute_value_and_choices() {
         assert_eq!(
             warning("theme", "drak", &["auto", "light", "dark"]),
-            "<sales-leader-scorecard> theme=\"drak\" is not one of auto, light, dark; it falls \
+            "theme=\"drak\" is not one of auto, light, dark; it falls \
              back to the first."
         );
     }

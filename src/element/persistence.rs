@@ -1,34 +1,15 @@
 //! Which widget this is, and where its answers are kept.
 
-use js_sys::JSON;
 use wasm_bindgen::prelude::*;
 
-use super::attributes::{Config, warn};
-use super::link::Key;
+use super::attributes::Config;
+use super::entry::Entry;
+use super::warn::warn;
 use crate::components::notices::{Kept, Notices};
 use sales_leader_scorecard_core::entry;
 use sales_leader_scorecard_core::instrument::SALES_LEADER;
-use sales_leader_scorecard_core::notes::KeptNotes;
+use sales_leader_scorecard_core::link::Key;
 use sales_leader_scorecard_core::state::Answers;
-
-#[wasm_bindgen]
-extern "C" {
-    /// The entry of an element, which outlives the program: `embed/entry.js`.
-    #[derive(Clone)]
-    pub(super) type Entry;
-
-    #[wasm_bindgen(method)]
-    fn follow(this: &Entry, kind: &str, key: &str) -> bool;
-
-    #[wasm_bindgen(method)]
-    fn poll(this: &Entry) -> JsValue;
-
-    #[wasm_bindgen(method)]
-    fn write(this: &Entry, text: JsValue);
-
-    #[wasm_bindgen(method, getter)]
-    fn kept(this: &Entry) -> bool;
-}
 
 /// A widget's key and its entry. It never changes: another one takes its place, so that whoever uses
 /// it can be called back meanwhile by what a page does at each use of its storage.
@@ -69,14 +50,9 @@ impl Persistence {
         let Some(text) = found.as_string() else {
             return Some(Answers::none(&SALES_LEADER));
         };
-        let mut read = entry::read(&text);
-        match &mut read {
-            None => self.ignores(""),
-            Some(answers) if !is_object(answers.notes.text()) => {
-                self.ignores(NOTES);
-                answers.notes = KeptNotes::default();
-            }
-            Some(_) => {}
+        let read = entry::read(&text);
+        if read.is_none() {
+            self.ignores("");
         }
         read
     }
@@ -102,7 +78,7 @@ impl Persistence {
     /// Warns that the entry, or a part of it, can't be read.
     pub(super) fn ignores(&self, part: &str) {
         let warning = [
-            "<sales-leader-scorecard> ignores what is stored as ",
+            "ignores what is stored as ",
             &self.key.now,
             part,
             ": it is damaged or of another version.",
@@ -113,8 +89,3 @@ impl Persistence {
 
 /// What a warning calls the notes of an entry.
 pub(super) const NOTES: &str = ", notes";
-
-/// Whether this is a JSON object, or nothing at all.
-fn is_object(text: &str) -> bool {
-    text.is_empty() || text.starts_with('{') && JSON::parse(text).is_ok()
-}

@@ -8,7 +8,6 @@ use js_sys::Function;
 use yew::AppHandle;
 
 use super::attributes::Config;
-use super::link::{self, Shared};
 use super::listener::Listener;
 use super::page;
 use super::persistence::{NOTES, Persistence};
@@ -18,6 +17,7 @@ use crate::components::view::ViewProps;
 use crate::on_demand::{ReportHandle, Request};
 use sales_leader_scorecard_core::event::Event;
 use sales_leader_scorecard_core::instrument::SALES_LEADER;
+use sales_leader_scorecard_core::link::{self, Shared};
 use sales_leader_scorecard_core::scoring::Ratings;
 use sales_leader_scorecard_core::state::{Action, Answers, Cause, State};
 

@@ -90,6 +90,14 @@ impl Page {
         self.find(selector)?.get_attribute(name)
     }
 
+    /// The id of everything that has one.
+    pub(crate) fn ids(&self) -> Vec<String> {
+        let found = self.root.query_selector_all("[id]").unwrap();
+        (0..found.length())
+            .map(|n| found.get(n).unwrap().unchecked_into::<Element>().id())
+            .collect()
+    }
+
     pub(crate) fn slider(&self, item: &str) -> HtmlInputElement {
         self.find(&format!("input[name={item}]"))
             .expect(item)

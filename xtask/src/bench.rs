@@ -15,13 +15,13 @@ use serde_json::json;
 use self::limits::{Verdict, judge};
 use crate::{
     browsers::Chromium,
+    cache::Cache,
     command::line,
     dist,
     failure::{About as _, Failure, Outcome},
     project::Project,
     published::{GLUE, LOADER, PDF_GLUE, PDF_WASM, REPORT_GLUE, REPORT_WASM, WASM},
     sizes::Sizes,
-    tools::Cache,
 };
 
 const REPORT: &str = "target/bench.json";

@@ -8,9 +8,10 @@ use std::{
 
 use crate::{
     apt,
+    cache::Cache,
     command::which,
     failure::{About as _, Failure, Outcome},
-    tools::{Cache, geckodriver},
+    tools::geckodriver,
 };
 
 /// A browser engine that the end-to-end tests run in.

@@ -11,14 +11,15 @@ use std::{
 
 use crate::{
     apt,
+    cache::Cache,
     command::{run, which},
     failure::{About as _, Failure, Outcome},
     project::Project,
-    tools::{Cache, cargo_fuzz},
+    tools::cargo_fuzz,
 };
 
 /// What can be fuzzed: the programs of `fuzz/Cargo.toml`.
-pub(crate) const TARGETS: [&str; 5] = ["share", "entry", "notes", "ratings", "contact"];
+pub(crate) const TARGETS: [&str; 6] = ["share", "link", "entry", "notes", "ratings", "contact"];
 
 /// How long each target runs when nobody says it.
 const SECONDS: u32 = 60;

@@ -3,7 +3,7 @@
 //! The glue keeps its one WebAssembly instance in variables of its module, and a module is
 //! evaluated once. So a crashed program could not start again without another request. As the
 //! body of a function, each call of it is a fresh copy. Its parameters stand for the browser's functions
-//! of the same names, by which the program puts off all its drawing.
+//! of the same names, by which the program puts off all its drawing, and for the one that warns.
 //!
 //! It also trusts what a page may have replaced or wrapped. Here it is told better.
 
@@ -18,7 +18,7 @@ const ARGUMENTS: [&str; 6] = [
     "--bundle",
     "--format=esm",
     // The browser's own `Promise`: old pages bring another one.
-    "--banner:js=export function freshGlue(queueMicrotask, setTimeout) { let start; const Promise = (async () => {})().constructor;",
+    "--banner:js=export function freshGlue(queueMicrotask, setTimeout, warn) { let start; const Promise = (async () => {})().constructor;",
     "--footer:js=return start; }",
     // The glue's own guess of where the program is. Whoever starts it has compiled it already.
     "--define:import.meta.url=undefined",
@@ -39,11 +39,8 @@ const BETTER: [(&str, &str); 20] = [
     ),
     // Options: whatever a page adds to `Object.prototype` would be one.
     ("new Object()", "{ __proto__: null }"),
-    // A page may listen in, and call back or throw; so not before the program has returned.
-    (
-        "console.warn(arg0)",
-        "window.queueMicrotask(() => console.warn(arg0))",
-    ),
+    // Of all that the page's programs and scripts warn of, `embed/warn.js` says each once.
+    ("console.warn(arg0)", "warn(arg0)"),
     // Known beforehand: esbuild takes out what never happens.
     ("module instanceof WebAssembly.Module", "true"),
     ("Object.getPrototypeOf(module) === Object.prototype", "true"),

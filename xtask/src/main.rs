@@ -3,6 +3,7 @@
 mod apt;
 mod bench;
 mod browsers;
+mod cache;
 mod cargo_install;
 mod checklists;
 mod command;
@@ -12,6 +13,7 @@ mod fuzz;
 mod glue;
 mod integrity;
 mod names;
+mod npm;
 mod package;
 mod project;
 mod published;

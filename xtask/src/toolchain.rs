@@ -12,9 +12,9 @@ use std::{
 
 use crate::{
     apt,
+    cache::Cache,
     command::{LongStep, capture, which},
     failure::{Failure, Outcome},
-    tools::Cache,
 };
 
 /// The target that is built for.

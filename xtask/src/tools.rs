@@ -5,16 +5,15 @@
 
 use std::{
     ffi::OsString,
-    fs::{self, File},
     path::{Path, PathBuf},
-    process::Command,
 };
 
 use crate::{
-    apt,
-    cargo_install::{CargoTool, unfinished},
-    command::{LongStep, capture, which},
-    failure::{About as _, Failure, Outcome},
+    cache::Cache,
+    cargo_install::CargoTool,
+    command::{capture, which},
+    failure::{Failure, Outcome},
+    npm::npm_install,
     project::Project,
 };
 
@@ -29,36 +28,7 @@ const CARGO_FUZZ: &str = "0.13.2";
 
 const NPM_PROGRAMS: &str = "node_modules/.bin";
 
-/// The cache of tools, locked while something is installed into it.
-pub(crate) struct Cache {
-    folder: PathBuf,
-}
-
 impl Cache {
-    pub(crate) fn open() -> Outcome<Self> {
-        let base = std::env::var_os("XDG_CACHE_HOME").filter(|path| !path.is_empty());
-        let base = base.map(PathBuf::from);
-        let base = base.or_else(|| std::env::home_dir().map(|home| home.join(".cache")));
-        let Some(base) = base else {
-            return Err(Failure::new("No home folder to keep tools in").hint("export HOME=/path"));
-        };
-        let folder = base.join("sales-leader-scorecard");
-        fs::create_dir_all(folder.join("logs")).about(folder.display())?;
-        Ok(Self { folder })
-    }
-
-    pub(crate) fn logs(&self) -> PathBuf {
-        self.folder.join("logs")
-    }
-
-    /// Makes whoever else misses this too, in this `cargo xtask` or another, wait until it is there.
-    pub(crate) fn lock(&self, what: &str) -> Outcome<File> {
-        let path = self.folder.join(format!("{what}.lock"));
-        let file = File::create(&path).about(path.display())?;
-        file.lock().about(path.display())?;
-        Ok(file)
-    }
-
     /// The folder of a tool's programs, installing it first if it is missing.
     fn tool(
         &self,
@@ -68,12 +38,14 @@ impl Cache {
         if let Some(folder) = tool.on_path() {
             return Ok(folder);
         }
-        let home = self.folder.join(format!("{}-{}", tool.name, tool.version));
+        let home = self
+            .folder()
+            .join(format!("{}-{}", tool.name, tool.version));
         let programs = home.join(tool.programs);
         if !home.exists() {
             let _lock = self.lock(tool.name)?;
             if !home.exists() {
-                install(&home, &self.folder)?;
+                install(&home, self.folder())?;
             }
         }
         if tool.answers(&programs.join(tool.program)) {
@@ -240,64 +212,6 @@ fn esbuild(version: &str, cache: &Cache) -> Outcome<PathBuf> {
     cache.tool(&tool, |home, cache| {
         npm_install("esbuild", version, home, cache)
     })
-}
-
-/// Installs what a `package-lock.json` of the project pins, beside it.
-pub(crate) fn npm_ci(folder: &Path, cache: &Cache) -> Outcome {
-    let _lock = cache.lock("npm-ci")?;
-    // Installed before the lock file was changed, it lacks something.
-    let written = |file: &str| fs::metadata(folder.join(file)).and_then(|file| file.modified());
-    let installed = written("node_modules/.package-lock.json").ok();
-    if installed.is_some() && installed >= written("package-lock.json").ok() {
-        return Ok(());
-    }
-    ensure_npm(&cache.logs())?;
-    let mut npm = Command::new("npm");
-    npm.args(["ci", "--no-audit", "--no-fund"])
-        .current_dir(folder);
-    let name = folder.file_name().unwrap_or_default().to_string_lossy();
-    LongStep {
-        title: &format!("Installing the npm packages of {name}"),
-        usually: "10 s",
-        log: &cache.logs().join(format!("npm-{name}.log")),
-        limit: None,
-    }
-    .run(&mut npm)
-}
-
-fn ensure_npm(logs: &Path) -> Outcome {
-    if which("npm").is_some() {
-        return Ok(());
-    }
-    apt::install(&["nodejs", "npm"], "npm", "2 minutes", logs)
-}
-
-/// Installs a package into `home`, which exists only once it is whole.
-fn npm_install(package: &str, version: &str, home: &Path, cache: &Path) -> Outcome {
-    let logs = cache.join("logs");
-    ensure_npm(&logs)?;
-    let unfinished = unfinished(home);
-    fs::create_dir_all(&unfinished).about(unfinished.display())?;
-    let mut npm = Command::new("npm");
-    npm.args([
-        "install",
-        "--no-save",
-        "--no-audit",
-        "--no-fund",
-        "--prefix",
-    ])
-    .arg(&unfinished)
-    .arg(format!("{package}@{version}"));
-    let title = format!("Installing {package} {version}");
-    let log = logs.join(format!("{package}.log"));
-    LongStep {
-        title: &title,
-        usually: "10 s",
-        log: &log,
-        limit: None,
-    }
-    .run(&mut npm)?;
-    fs::rename(&unfinished, home).about(home.display())
 }
 
 #[cfg(test)]

@@ -7,10 +7,11 @@ use std::{
 };
 
 use crate::{
+    cache::Cache,
     failure::{About as _, Failure, Outcome},
     project::Project,
     toolchain::{TARGET, Toolchain},
-    tools::{self, Cache},
+    tools,
 };
 
 /// How a build for wasm is meant.

@@ -33,7 +33,7 @@ pub(super) static MESSAGES: Messages = Messages {
     unanswered: "No number chosen yet",
     rating_of: |point, points| format!("{point} of {points}"),
     closer: |near, far| format!("closer to {near} than to {far}"),
-    halfway: |lower, upper| format!("halfway between {lower} and {upper}"),
+    between: |lower, upper| format!("between {lower} and {upper}"),
     mark_not_observed: ByMode {
         own: "Not had the chance yet",
         candidate: "Not observed",

@@ -39,8 +39,8 @@ pub struct Messages {
     pub rating_of: fn(point: &str, points: u8) -> String,
     /// A point nearer to one anchor than to the other.
     pub closer: fn(near: u8, far: u8) -> String,
-    /// A point halfway between two anchors.
-    pub halfway: fn(lower: u8, upper: u8) -> String,
+    /// Where a point stands that is no anchor; the whole of it where it is as far from both.
+    pub between: fn(lower: u8, upper: u8) -> String,
     /// The action that marks an item as not observed.
     pub mark_not_observed: ByMode<&'static str>,
     /// The state of an item marked so.

@@ -35,7 +35,7 @@ pub(super) static MESSAGES: Messages = Messages {
     unanswered: "Nog geen cijfer gekozen",
     rating_of: |point, points| format!("{point} van {points}"),
     closer: |near, far| format!("dichter bij {near} dan bij {far}"),
-    halfway: |lower, upper| format!("tussen {lower} en {upper} in"),
+    between: |lower, upper| format!("tussen {lower} en {upper}"),
     mark_not_observed: ByMode {
         own: "Nog geen kans gehad",
         candidate: "Geen beeld",

@@ -36,10 +36,11 @@ impl KeptNotes {
         places.any(|place| place == key.as_bytes())
     }
 
-    /// Whether something in the text is not as it is written, which only the full program sees.
+    /// Whether something in the text is not as it is written. What this sees without reading it, the
+    /// full program sees as well, and more.
     #[must_use]
     pub fn is_damaged(&self) -> bool {
-        false
+        !(self.is_empty() || (self.0.starts_with('{') && self.0.ends_with('}')))
     }
 
     /// These, and the others where there are none.

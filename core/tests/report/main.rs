@@ -11,6 +11,7 @@ mod pieces;
 mod rows;
 mod rules;
 mod said;
+mod signs;
 mod strings;
 mod table;
 mod text;

@@ -52,7 +52,12 @@ impl Widget {
 
     /// The demo page of `dist/`.
     pub fn on_demo() -> Self {
-        let page = Page::open(site::dist());
+        Self::on_page("")
+    }
+
+    /// A page of `dist/` with a widget in it, by the name of its file.
+    pub fn on_page(name: &str) -> Self {
+        let page = Page::open(&format!("{}{name}", site::dist()));
         page.run(RECORDER, Value::Null);
         let widget = Self { page };
         widget.look("host.scrollIntoView({ behavior: 'instant' })");

@@ -32,7 +32,16 @@ fn every_file_that_can_be_imported_is_in_the_package() {
 
 #[test]
 fn the_demo_is_no_part_of_the_package() {
-    for name in ["index.html", "demo.js", "demo.css", "checklists.json"] {
+    for name in [
+        "index.html",
+        "en.html",
+        "builder.html",
+        "builder-en.html",
+        "demo.js",
+        "builder.js",
+        "demo.css",
+        "checklists.json",
+    ] {
         assert!(!project().packed.iter().any(|path| path == name), "{name}");
     }
 }

@@ -5,12 +5,13 @@ use std::{process::Command, sync::OnceLock};
 use super::{log::Log, skips, stage::Stage};
 use crate::{
     browsers::{Chromium, Engine},
+    cache::Cache,
     command::capture,
     dist,
     failure::{Failure, Outcome},
     fuzz::{Fuzzer, TARGETS},
+    npm::npm_ci,
     project::Project,
-    tools::{Cache, npm_ci},
     wasm::{Purpose, Wasm},
 };
 

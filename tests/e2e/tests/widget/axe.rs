@@ -78,7 +78,8 @@ fn on_a_host_page(look: &Look) {
 }
 
 fn on_the_demo(look: &Look) {
-    let widget = Widget::on_demo();
+    let page = if look.lang == "en" { "en.html" } else { "" };
+    let widget = Widget::on_page(page);
     widget.set_attribute("lang", look.lang);
     widget.wait("return root.querySelector('[part~=base]').lang", look.lang);
     states(&widget, look);

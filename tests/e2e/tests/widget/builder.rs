@@ -1,25 +1,43 @@
-//! The snippet builder of the demo page: what is chosen is what the widget shows and what one
+//! The snippet builder, a page of its own: what is chosen is what the widget shows and what one
 //! copies.
 
 mod code;
+mod contacts;
 mod copying;
 mod fields;
+mod folded;
+mod mailed;
 mod page;
 mod pasted;
+mod preview;
+mod whole;
 
 use end_to_end::{Page, Widget, site};
 use serde_json::{Value, json};
 
-/// The demo, with its checklists loaded.
+/// The builder, with its checklists loaded.
 fn builder() -> Widget {
-    let widget = Widget::on_demo();
-    choose(&widget, "lang", "nl");
+    let widget = Widget::on_page("builder.html");
+    with_checklist(&widget);
+    widget
+}
+
+/// Waits until the code has the checklist in it.
+fn with_checklist(widget: &Widget) {
     widget.wait(
         "document.querySelector('#snippets').scrollIntoView({ behavior: 'instant' });
          return document.querySelector('#code').textContent.includes('<ol')",
         true,
     );
-    widget
+}
+
+/// What an element of the builder's page says.
+fn said(widget: &Widget, selector: &str) -> String {
+    let text = widget.look_at(
+        "return document.querySelector(arguments[0]).textContent",
+        json!(selector),
+    );
+    text.as_str().expect("a text").into()
 }
 
 /// Gives a field a value, as a visitor does who then leaves it.

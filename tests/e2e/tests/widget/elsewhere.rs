@@ -30,7 +30,7 @@ fn an_element_that_moves_to_another_document_works_there_and_back() {
              await loaded;
              window.kept = document.querySelector('sales-leader-scorecard');
              if (!{started}) {{
-               kept.remove(); kept = document.createElement('sales-leader-scorecard');
+               kept.remove(); window.kept = document.createElement('sales-leader-scorecard');
                kept.ratings = {{ consistency: 6 }};
              }}
              frame.contentDocument.body.append(kept);"

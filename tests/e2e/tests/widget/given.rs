@@ -84,6 +84,20 @@ fn before_ready_what_is_no_plain_object_is_an_error_event_and_takes_nothing_away
 }
 
 #[test]
+fn good_ratings_before_ready_take_the_place_of_wrong_ones() {
+    let widget = unstarted(3);
+    let seen = widget.page.run_and_await(
+        "const [list, cleared, other] = hosts();
+         list.ratings = [5]; list.ratings = { coaching: 4 };
+         cleared.ratings = [5]; cleared.reset();
+         other.ratings = { other: 5 }; other.ratings = { coaching: 3 };
+         await start();
+         return [heard, wrong, hosts().map((host) => host.ratings.coaching)]",
+    );
+    assert_eq!(seen, json!([[], [], [4, null, 3]]));
+}
+
+#[test]
 fn calls_before_ready_and_while_it_is_away_hold_in_the_order_made() {
     let calls = "const calls = [
          [(host) => { host.reset(); host.ratings = { coaching: 4 }; }, 4],

@@ -2,7 +2,7 @@
 //! rates nothing.
 
 use end_to_end::{Pointer, Widget, pointer::OtherButton};
-use serde_json::{Value, json};
+use serde_json::json;
 
 const KEY: &str = "team_strategy";
 
@@ -21,9 +21,20 @@ fn brought() -> Widget {
 
 #[track_caller]
 fn assert_unrated(widget: &Widget, what: &str) {
+    assert_still(widget, None, what);
+}
+
+/// Nothing was rated since, and what is shown is the rating.
+#[track_caller]
+fn assert_still(widget: &Widget, rating: Option<u8>, what: &str) {
     widget.page.settle();
-    assert_eq!(widget.look(SHOWN), json!(["", false]), "{what}");
-    assert_eq!(widget.rating(KEY), Value::Null, "{what}");
+    let shown = rating.map_or(String::new(), |point| point.to_string());
+    assert_eq!(
+        widget.look(SHOWN),
+        json!([shown, rating.is_some()]),
+        "{what}"
+    );
+    assert_eq!(widget.rating(KEY), json!(rating), "{what}");
     assert_eq!(widget.events(), [""; 0], "{what}");
 }
 
@@ -83,6 +94,67 @@ fn a_drag_that_the_browser_or_another_finger_ends_is_given_up() {
         Pointer::Mouse.hover(&widget.page, stop(5));
         assert_unrated(&widget, what);
     }
+}
+
+#[test]
+fn a_drag_of_the_thumb_that_the_browser_or_another_finger_ends_is_given_up() {
+    let widget = brought();
+    widget.look(
+        "slider('team_strategy').addEventListener('pointerdown', (event) => {
+           if (event.isTrusted) window.held = event; });
+         slider('team_strategy').addEventListener('gotpointercapture', () => { window.captured = true; })",
+    );
+    let stop = |point| widget.stop(KEY, point);
+    for (what, rating, end) in [
+        ("blur", None, "dispatchEvent(new Event('blur'))"),
+        (
+            "pointercancel",
+            Some(2),
+            "thumb.dispatchEvent(new PointerEvent('pointercancel', { bubbles: true, pointerId: held.pointerId }))",
+        ),
+        (
+            "lost capture",
+            None,
+            "document.querySelector('h1').setPointerCapture(held.pointerId)",
+        ),
+        (
+            "a second finger",
+            Some(3),
+            "thumb.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerId: 77 }))",
+        ),
+        (
+            "no button",
+            None,
+            "thumb.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerId: held.pointerId }))",
+        ),
+    ] {
+        widget.set_ratings(&json!({ KEY: rating }));
+        assert_still(&widget, rating, what);
+        // An unanswered thumb rests on stop 4.
+        let at = stop(rating.unwrap_or(4));
+        Pointer::Mouse.hold(&widget.page, at, stop(6));
+        widget.wait(SHOWN, json!(["6", true]));
+        // The thumb of Firefox follows the mouse without a capture, and has none to lose.
+        let has_none = what == "lost capture" && widget.look("return window.captured") != true;
+        let end = if has_none {
+            "dispatchEvent(new Event('blur'))"
+        } else {
+            end
+        };
+        widget.look(&format!("const thumb = slider('team_strategy'); {end}"));
+        // A capture is lost with the next thing that happens.
+        for place in [stop(6).by(0.0, 150.0), stop(7), at] {
+            Pointer::Mouse.hover(&widget.page, place);
+            assert_still(&widget, rating, what);
+        }
+        Pointer::Mouse.release(&widget.page);
+        Pointer::Mouse.hover(&widget.page, stop(5));
+        assert_still(&widget, rating, what);
+    }
+    // The next press is one as ever, and the focus is where it was.
+    Pointer::Mouse.drag(&widget.page, stop(4), stop(6));
+    widget.wait_for_rating(KEY, 6);
+    widget.wait_for_focus(KEY);
 }
 
 #[test]

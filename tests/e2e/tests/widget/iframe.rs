@@ -82,6 +82,17 @@ fn the_border_and_padding_of_the_iframe_are_added() {
 }
 
 #[test]
+fn a_variable_of_the_page_called_url_does_not_matter() {
+    let variable = "<script>var URL = 'https://example.com/';</script>".to_owned();
+    let widget = inside(
+        host(&(variable + &script() + &iframe("frame", "lang=nl", ""))),
+        0,
+    );
+    fitted(&widget.page, 0);
+    wait_for_events(&widget.page, &json!([["frame", "ready", null]]));
+}
+
+#[test]
 fn a_script_that_comes_late_still_sizes_and_tells_once() {
     let widget = inside(host(&iframe("frame", "lang=nl", "")), 0);
     widget.page.leave_frame();

@@ -43,7 +43,7 @@ const HOSTILE: [(&str, &str); 10] = [
     ),
     (
         "rules for its inside",
-        ".scorecard, .item, .button, .digit, .range, [part], h2, p, button, input, section
+        ".scorecard, .item, .button, .stop, .range, [part], h2, p, button, input, section
            { color: red !important; padding: 50px !important; display: none !important }
          * { box-sizing: content-box !important }",
     ),

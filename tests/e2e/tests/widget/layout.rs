@@ -1,8 +1,8 @@
 //! Small windows: nothing is lost and nothing is too small to touch.
 
 use end_to_end::{
-    Widget,
-    vectors::{Case, ITEMS},
+    Widget, site,
+    vectors::{Case, ITEMS, SELLER},
 };
 use serde_json::{Value, json};
 
@@ -21,6 +21,15 @@ for (const element of all('[part~=base] *')) {
     wide.push(`${element.localName}.${element.className} hides or scrolls ${element.scrollWidth}`);
 }
 return wide;";
+
+/// The same answer to every question.
+fn each(answer: &Value) -> Value {
+    ITEMS
+        .into_iter()
+        .chain(SELLER)
+        .map(|key| (key.to_owned(), answer.clone()))
+        .collect()
+}
 
 fn assert_fits(widget: &Widget, state: &str) {
     let beyond = widget.look(BEYOND);
@@ -154,6 +163,144 @@ fn no_card_changes_its_height_when_it_is_answered() {
             widget.page.phone(width, 800);
             let seen = widget.look_and_await(script);
             assert_eq!(seen, json!([10, []]), "{lang}, {mode}, {width}");
+        }
+    }
+}
+
+#[test]
+fn an_empty_checklist_is_at_most_2000_pixels_high_and_2500_on_a_phone() {
+    let widget = Widget::with("lang=nl");
+    widget.page.go(&site::page(format!(
+        "<!doctype html><html lang=nl><meta name=viewport content='width=device-width'>
+          <style>body {{ margin: 0 }}</style><script type=module src={}embed.js></script>
+          <sales-leader-scorecard loading=eager></sales-leader-scorecard>",
+        site::dist()
+    )));
+    for (width, most) in [(820, 2000.0), (390, 2500.0)] {
+        widget.page.phone(width, 844);
+        for (lang, mode) in [
+            ("nl", "self"),
+            ("nl", "candidate"),
+            ("en", "self"),
+            ("en", "candidate"),
+        ] {
+            widget.set_attribute("lang", lang);
+            widget.set_attribute("mode", mode);
+            widget.wait("return root?.querySelector('[part=base]')?.lang", lang);
+            let high = widget.look("return host.getBoundingClientRect().height");
+            assert!(
+                high.as_f64() <= Some(most),
+                "{lang}, {mode}, {width}: {high}"
+            );
+        }
+    }
+}
+
+#[test]
+fn both_ends_of_a_scale_can_be_read_whatever_is_chosen() {
+    let widget = Widget::with("lang=nl");
+    for width in [320, 390, 820] {
+        widget.page.phone(width, 844);
+        for (rating, between) in [(1, false), (2, true), (4, false), (5, true), (7, false)] {
+            widget.set_ratings(&json!({ "coaching": rating }));
+            widget.wait_for_rating("coaching", rating);
+            let seen = widget.look(
+                "const seen = (part) => part?.checkVisibility({ visibilityProperty: true }) ?? false;
+                 const anchors = [...item('coaching').querySelectorAll('.anchor')];
+                 const state = item('coaching').querySelector('.item-state');
+                 return [seen(anchors.at(0)), seen(anchors.at(-1)), anchors.filter((a) => a.matches('.is-around')).every(seen),
+                   seen(state) ? state.textContent.includes('tussen') : false]",
+            );
+            // On a phone the text of 4 comes in the place of the definition, once it is chosen.
+            let around = width > 600 || !between;
+            let said = between && width > 600;
+            assert_eq!(seen[0], true, "{width}, {rating}");
+            assert_eq!(seen[1], true, "{width}, {rating}");
+            assert!(!around || seen[2] == true, "{width}, {rating}: {seen}");
+            assert_eq!(seen[3], said, "{width}, {rating}");
+            let over = widget.look(
+                "item('coaching').scrollIntoView({ block: 'center', behavior: 'instant' });
+                 const place = middle(item('coaching').querySelector('.item-definition').getBoundingClientRect());
+                 return root.elementFromPoint(place.x, place.y)?.className.split(' ')[0]",
+            );
+            let expected = if width < 600 && rating == 4 {
+                "anchor"
+            } else {
+                "item-definition"
+            };
+            assert_eq!(over, expected, "{width}, {rating}");
+        }
+    }
+}
+
+#[test]
+fn on_a_phone_the_action_of_a_card_covers_no_words_of_its_anchors_or_of_the_next_name() {
+    let script = "
+        const range = document.createRange();
+        const lines = (of) => { range.selectNodeContents(of); return [...range.getClientRects()]; };
+        const covered = [];
+        for (const action of all('.item-actions .quiet')) {
+          const words = lines(action)[0];
+          const card = action.closest('.item');
+          const near = [...card.querySelectorAll('.anchor:is(:first-child, :last-child)')];
+          near.push(...card.nextElementSibling?.querySelectorAll('.item-name, .item-state') ?? []);
+          for (const of of near) for (const line of lines(of)) {
+            const high = Math.min(line.bottom, words.bottom) - Math.max(line.top, words.top);
+            const wide = Math.min(line.right, words.right) - Math.max(line.left, words.left);
+            // A box of text has room above its letters and below them: a quarter together.
+            if (wide > 0 && high > line.height / 4)
+              covered.push([of.textContent, high, line.height]);
+          }
+        }
+        return [all('.item-actions .quiet').length, covered];";
+    // Between two of the points with words, which is said beside the name.
+    let ratings = each(&json!(3));
+    for (lang, mode) in [("nl", "self"), ("en", "self"), ("en", "candidate")] {
+        let widget = Widget::with(&format!("lang={lang} mode={mode}"));
+        for width in [320, 360, 390, 430, 540] {
+            widget.page.phone(width, 844);
+            widget.set_ratings(&json!({}));
+            widget.wait("return all('.item.is-rated').length", 0);
+            let seen = widget.look(script);
+            assert_eq!(seen, json!([10, []]), "{lang}, {mode}, {width}, empty");
+            widget.set_ratings(&ratings);
+            widget.wait("return all('.item-actions .quiet').length", 20);
+            let seen = widget.look(script);
+            assert_eq!(seen, json!([20, []]), "{lang}, {mode}, {width}, rated");
+        }
+    }
+}
+
+#[test]
+fn what_is_said_beside_a_name_covers_no_part_of_it_and_not_observed_is_said_at_every_width() {
+    let script = "
+        const range = document.createRange();
+        const lines = (of) => { range.selectNodeContents(of); return [...range.getClientRects()]; };
+        const states = all('.item-state').filter((state) => state.checkVisibility());
+        const covered = states.filter((state) => lines(state).some((a) =>
+          lines(state.closest('.item').querySelector('.item-name')).some((b) =>
+            Math.min(a.right, b.right) > Math.max(a.left, b.left) &&
+            Math.min(a.bottom, b.bottom) > Math.max(a.top, b.top))));
+        const on_top = states.filter((state) => {
+          state.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const line = middle(lines(state)[0]);
+          return root.elementFromPoint(line.x, line.y) === state;
+        });
+        return [states.length, on_top.length, covered.map((state) => state.parentElement.textContent)];";
+    let between = each(&json!(3));
+    let not_observed = each(&json!("not-observed"));
+    for lang in ["nl", "en"] {
+        let widget = Widget::with(&format!("lang={lang} mode=candidate seller-profile"));
+        for width in [320, 360, 390, 430, 480, 511, 540, 590, 640, 820] {
+            widget.page.phone(width, 844);
+            widget.set_ratings(&between);
+            widget.wait("return all('.item.is-rated').length", 15);
+            let seen = widget.look(script);
+            assert_eq!(seen[2], json!([]), "{lang}, {width}, between");
+            widget.set_ratings(&not_observed);
+            widget.wait("return all('.item.is-not-observed').length", 15);
+            let seen = widget.look(script);
+            assert_eq!(seen, json!([15, 15, []]), "{lang}, {width}, not observed");
         }
     }
 }

@@ -85,8 +85,12 @@ fn assert_flat(what: &str, fifty: &str, more_pages: f64) {
         page.run("return [wrong, programs.length]", Value::Null),
         json!([[], 1])
     );
-    assert!(end.nodes <= middle.nodes, "{middle:?} {end:?}");
-    assert!(end.listeners <= middle.listeners, "{middle:?} {end:?}");
+    // What the last one still holds comes and goes; a node or listener a mount would be 250.
+    assert!(end.nodes < middle.nodes + 50.0, "{middle:?} {end:?}");
+    assert!(
+        end.listeners < middle.listeners + 50.0,
+        "{middle:?} {end:?}"
+    );
     assert!(
         end.program <= middle.program + more_pages * PAGE,
         "{middle:?} {end:?}"

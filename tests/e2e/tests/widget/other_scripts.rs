@@ -114,6 +114,27 @@ fn whatever_a_page_adds_to_every_object_and_array_stops_nothing() {
 }
 
 #[test]
+fn names_and_variables_of_a_page_stop_nothing() {
+    for script in [
+        // Global variables, of which some take the place of what a browser has.
+        "var URL = 'https://example.com/', CSS = 'p { color: red }', status = 1, Text = 'x', host = {}, root = 1;",
+        "window.URL = function () {}; window.CSS = { escape: String };
+         document.write('<nav id=navigation></nav><p id=CSS></p><p id=host></p><p id=crypto></p>');",
+        // A picture or form hides what the document has under its name.
+        "document.write('<form name=body></form>' + ('currentScript head documentElement defaultView host ' +
+           'activeElement location readyState nodeType ownerDocument parentNode baseURI getRootNode')
+           .split(' ').map((name) => `<img name=${name}>`).join(''));",
+        // A field hides what the form around the element has.
+        "document.write('<form lang=nl>' + ('attachShadow getAttribute parentNode host closest lang children ' +
+           'getRootNode ownerDocument isConnected addEventListener removeChild appendChild insertBefore ' +
+           'querySelector contains dispatchEvent nodeType style').split(' ')
+           .map((name) => `<input name=${name} hidden>`).join(''));",
+    ] {
+        assert_works(script);
+    }
+}
+
+#[test]
 fn a_page_that_closes_every_shadow_root_has_a_widget_too() {
     assert_works(
         "const attach = Element.prototype.attachShadow;

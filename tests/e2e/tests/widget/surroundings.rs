@@ -119,7 +119,7 @@ fn a_page_that_cancels_presses_and_menus_takes_none_from_a_control() {
            cancelled('.note-panel textarea', ['mousedown', 'pointerdown', 'touchstart', 'contextmenu',
              'selectstart', 'dragstart', 'copy', 'cut', 'paste']),
            cancelled('.range', ['mousedown', 'pointerdown', 'touchstart']),
-           cancelled('.digit', ['mousedown', 'pointerdown', 'touchstart']),
+           cancelled('.stop', ['mousedown', 'pointerdown', 'touchstart']),
            cancelled('.button', ['touchstart']),
            // What is no control is the page's to forbid.
            cancelled('h4', ['mousedown', 'contextmenu']),
@@ -155,33 +155,38 @@ addEventListener('DOMContentLoaded', () => {
     document.addEventListener(type, () => { moves.push(type); by = ''; });
 });";
 
-#[test]
-fn a_mouse_on_a_slider_moves_no_carousel() {
-    let pointer = Pointer::Mouse;
+/// What the carousel was told since the last look.
+fn told(widget: &Widget) -> Value {
+    widget.page.settle();
+    widget.page.run("return moves.splice(0)", Value::Null)
+}
+
+/// Rates with thumb and stops, of which a carousel around is told nothing; and a place on a text beside them.
+fn rated_within_a_carousel(pointer: Pointer) -> (Widget, Place) {
     let widget = within(CAROUSEL);
     widget.bring(KEY);
     let stop = |point| widget.stop(KEY, point);
-    let told = || {
-        widget.page.settle();
-        widget.page.run("return moves.splice(0)", Value::Null)
-    };
     let none: [&str; 0] = [];
     pointer.tap(&widget.page, stop(3));
     widget.wait_for_rating(KEY, 3);
     pointer.drag(&widget.page, stop(3), stop(6));
     widget.wait_for_rating(KEY, 6);
-    assert_eq!(told(), json!(none), "the thumb");
+    assert_eq!(told(&widget), json!(none), "the thumb");
     pointer.drag(&widget.page, stop(2), stop(5));
     widget.wait_for_rating(KEY, 5);
-    assert_eq!(told(), json!(none), "the stops");
-    // A swipe over a text is the carousel's, and so is one that comes over a slider on its way.
+    assert_eq!(told(&widget), json!(none), "the stops");
     let text = widget.look(
         "return middle(item('coaching').querySelector('.item-definition').getBoundingClientRect())",
     );
-    let from = Place::of(&text);
-    let to = stop(3);
-    pointer.drag(&widget.page, from, to);
-    let heard = told();
+    (widget, Place::of(&text))
+}
+
+#[test]
+fn a_mouse_on_a_slider_moves_no_carousel() {
+    let (widget, text) = rated_within_a_carousel(Pointer::Mouse);
+    // A swipe over a text is the carousel's, and so is one that comes over a slider on its way.
+    Pointer::Mouse.drag(&widget.page, text, widget.stop(KEY, 3));
+    let heard = told(&widget);
     let moved = heard.as_array().expect("a list");
     assert!(
         moved
@@ -190,5 +195,18 @@ fn a_mouse_on_a_slider_moves_no_carousel() {
         "{moved:?}"
     );
     assert!(moved.iter().any(|type_| type_ == "pointerup"), "{moved:?}");
+    assert_eq!(widget.rating(KEY), 5);
+}
+
+/// In one command each, as a driver tells of touches.
+#[test]
+fn a_finger_on_a_slider_moves_no_carousel() {
+    let (widget, text) = rated_within_a_carousel(Pointer::Touch);
+    Pointer::Touch.drag(&widget.page, text, text.by(120.0, 0.0));
+    let heard = told(&widget);
+    for type_ in ["pointermove", "touchmove", "touchend"] {
+        let types = heard.as_array().expect("a list");
+        assert!(types.iter().any(|heard| heard == type_), "{type_}: {heard}");
+    }
     assert_eq!(widget.rating(KEY), 5);
 }

@@ -3,6 +3,8 @@
 use end_to_end::{Pointer, Setup, Widget, pointer::Place, site, vectors::Case};
 use serde_json::{Value, json};
 
+mod derived;
+
 const CONTRAST: &str = include_str!("theming/contrast.js");
 
 /// Greys around the middle, the corners of sRGB, brand colours, and other colour spaces.
@@ -167,7 +169,7 @@ fn with_any_accent_the_thumb_and_its_figure_are_seen() {
                 &format!(
                     "{CONTRAST}
                      const pixels = arguments[0];
-                     const figure = getComputedStyle(item('coaching').querySelector('.is-chosen .digit'));
+                     const figure = getComputedStyle(item('coaching').querySelector('.is-chosen'));
                      const behind = ground(item('coaching'));
                      return [
                        Math.max(...pixels.slice(0, 12).map((pixel) => contrast(pixel, behind))),
@@ -258,28 +260,6 @@ fn under_the_mouse_any_accent_is_readable() {
 }
 
 #[test]
-fn the_colours_of_the_page_win_over_what_would_be_derived() {
-    let widget = Widget::with("lang=nl");
-    for (name, selector, property) in [
-        ("on-accent", ".progress .button", "color"),
-        ("accent", ".progress .button", "backgroundColor"),
-        ("background", ".item", "backgroundColor"),
-        ("text", ".item-name", "color"),
-        ("muted", ".item-definition", "color"),
-        ("border", ".item:not(.is-current)", "borderBottomColor"),
-    ] {
-        set_property(&widget, name, "rgb(1, 2, 3)");
-        let seen = widget.look_at(
-            "const [selector, property] = arguments;
-             return getComputedStyle(root.querySelector(selector))[property]",
-            json!([selector, property]),
-        );
-        assert_eq!(seen, "rgb(1, 2, 3)", "{name}");
-        set_property(&widget, name, "");
-    }
-}
-
-#[test]
 fn on_paper_a_dark_theme_is_dark_ink_on_white() {
     let widget = Widget::with("lang=nl theme=dark");
     set_property(&widget, "background", "#111");
@@ -290,18 +270,4 @@ fn on_paper_a_dark_theme_is_dark_ink_on_white() {
     assert!(found.is_empty(), "{}", found.join("\n"));
     let paper = widget.look("return getComputedStyle(root.querySelector('.item')).backgroundColor");
     assert_eq!(paper, "rgb(255, 255, 255)");
-}
-
-/// What is not registered is inherited as text, and each element works it out anew: a rating then
-/// costs five times as much style.
-#[test]
-fn a_derived_colour_is_worked_out_once_a_scorecard() {
-    let widget = Widget::with("lang=nl");
-    let text = widget.look(
-        "return getComputedStyle(root.querySelector('.item-name'))
-           .getPropertyValue('--slsc-accent-text')",
-    );
-    let text = text.as_str().expect("a colour");
-    assert!(text.starts_with("color(xyz"), "{text}");
-    assert!(!text.contains("calc"), "{text}");
 }

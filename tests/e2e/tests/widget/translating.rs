@@ -114,7 +114,7 @@ fn a_click_on_what_a_tool_put_into_a_control_counts() {
             json!(selector),
         );
     };
-    mark(".digit");
+    mark(".stop");
     widget.wait_for_rating(ITEMS[0], 1);
     assert_right(&widget, "a stop");
     mark(".reset .quiet");

@@ -3,7 +3,7 @@
 use end_to_end::{Page, Setup, Widget, site};
 use serde_json::{Value, json};
 
-use crate::visit::warnings;
+use crate::visit::{rate, warnings};
 
 #[test]
 fn a_seller_profile_that_says_false_shows_the_block_and_is_warned_of_once() {
@@ -85,4 +85,36 @@ fn a_fallback_whatever_it_is_made_of_is_not_warned_of() {
         }
     }
     assert_eq!(warned_on(&body), [""; 0]);
+}
+
+#[test]
+fn what_both_programs_find_wrong_is_warned_of_once() {
+    let widget = Widget::with("lang=nl persist=local mode=wrong seller-profile=false accent=wrong");
+    // Another one that keeps its answers in the same place, drawn by the small program all along.
+    widget.look(
+        "const other = host.cloneNode();
+         other.removeAttribute('mode');
+         host.parentNode.append(other)",
+    );
+    widget.page.wait(
+        "return [...document.querySelectorAll('sales-leader-scorecard')].every(({ status }) => status === 'ready')",
+        &Value::Null,
+        &json!(true),
+    );
+    widget.set_ratings(&json!({ "coaching": 5 }));
+    widget.focus("coaching");
+    widget.click("Notitie", Some("coaching"));
+    widget.wait("return root.activeElement?.localName", "textarea");
+    assert_eq!(warnings(&widget).len(), 3, "{:?}", warnings(&widget));
+    // Another tab has written something else than notes.
+    widget.look(
+        "localStorage.slsc = localStorage.slsc.slice(0, -1) + ',\"notes\":7}';
+         dispatchEvent(new StorageEvent('storage'))",
+    );
+    for point in [3, 4] {
+        rate(&widget, "coaching", point);
+    }
+    let warnings = warnings(&widget);
+    assert_eq!(warnings.len(), 4, "{warnings:?}");
+    assert!(warnings[3].contains("slsc, notes"), "{warnings:?}");
 }

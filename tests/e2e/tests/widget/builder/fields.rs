@@ -18,74 +18,6 @@ fn english_turns_the_form_of_address_off_and_dutch_brings_it_back() {
     assert_eq!(attributes_of(&widget)["address"], "u");
 }
 
-/// What stands under the contact link, and the link that is offered.
-fn judged(widget: &Widget, link: &str) -> (String, String) {
-    choose(widget, "contact-url", link);
-    let said = widget.look(
-        "return [document.querySelector('#contact-problem').textContent,
-           document.querySelector('#contact-proposal').value]",
-    );
-    let text = |at: usize| said[at].as_str().unwrap_or_default().to_owned();
-    (text(0), text(1))
-}
-
-#[test]
-fn a_wrong_contact_link_is_refused_with_a_message() {
-    let widget = builder();
-    for link in [
-        "javascript:alert(1)",
-        "JavaScript:alert(1)",
-        "data:text/html,x",
-        "/contact",
-        "https:",
-        "https://",
-        "https:///x",
-        "mailto:",
-        "mailto:ik",
-        "tel:",
-        "https://bureau.example/a b",
-        "contact",
-    ] {
-        let (problem, proposal) = judged(&widget, link);
-        assert!(!problem.is_empty(), "{link} is accepted");
-        assert_eq!(proposal, "", "{link}");
-        assert_eq!(attributes_of(&widget)["contact-url"], Value::Null, "{link}");
-        assert!(!snippet(&widget, "element").contains("contact-url"));
-        assert!(!snippet(&widget, "iframe").contains("contact-url"));
-    }
-    for link in [
-        "https://bureau.example",
-        "http://bureau.example/contact?a=b#c",
-        "mailto:info@bureau.example?subject=Hallo",
-        "tel:+31201234567",
-    ] {
-        assert_eq!(judged(&widget, link), Default::default(), "{link}");
-        assert_eq!(attributes_of(&widget)["contact-url"], link);
-    }
-}
-
-#[test]
-fn a_bare_address_is_offered_as_a_link() {
-    let widget = builder();
-    for (text, link) in [
-        ("info@bureau.example", "mailto:info@bureau.example"),
-        (
-            "www.bureau.example/contact",
-            "https://www.bureau.example/contact",
-        ),
-        ("bureau.nl", "https://bureau.nl"),
-        ("+31 20 123 45 67", "tel:+31201234567"),
-    ] {
-        let (problem, proposal) = judged(&widget, text);
-        assert!(!problem.is_empty());
-        assert_eq!(proposal, link);
-        widget.look("document.querySelector('#contact-proposal').click()");
-        assert_eq!(attributes_of(&widget)["contact-url"], link);
-        let problem = widget.look("return document.querySelector('#contact-problem').textContent");
-        assert_eq!(problem, "");
-    }
-}
-
 #[test]
 fn a_text_that_is_no_colour_is_refused_with_a_message() {
     let widget = builder();
@@ -101,4 +33,48 @@ fn a_text_that_is_no_colour_is_refused_with_a_message() {
         assert_eq!(code.contains(&attribute), !colour.is_empty(), "{text}");
         assert!(!colour.is_empty() || !code.contains("accent"));
     }
+}
+
+#[test]
+fn contact_comes_first_and_every_field_has_a_label_and_its_messages() {
+    for page in ["builder.html", "builder-en.html"] {
+        let widget = Widget::on_page(page);
+        let found = widget.look(
+            "const fields = [...document.querySelectorAll('.settings :is(input, select)')];
+             const words = (id) => document.getElementById(id)?.textContent.trim() ?? `no ${id}`;
+             const unnamed = fields.filter((field) => !field.labels.length && !field.ariaLabel
+               || [...field.labels].some((label) => !label.textContent.trim()));
+             const typed = fields.filter((field) => field.getAttribute('aria-describedby')?.includes('problem'));
+             const untied = typed.filter((field) => field.getAttribute('aria-describedby').split(' ')
+               .some((id) => words(id).startsWith('no ')));
+             const statuses = typed.flatMap((field) => field.getAttribute('aria-describedby').split(' '))
+               .filter((id) => /-(problem|made)$/.test(id))
+               .filter((id) => document.getElementById(id).role !== 'status');
+             return [fields[0].name, unnamed.length, typed.length, untied.length, statuses]",
+        );
+        assert_eq!(found, json!(["contact-url", 0, 3, 0, []]), "{page}");
+    }
+}
+
+#[test]
+fn both_languages_have_the_same_builder_and_only_their_own_words() {
+    let mut shapes = Vec::new();
+    for (page, lang, dutch) in [
+        ("builder.html", "nl", "Kopieer de code"),
+        ("builder-en.html", "en", "Copy the code"),
+    ] {
+        let widget = Widget::on_page(page);
+        let found = widget.look(
+            "const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
+             const names = [...document.querySelectorAll('[name]')].map((element) => element.name);
+             return [document.documentElement.lang, host.lang, document.querySelector('#copy').textContent,
+               document.body.textContent.includes('undefined'), [ids, names]]",
+        );
+        assert_eq!(found[0], lang);
+        assert_eq!(found[1], lang);
+        assert_eq!(found[2], dutch);
+        assert_eq!(found[3], false);
+        shapes.push(found[4].clone());
+    }
+    assert_eq!(shapes[0], shapes[1]);
 }

@@ -1,8 +1,8 @@
 //! The page around the code: the live widget, the look and the policy.
 
-use super::{CHOICES, attributes_of, builder, choose, choose_all, query, snippet};
+use super::{CHOICES, attributes_of, builder, choose, choose_all, snippet, with_checklist};
 use end_to_end::{
-    axe,
+    Widget, axe,
     vectors::{Case, ITEMS},
 };
 use serde_json::json;
@@ -42,34 +42,28 @@ fn answers_survive_every_setting() {
 }
 
 #[test]
-fn an_example_shows_in_the_form_and_in_the_code() {
-    let widget = builder();
-    widget.look("document.querySelector('[data-example=failed_top_seller]').click()");
-    widget.wait("return host.result.total", 27);
-    let expected = json!({ "lang": "nl", "mode": "candidate", "seller-profile": "" });
-    assert_eq!(query(&widget, "iframe"), expected);
-    let shown = widget.look(
-        "const { elements } = document.querySelector('.settings');
-         return [elements.mode.value, elements['seller-profile'].checked]",
-    );
-    assert_eq!(shown, json!(["candidate", true]));
-}
-
-#[test]
 fn the_builder_is_clean_with_its_messages_shown() {
     // The contrast of other colours is for the tests of the widget.
-    for (theme, accent) in [("light", "#0b5563"), ("dark", "#86cfdc")] {
-        let widget = builder();
+    for (page, theme, accent) in [
+        ("builder.html", "light", "#0b5563"),
+        ("builder-en.html", "dark", "#86cfdc"),
+    ] {
+        let widget = Widget::on_page(page);
+        with_checklist(&widget);
+        // High enough that the bar lies over no button.
+        widget.page.resize(1100, 7000);
         widget.page.prefer(&[
             ("prefers-color-scheme", theme),
             ("prefers-reduced-motion", "reduce"),
         ]);
         widget.look("document.querySelector('.settings details').open = true");
-        choose(&widget, "contact-url", "info@bureau.example");
+        choose(&widget, "contact-url", "info@bureau");
         choose(&widget, "accent", "#12");
         axe::assert_clean(&widget.page, &format!("wrong, {theme}"));
+        choose(&widget, "contact-url", "info@bureau.example");
         choose(&widget, "accent", accent);
         choose(&widget, "lang", "en");
+        widget.look("document.querySelector('#unfold').click(); document.querySelector('#tab-other').click()");
         axe::assert_clean(&widget.page, &format!("with a colour, {theme}"));
     }
 }
@@ -95,6 +89,15 @@ fn the_page_fits_in_320_pixels_with_any_code() {
 fn the_demo_keeps_its_strict_policy() {
     let widget = builder();
     choose_all(&widget);
+    widget.look("document.querySelector('#filled').click()");
+    widget.wait("return host.result.total", 82);
+    assert_strict(&widget);
+    for page in ["", "en.html", "builder-en.html"] {
+        assert_strict(&Widget::on_page(page));
+    }
+}
+
+fn assert_strict(widget: &Widget) {
     assert_eq!(json!(widget.page.console_errors()), json!([]));
     let policy = widget.look("return document.querySelector('meta[http-equiv]').content");
     let policy = policy.as_str().unwrap_or_default();

@@ -53,7 +53,7 @@ const texts = () => {
   while (walk.nextNode()) {
     const element = walk.currentNode.parentElement;
     // The thumb is behind the chosen figure: a test of its own looks at the picture.
-    if (walk.currentNode.data.trim() && !element.matches(".is-chosen .digit")) elements.add(element);
+    if (walk.currentNode.data.trim() && !element.matches(".is-chosen")) elements.add(element);
   }
   return [...elements].filter(seen).map((element) => [
     `text ${element.className.baseVal ?? element.className}`,
@@ -69,10 +69,10 @@ const texts = () => {
 const GRAPHICS = [
   [".segment.is-rated", "backgroundColor"],
   [".segment.is-not-observed", "borderTopColor"],
-  [".stop:not(.is-chosen) > .digit", "borderTopColor"],
-  [".stop.is-filled + .stop.is-filled", "backgroundColor", "::before"],
-  [".dot", "borderTopColor"],
-  [".dot.is-filled", "backgroundColor"],
+  [".stop:not(.is-chosen)", "borderTopColor", "::after"],
+  [".stop.is-filled + .stop.is-filled:not(.is-chosen)", "backgroundColor", "::before"],
+  [".dots path", "stroke"],
+  [".dots .is-filled", "stroke"],
   [".ruler-mark", "fill"],
   [".ruler-range", "stroke"],
   [".bar-fill", "fill"],

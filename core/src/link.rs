@@ -1,11 +1,11 @@
 //! The share link: the answers in the fragment of the embedding page's own address.
 
-use sales_leader_scorecard_core::scoring::Ratings;
-use sales_leader_scorecard_core::share;
+use crate::scoring::Ratings;
+use crate::share;
 
 /// What a fragment says.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Shared {
+pub enum Shared {
     /// Nothing for this widget.
     Absent,
     /// Answers.
@@ -16,16 +16,17 @@ pub(super) enum Shared {
 
 /// What a widget is called in fragments: `slsc`, or `slsc-HASH` with a name.
 #[derive(Debug, Default)]
-pub(super) struct Key {
+pub struct Key {
     /// The key as it is written.
-    pub(super) now: String,
+    pub now: String,
     /// As early releases wrote it. Their hash was so narrow that names shared one.
-    pub(super) early: String,
+    pub early: String,
 }
 
 impl Key {
     /// The key of a name. It never changes.
-    pub(super) fn of(name: Option<&str>) -> Self {
+    #[must_use]
+    pub fn of(name: Option<&str>) -> Self {
         let name = name.unwrap_or_default();
         // FNV-1a, and those of its bits that are taken.
         let key = |start: u64, factor: u64, left: u32, right: u32| {
@@ -55,7 +56,8 @@ impl Key {
 const HASH_LENGTH: usize = 8;
 
 /// What a fragment, with its `#`, says to the widget of this key.
-pub(super) fn read(fragment: &str, key: &Key) -> Shared {
+#[must_use]
+pub fn read(fragment: &str, key: &Key) -> Shared {
     match take(fragment, key).1 {
         None => Shared::Absent,
         Some(answers) => share::decode(answers).map_or(Shared::Damaged, Shared::Answers),
@@ -65,7 +67,8 @@ pub(super) fn read(fragment: &str, key: &Key) -> Shared {
 /// The address with these answers in its fragment; what else stands there stays. Where the page
 /// allows, the fragment is a selector that matches nothing: many pages look for what it names. One
 /// that is a route (`#/scan`) gets the answers as a parameter, so that it still leads there.
-pub(super) fn with(address: &str, key: &Key, ratings: &Ratings) -> String {
+#[must_use]
+pub fn with(address: &str, key: &Key, ratings: &Ratings) -> String {
     if address.is_empty() {
         return String::new();
     }
@@ -91,7 +94,8 @@ pub(super) fn with(address: &str, key: &Key, ratings: &Ratings) -> String {
 }
 
 /// The address without any answers for the widget of this key, and the first of these.
-pub(super) fn take<'a>(address: &'a str, key: &Key) -> (String, Option<&'a str>) {
+#[must_use]
+pub fn take<'a>(address: &'a str, key: &Key) -> (String, Option<&'a str>) {
     let bytes = address.as_bytes();
     let page = bytes.iter().take_while(|byte| **byte != b'#').count();
     let mut rest = String::from(&address[0..page]);

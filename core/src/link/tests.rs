@@ -3,7 +3,7 @@ use std::collections::HashMap;
 use proptest::prelude::*;
 
 use super::*;
-use sales_leader_scorecard_core::instrument::SALES_LEADER;
+use crate::instrument::SALES_LEADER;
 
 fn some() -> Ratings {
     Ratings::new(&SALES_LEADER).rate("coaching", 5).unwrap()

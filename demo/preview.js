@@ -1,0 +1,41 @@
+// The live widget of the builder, empty or filled in.
+
+import { fill } from "./examples.js";
+
+/** Starts the switch between the visitor's own answers and an example with its result. */
+export function preview(widget, toggle, pane) {
+  let own = {};
+
+  async function show() {
+    own = widget.ratings;
+    const result = await fill(widget, "introverted_leader");
+    if (toggle.checked) bring(result, pane);
+  }
+
+  function hide() {
+    widget.ratings = own;
+    bring(widget, pane);
+  }
+
+  toggle.addEventListener("change", () => (toggle.checked ? show() : hide()));
+  // Whoever clears the example has an empty widget.
+  widget.addEventListener("scorecard-reset", () => (toggle.checked = false));
+  // What is kept between visits are the visitor's own answers.
+  addEventListener("pagehide", () => {
+    if (toggle.checked) widget.ratings = own;
+    toggle.checked = false;
+  });
+
+  const enable = () => (toggle.disabled = widget.status !== "ready");
+  widget.addEventListener("scorecard-ready", enable);
+  widget.addEventListener("scorecard-error", enable);
+  enable();
+}
+
+/** Scrolls to a part of the widget: within the pane where that scrolls, and else the page. */
+function bring(part, pane) {
+  if (getComputedStyle(pane).overflowY !== "auto") return part.scrollIntoView();
+  const margin = Number.parseFloat(getComputedStyle(part).scrollMarginTop) || 0;
+  const distance = part.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+  pane.scrollTop += distance - margin;
+}

@@ -1,0 +1,88 @@
+// What the builder says in English.
+
+/** By the name of a setting: `label`, and where there is one a `hint`, a `placeholder`, its choices. */
+const settings = {
+  lang: { label: "Language", choices: { nl: "Dutch", en: "English" } },
+  mode: { label: "Who it is about", choices: { self: "the visitor", candidate: "a candidate" } },
+  address: {
+    label: "Form of address",
+    choices: { je: "informal (je)", u: "formal (u)" },
+    off: "English has one form of address.",
+  },
+  "seller-profile": { label: "Five more questions, about selling" },
+  theme: {
+    label: "Light or dark",
+    choices: { auto: "like your page", light: "always light", dark: "always dark" },
+  },
+  accent: {
+    label: "Your brand colour",
+    placeholder: "default",
+    hint: "Leave it empty for the default colour. Text stays readable, on a light colour too.",
+    pick: "Pick a colour",
+    clear: "Back to the default colour",
+  },
+  persist: {
+    choices: {
+      none: ["Not kept", "Gone after closing or reloading. Nothing is put on the device."],
+      session: ["As long as the tab is open", "Still there after a reload. Gone after that."],
+      local: [
+        "On the visitor’s device",
+        "Until the visitor clears them. Anyone who uses the same browser can see them. Mention this in your privacy statement.",
+      ],
+    },
+    hint: "The scorecard never sends the answers anywhere and sets no cookies.",
+  },
+  "contact-url": {
+    label: "Email address, phone number or web page",
+    placeholder: "info@youragency.com",
+    hint: "The button below the result goes here. You may leave it empty: then there is no button.",
+  },
+  name: {
+    label: "Name of this scorecard",
+    hint: "Only needed if your site has more than one scorecard. Give each its own name, and their answers stay apart.",
+  },
+};
+
+export const EN = {
+  settings,
+  groups: {
+    contact: "Contact",
+    questions: "Questions",
+    looks: "Looks",
+    keeping: "Keeping answers",
+    more: "More options",
+  },
+  made: {
+    mail: (shown) => `The button starts an email to ${shown}.`,
+    number: (shown) => `The button calls ${shown}.`,
+    page: (shown) => `The button opens ${shown}.`,
+  },
+  problems: {
+    colour: "Write the colour as # and six characters, such as #0b5563.",
+    incomplete: "This address is not complete yet.",
+    mailbox: "This email address is not right. Enter one address, such as info@youragency.com.",
+    number: "A phone number has 5 to 15 digits. Enter one number.",
+    scheme: "This kind of link does not work here. Enter an email address, phone number or web page.",
+    space: "An address has no spaces.",
+    unknown: "This is not an email address, phone number or web page.",
+  },
+  lacking: {
+    "contact-url": "Note: this code has no contact button, because the contact is not right yet.",
+    accent: "Note: this code does not have your colour, because it is not right yet.",
+  },
+  refused: "There is nothing on your clipboard yet. Correct the field or empty it.",
+  mailRefused: "The email is not ready yet. Correct the field or empty it.",
+  copied: "Copied",
+  selected: (keys) => `Your browser does not allow copying. The code is selected now: press ${keys}.`,
+  unfold: (lines) => `Show all ${lines} lines`,
+  fold: "Show less",
+  mail: {
+    subject: "Could you put our scorecard on the site?",
+    open: "Hello,\n\nCould you put this scorecard on our site? This is how:",
+    code: "The code:",
+    later: "(Paste the code here.)",
+    short:
+      "The whole code does not fit in an email. The email therefore has a short code, with a link in place of the questions as text. Rather send the whole code? Copy it and paste it into the email.",
+    none: "The code does not fit in an email. Copy the code and paste it into the email, below the steps.",
+  },
+};

@@ -1,0 +1,89 @@
+// What the builder says in Dutch.
+
+/** By the name of a setting: `label`, and where there is one a `hint`, a `placeholder`, its choices. */
+const settings = {
+  lang: { label: "Taal", choices: { nl: "Nederlands", en: "Engels" } },
+  mode: { label: "Over wie", choices: { self: "de bezoeker zelf", candidate: "een kandidaat" } },
+  address: {
+    label: "Aanspreekvorm",
+    choices: { je: "je", u: "u" },
+    off: "In het Engels is er één aanspreekvorm.",
+  },
+  "seller-profile": { label: "Ook vijf vragen over verkopen" },
+  theme: {
+    label: "Licht of donker",
+    choices: { auto: "zoals je pagina", light: "altijd licht", dark: "altijd donker" },
+  },
+  accent: {
+    label: "Kleur van je huisstijl",
+    placeholder: "standaard",
+    hint: "Leeg is de standaardkleur. De letters blijven leesbaar, ook op een lichte kleur.",
+    pick: "Kleur kiezen",
+    clear: "Terug naar de standaardkleur",
+  },
+  persist: {
+    choices: {
+      none: ["Niet bewaren", "Weg na sluiten of verversen. Er komt niets op het apparaat."],
+      session: ["Zolang het tabblad open is", "Blijft staan bij verversen. Daarna weg."],
+      local: [
+        "Op het apparaat van de bezoeker",
+        "Tot de bezoeker ze wist. Wie dezelfde browser gebruikt, kan ze zien. Noem dit in je privacyverklaring.",
+      ],
+    },
+    hint: "De scorecard verstuurt de antwoorden nooit en plaatst geen cookies.",
+  },
+  "contact-url": {
+    label: "Mailadres, telefoonnummer of webpagina",
+    placeholder: "info@jouwbureau.nl",
+    hint: "Hier gaat de knop onder de uitslag heen. Leeg laten mag: dan komt er geen knop.",
+  },
+  name: {
+    label: "Naam van deze scorecard",
+    hint: "Alleen nodig bij meer dan één scorecard op je site. Geef ze elk een eigen naam, dan lopen hun antwoorden niet door elkaar.",
+  },
+};
+
+export const NL = {
+  settings,
+  groups: {
+    contact: "Contact",
+    questions: "Vragen",
+    looks: "Uiterlijk",
+    keeping: "Antwoorden bewaren",
+    more: "Meer opties",
+  },
+  made: {
+    mail: (shown) => `De knop begint een mail aan ${shown}.`,
+    number: (shown) => `De knop belt ${shown}.`,
+    page: (shown) => `De knop opent ${shown}.`,
+  },
+  problems: {
+    colour: "Schrijf de kleur als # met zes tekens, zoals #0b5563.",
+    incomplete: "Dit adres is nog niet compleet.",
+    mailbox: "Dit mailadres klopt niet. Vul één adres in, zoals info@jouwbureau.nl.",
+    number: "Een telefoonnummer heeft 5 tot 15 cijfers. Vul er één in.",
+    scheme: "Dit soort link werkt hier niet. Vul een mailadres, telefoonnummer of webpagina in.",
+    space: "In een adres staat geen spatie.",
+    unknown: "Dit is geen mailadres, telefoonnummer of webpagina.",
+  },
+  lacking: {
+    "contact-url": "Let op: in deze code zit geen contactknop, want het contact klopt nog niet.",
+    accent: "Let op: in deze code zit je kleur niet, want die klopt nog niet.",
+  },
+  refused: "Er staat nog niets op je klembord. Verbeter het veld of maak het leeg.",
+  mailRefused: "De mail is nog niet klaar. Verbeter het veld of maak het leeg.",
+  copied: "Gekopieerd",
+  selected: (keys) =>
+    `Je browser laat kopiëren niet toe. De code is nu geselecteerd: druk op ${keys}.`,
+  unfold: (lines) => `Toon alle ${lines} regels`,
+  fold: "Toon minder",
+  mail: {
+    subject: "Wil je onze scorecard op de site zetten?",
+    open: "Hallo,\n\nWil je deze scorecard op onze site zetten? Zo werkt het:",
+    code: "De code:",
+    later: "(Plak hier de code.)",
+    short:
+      "De hele code past niet in een mail. In de mail staat daarom een korte code, met een link in plaats van de vragen als tekst. Liever de hele code? Kopieer die en plak hem in de mail.",
+    none: "De code past niet in een mail. Kopieer de code en plak hem in de mail, onder de stappen.",
+  },
+};
