@@ -3,8 +3,8 @@
 import { copy, pairs } from "./ratings.js";
 
 export class Answers {
-  // Set by the host before there is a widget, and the TypeError of what is no set of ratings.
-  #given;
+  // Set by the host before there is a widget, the last one last, and the TypeError of what is no set of ratings.
+  #given = [];
   #wrong;
   #cleared = false;
   // What a widget told last, for the next one.
@@ -18,7 +18,7 @@ export class Answers {
 
   /** The ratings, while there is no widget to ask. */
   get ratings() {
-    return { ...(this.#given ?? this.#snapshot.ratings) };
+    return { ...(this.#given.at(-1) ?? this.#snapshot.ratings) };
   }
 
   /** Remembers what a widget tells. */
@@ -29,7 +29,7 @@ export class Answers {
   /** Takes ratings for the next widget. */
   give(ratings) {
     try {
-      this.#given = copy(ratings);
+      this.#given = [...this.#given, copy(ratings)].slice(-9);
       this.#wrong = undefined;
     } catch (error) {
       this.#wrong = error;
@@ -38,7 +38,8 @@ export class Answers {
 
   /** Forgets all; what is stored goes with the next widget. */
   clear() {
-    this.#given = this.#wrong = undefined;
+    this.#given = [];
+    this.#wrong = undefined;
     this.#snapshot = { __proto__: null, ratings: {}, result: null };
     this.#cleared = true;
   }
@@ -46,20 +47,23 @@ export class Answers {
   /** Has a widget show them; returns the error that says what is wrong with ratings given before. */
   show(widget, attributes, listener) {
     const cleared = this.#cleared;
-    const show = (given) => {
-      widget.show(attributes, cleared ? undefined : given, this.#snapshot, listener);
-      if (cleared) widget.reset();
-      if (cleared && given) widget.ratings = given;
-    };
     let wrong = this.#wrong;
-    try {
-      show(this.#given && pairs(this.#given));
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
-      wrong = error;
-      show();
+    // Only the program knows which keys there are: the last good ones count.
+    for (;;) {
+      const last = this.#given.pop();
+      const given = last && pairs(last);
+      try {
+        widget.show(attributes, cleared ? undefined : given, this.#snapshot, listener);
+        if (cleared) widget.reset();
+        if (cleared && given) widget.ratings = given;
+        break;
+      } catch (error) {
+        if (!last || !(error instanceof TypeError)) throw error;
+        wrong = error;
+      }
     }
-    this.#given = this.#wrong = undefined;
+    this.#given = [];
+    this.#wrong = undefined;
     this.#cleared = false;
     return wrong;
   }

@@ -167,6 +167,8 @@ pub struct ReportWords {
     pub downloaded: &'static str,
     /// The part that makes the PDF could not be loaded; printing still works.
     pub pdf_failed: &'static str,
+    /// The browser or the page did not let a file be made; the text can be copied.
+    pub file_failed: &'static str,
     /// Nothing was printed.
     pub print_failed: &'static str,
     /// Under a field: the PDF lacks these signs of what was written.

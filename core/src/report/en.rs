@@ -260,6 +260,7 @@ pub(super) static TEXT: ReportText = ReportText {
         downloaded: "The file has been made.",
         pdf_failed: "The part that makes the PDF could not be loaded. Try again or choose ‘Print’: \
                      its window can often save as PDF too.",
+        file_failed: "No file could be made on this page. Choose ‘Copy as text’ instead.",
         print_failed: "Did no print window open? Then download the report as a PDF and print that file.",
         pdf_lacks: |signs| {
             format!(

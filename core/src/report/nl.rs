@@ -260,6 +260,8 @@ pub(super) static TEXT: ReportText = ReportText {
         downloaded: "Het bestand is gemaakt.",
         pdf_failed: "Het onderdeel dat de PDF maakt, kon niet laden. Probeer het nog eens of kies \
                      ‘Printen’. In dat venster [kun je|kunt u] vaak ook als PDF bewaren.",
+        file_failed: "Op deze pagina lukt het niet om een bestand te maken. Kies dan ‘Kopieer als \
+                      tekst’.",
         print_failed: "Opent er geen printvenster? Download het rapport dan als PDF en print dat \
                        bestand.",
         pdf_lacks: |signs| {

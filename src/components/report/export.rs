@@ -50,6 +50,8 @@ pub(super) enum Exported {
     Downloaded,
     /// The part that makes a PDF could not be loaded.
     PdfFailed,
+    /// No file could be made.
+    FileFailed,
     /// The browser did not print.
     PrintFailed,
     /// The text was copied.
@@ -66,10 +68,19 @@ impl Exported {
             Self::Preparing => words.preparing,
             Self::Downloaded => words.downloaded,
             Self::PdfFailed => words.pdf_failed,
+            Self::FileFailed => words.file_failed,
             Self::PrintFailed => words.print_failed,
             Self::Copied => words.text_copied,
             Self::ByHand => words.copy_by_hand,
         }))
+    }
+}
+
+/// Has the browser download a file, if there is one.
+fn save(file: Result<Blob, JsValue>, name: &str) -> Exported {
+    match file.and_then(|file| download(&file, name)) {
+        Ok(()) => Exported::Downloaded,
+        Err(_) => Exported::FileFailed,
     }
 }
 
@@ -122,9 +133,7 @@ pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Htm
             let name = format!("{}.{ending}", words.file_name);
             Callback::from(move |_| {
                 let file = blob(make(&source).as_bytes(), kind);
-                if file.and_then(|file| download(&file, &name)).is_ok() {
-                    exported.set(Exported::Downloaded);
-                }
+                exported.set(save(file, &name));
             })
         };
         let printing = printing(view, source, pdf_maker.is_some());
@@ -136,10 +145,8 @@ pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Htm
                 let Some(maker) = maker.clone() else { return };
                 exported.set(Exported::Preparing);
                 spawn_local(async move {
-                    let made = make_pdf(maker, &source, empty).await;
-                    let made = made.and_then(|file| download(&file, &name));
-                    exported.set(match made {
-                        Ok(()) => Exported::Downloaded,
+                    exported.set(match make_pdf(maker, &source, empty).await {
+                        Ok(file) => save(Ok(file), &name),
                         Err(_) => Exported::PdfFailed,
                     });
                 });

@@ -70,6 +70,36 @@ fn a_file_can_still_be_read_long_after_the_click_and_not_for_ever() {
 }
 
 #[test]
+fn where_no_file_can_be_made_every_button_says_so_and_the_text_can_be_copied() {
+    for hindrance in [
+        "URL.createObjectURL = () => { throw new TypeError('not here'); }",
+        "window.Blob = function Blob() {}",
+        "HTMLAnchorElement.prototype.click = () => { throw new Error('blocked'); }",
+    ] {
+        let widget = opened("lang=nl");
+        widget.page.run(hindrance, Value::Null);
+        for button in [
+            "Download CSV (voor een spreadsheet)",
+            "Download als PDF",
+            "Download JSON (voor software)",
+            "Lege checklist als PDF",
+        ] {
+            widget.click_when_there(button);
+            widget.wait(
+                "return root.querySelector('.report .export-outcome')?.textContent.slice(0, 37) ?? ''",
+                "Op deze pagina lukt het niet om een b",
+            );
+            widget.click_when_there("Kopieer als tekst");
+            widget.wait(
+                "return /gekopieerd|Selecteer/.test(root.querySelector('.report .export-outcome')?.textContent ?? '')",
+                true,
+            );
+        }
+        assert_eq!(widget.look("return host.status"), "ready", "{hindrance}");
+    }
+}
+
+#[test]
 fn a_browser_that_does_not_print_is_told_of_and_leaves_nothing() {
     let widget = opened("lang=nl");
     let said = "return root.querySelector('.report .export-outcome')?.textContent ?? ''";

@@ -98,6 +98,22 @@ fn good_ratings_before_ready_take_the_place_of_wrong_ones() {
 }
 
 #[test]
+fn wrong_ratings_before_ready_take_no_good_ones_away_and_are_an_error() {
+    let widget = unstarted(3);
+    let seen = widget.page.run_and_await(
+        "const [one, many, cleared] = hosts();
+         one.ratings = { coaching: 4 }; one.ratings = { other: 5 };
+         many.ratings = { coaching: 2 }; many.ratings = { coaching: 3 };
+         many.ratings = { coaching: 9 }; many.ratings = { other: 5 };
+         cleared.ratings = { coaching: 4 }; cleared.reset();
+         cleared.ratings = { coaching: 6 }; cleared.ratings = { coaching: true };
+         await start();
+         return [heard, wrong, hosts().map((host) => host.ratings.coaching)]",
+    );
+    assert_eq!(seen, json!([["ratings", "ratings", "ratings"], [], [4, 3, 6]]));
+}
+
+#[test]
 fn calls_before_ready_and_while_it_is_away_hold_in_the_order_made() {
     let calls = "const calls = [
          [(host) => { host.reset(); host.ratings = { coaching: 4 }; }, 4],
