@@ -164,7 +164,6 @@ pub(super) static MESSAGES: Messages = Messages {
     not_kept: "This browser does not keep the answers here. They are gone when you close the page.",
     kept_session: "The answers are kept until this tab closes.",
     kept_local: "The answers are kept on this device until you clear them.",
-    share: "Share this scorecard",
     copy_link: "Copy a link to this scorecard",
     link_copied: "Link copied",
     copy_by_hand: "This page may not copy for you. Copy the link yourself:",

@@ -147,8 +147,6 @@ pub struct Messages {
     pub kept_session: &'static str,
     /// Answers are kept on this device.
     pub kept_local: &'static str,
-    /// The action that sends the link with what the device has for it.
-    pub share: &'static str,
     /// The action that copies the link to these answers.
     pub copy_link: &'static str,
     /// It is copied.

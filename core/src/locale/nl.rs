@@ -171,7 +171,6 @@ pub(super) static MESSAGES: Messages = Messages {
                zijn ze weg.",
     kept_session: "De antwoorden blijven bewaard tot dit tabblad sluit.",
     kept_local: "De antwoorden blijven op dit apparaat bewaard, tot [je|u] ze wist.",
-    share: "Deel deze scorecard",
     copy_link: "Kopieer een link naar deze scorecard",
     link_copied: "Link gekopieerd",
     copy_by_hand: "Kopiëren mag hier niet automatisch. Kopieer de link zelf:",

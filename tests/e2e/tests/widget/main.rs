@@ -57,7 +57,6 @@ mod share_copy;
 mod share_link;
 mod share_offer;
 mod share_scroll;
-mod share_sheet;
 mod shared_entry;
 mod slow_lines;
 mod stored_notes;
