@@ -3,10 +3,10 @@
 import { copy, pairs } from "./ratings.js";
 
 export class Answers {
-  // Set by the host before there is a widget, the last one last, and the TypeError of what is no set of ratings.
+  // Set by the host before there is a widget, the last one first, and the TypeError of what is no set of ratings.
   #given = [];
   #wrong;
-  #cleared = false;
+  #cleared;
   // What a widget told last, for the next one.
   #snapshot = { __proto__: null, ratings: {}, result: null };
 
@@ -18,7 +18,7 @@ export class Answers {
 
   /** The ratings, while there is no widget to ask. */
   get ratings() {
-    return { ...(this.#given.at(-1) ?? this.#snapshot.ratings) };
+    return { ...(this.#given[0] ?? this.#snapshot.ratings) };
   }
 
   /** Remembers what a widget tells. */
@@ -29,7 +29,8 @@ export class Answers {
   /** Takes ratings for the next widget. */
   give(ratings) {
     try {
-      this.#given = [...this.#given, copy(ratings)].slice(-9);
+      // Some are kept back, as only the program knows which keys there are.
+      this.#given = [copy(ratings), ...this.#given].slice(0, 9);
       this.#wrong = undefined;
     } catch (error) {
       this.#wrong = error;
@@ -38,33 +39,34 @@ export class Answers {
 
   /** Forgets all; what is stored goes with the next widget. */
   clear() {
+    this.#snapshot = { __proto__: null, ratings: {}, result: null };
     this.#given = [];
     this.#wrong = undefined;
-    this.#snapshot = { __proto__: null, ratings: {}, result: null };
     this.#cleared = true;
   }
 
   /** Has a widget show them; returns the error that says what is wrong with ratings given before. */
   show(widget, attributes, listener) {
-    const cleared = this.#cleared;
     let wrong = this.#wrong;
-    // Only the program knows which keys there are: the last good ones count.
+    // The last good ones count; where the program stops, the next one finds them still.
     for (;;) {
-      const last = this.#given.pop();
+      const last = this.#given[0];
       const given = last && pairs(last);
       try {
-        widget.show(attributes, cleared ? undefined : given, this.#snapshot, listener);
-        if (cleared) widget.reset();
-        if (cleared && given) widget.ratings = given;
+        widget.show(attributes, given, this.#snapshot, listener);
+        if (this.#cleared) {
+          widget.reset();
+          if (given) widget.ratings = given;
+        }
         break;
       } catch (error) {
         if (!last || !(error instanceof TypeError)) throw error;
         wrong = error;
+        this.#given.shift();
       }
     }
     this.#given = [];
-    this.#wrong = undefined;
-    this.#cleared = false;
+    this.#wrong = this.#cleared = undefined;
     return wrong;
   }
 }

@@ -84,7 +84,7 @@ impl Writer<'_> {
         let text = texts.band(band.key);
         let mut qualifiers = Vec::new();
         if score.provisional && score.complete {
-            qualifiers.push((words.based_on)(score.answered, score.items));
+            qualifiers.push(words.based_on(score.answered, score.items));
         } else if score.provisional {
             qualifiers.push(words.provisional.into());
         }
@@ -100,7 +100,7 @@ impl Writer<'_> {
             qualifiers,
             meaning: self.locale.localize_by_mode(&text.meaning),
             range: range
-                .map(|(low, high)| (words.range)(low, high))
+                .map(|(low, high)| words.range(low, high))
                 .unwrap_or_default(),
         })
     }
@@ -110,7 +110,9 @@ impl Writer<'_> {
             return String::new();
         }
         let missing = missing_for_total(self.ratings);
-        (self.locale.messages().missing)(missing.ratings, &self.names(missing.critical))
+        self.locale
+            .messages()
+            .missing(missing.ratings, &self.names(missing.critical))
     }
 
     fn findings(&self) -> Vec<Section> {
@@ -127,7 +129,7 @@ impl Writer<'_> {
             let mut intro = String::from(words.critical_intro);
             if score.reserved {
                 intro += " ";
-                intro += &(words.reserved_why)(words.reserved);
+                intro += &words.reserved_why();
             }
             let critical = score.critical.iter();
             findings.push(Section {
@@ -144,7 +146,7 @@ impl Writer<'_> {
                 Direction::Balanced => words.shift_than.equal,
                 Direction::Leading => words.shift_than.higher,
             };
-            findings.push(section(words.shift_heading, (words.shift)(&compared, than)));
+            findings.push(section(words.shift_heading, words.shift(&compared, than)));
         }
         // The first band is the lowest.
         if score.band.is_some_and(|band| band.from == 0) {
@@ -183,7 +185,7 @@ impl Writer<'_> {
         let strong =
             answers.any(|(_, answer)| answer.rating().is_some_and(|rating| above(&rating)));
         if score.answered > 0 && !strong {
-            let none = section(words.no_strength, (words.no_strength_why)(middle));
+            let none = section(words.no_strength, words.no_strength_why(middle));
             lists.insert(0, none);
         }
         lists

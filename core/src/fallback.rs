@@ -51,7 +51,7 @@ pub fn html(instrument: &Instrument, locale: Locale, seller_profile: bool) -> St
     }
     if seller_profile && !instrument.seller.is_empty() {
         page.element(1, "h3", messages.seller_heading);
-        page.element(1, "p", &(messages.seller_intro)(instrument.seller.len()));
+        page.element(1, "p", &messages.seller_intro(instrument.seller.len()));
         let strengths = instrument.seller.iter().map(|key| text.strength(key));
         page.list(strengths.map(|strength| (strength.name, strength.question.of(locale.mode))));
     }

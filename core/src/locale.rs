@@ -4,9 +4,12 @@ mod address;
 mod en;
 mod messages;
 mod nl;
+mod phrases;
+mod template;
 
 pub use address::address;
 pub use messages::{Compared, Messages};
+pub use template::Template;
 
 /// Language, subject and form of address of everything a visitor reads.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -118,10 +121,7 @@ impl<T> ByMode<T> {
     }
 }
 
-/// Before and after each text of a list: quotation marks around names, or nothing.
-pub(crate) const QUOTED: [&str; 2] = ["‘", "’"];
-
-/// Texts with commas, and `and` before the last.
+/// Texts with commas, and `and` before the last; `open` and `close` around each.
 pub(crate) fn listed(texts: &[&str], [open, close]: [&str; 2], and: &str) -> String {
     let mut list = String::new();
     for (index, text) in texts.iter().enumerate() {

@@ -11,8 +11,8 @@ pub fn meaning(locale: Locale, scale: &Scale, question: &Question, point: u8) ->
     let at = |anchor: usize| scale.anchors[anchor];
     match scale.position(point) {
         Position::Anchor(anchor) => locale.localize(question.anchors[anchor]),
-        Position::Closer { near, far } => (words.closer)(at(near), at(far)),
-        Position::Halfway { lower, upper } => (words.between)(at(lower), at(upper)),
+        Position::Closer { near, far } => words.closer(at(near), at(far)),
+        Position::Halfway { lower, upper } => words.between(at(lower), at(upper)),
     }
 }
 
@@ -23,16 +23,19 @@ pub fn between(locale: Locale, scale: &Scale, point: u8) -> Option<String> {
         return None;
     };
     let at = |anchor: usize| scale.anchors[anchor];
-    Some((locale.messages().between)(
-        at(one.min(other)),
-        at(one.max(other)),
-    ))
+    Some(
+        locale
+            .messages()
+            .between(at(one.min(other)), at(one.max(other))),
+    )
 }
 
 /// The value text of a slider: the rating in figures and what it means.
 #[must_use]
 pub fn value_text(locale: Locale, scale: &Scale, question: &Question, point: u8) -> String {
-    let rating = (locale.messages().rating_of)(&point.to_string(), scale.points);
+    let rating = locale
+        .messages()
+        .rating_of(&point.to_string(), scale.points);
     format!("{rating}: {}", meaning(locale, scale, question, point))
 }
 

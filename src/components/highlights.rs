@@ -9,13 +9,13 @@ use sales_leader_scorecard_core::parts::{Point, Section};
 
 /// Two lists side by side; none while nothing stands out.
 pub(super) fn highlights_of(locale: Locale, points: u8, lists: &[Section]) -> Html {
-    let rating_of = locale.messages().rating_of;
+    let words = locale.messages();
     let row = |Point { name, mark, text }: &Point| {
         html! {
             <li class="highlight">
                 <b>{ name }</b>
                 { dots(mark.parse().unwrap_or_default(), points) }
-                <span class="status">{ " " }{ rating_of(mark, points) }</span>
+                <span class="status">{ " " }{ words.rating_of(mark, points) }</span>
                 <p>{ text }</p>
             </li>
         }

@@ -13,7 +13,7 @@ pub(super) fn ruler(locale: Locale, total: &Total, range: Option<(u8, u8)>) -> H
     let (bands, value) = (&total.bands, total.value);
     let mut here = bands.iter().filter(|band| band.is_here);
     let (from, to) = here.next().map_or((0, END), |band| (band.from, band.to));
-    let label = (locale.messages().ruler)(value, &total.band, from, to);
+    let label = locale.messages().ruler(value, &total.band, from, to);
     let area = |band: &Band| {
         // Up to where the next one begins.
         let (from, end) = (band.from, END.min(band.to + 1));

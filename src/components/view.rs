@@ -151,7 +151,7 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
     html! {
         <section ~className={format!("scorecard {theme}")} part="base" lang={lang.tag()}
             ref={base.clone()} aria-labelledby={heading_id.clone()}>
-            { intro(&opening, &(words.keys)(instrument.scale.points), heading_id) }
+            { intro(&opening, &words.keys(instrument.scale.points), heading_id) }
             { notices(locale, state, settings.notices, on_action) }
             <div class="checklist">
                 { for instrument.pillars.iter().map(pillar) }
@@ -159,7 +159,7 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
                     <section class="pillar">
                         <h3 class="pillar-name">{ words.seller_heading }</h3>
                         <p class="pillar-intro">
-                            { locale.localize(&(words.seller_intro)(instrument.seller.len())) }
+                            { locale.localize(&words.seller_intro(instrument.seller.len())) }
                         </p>
                         { for ratings.strengths().iter().map(seller_item) }
                     </section>

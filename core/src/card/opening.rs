@@ -28,7 +28,7 @@ impl Opening {
             questions += instrument.seller.len();
         }
         let minutes = (questions * SECONDS_PER_QUESTION).div_ceil(60);
-        let could_have = words.could_have.of(locale.mode)(instrument.scale.anchors[0]);
+        let could_have = words.could_have(locale.mode, instrument.scale.anchors[0]);
         let mut instruction = format!("{} {could_have}", words.instruction.of(locale.mode));
         if locale.mode == Mode::Candidate {
             instruction += " ";
@@ -36,7 +36,7 @@ impl Opening {
         }
         Self {
             title: locale.localize_by_mode(&words.title),
-            promises: (words.promise)(questions, minutes),
+            promises: words.promise(questions, minutes),
             instruction: locale.localize(&instruction),
         }
     }
@@ -47,14 +47,14 @@ impl Opening {
 pub fn progress_words(locale: Locale, asked: &[(ItemKey, Answer)]) -> String {
     let words = locale.messages();
     let rated = asked.iter().filter(|(_, answer)| answer.rating().is_some());
-    let mut text = (words.answered_of)(rated.count(), asked.len());
+    let mut text = words.answered_of(rated.count(), asked.len());
     let marked = asked
         .iter()
         .filter(|(_, answer)| *answer == Answer::NotObserved);
     let marked = marked.count();
     if marked > 0 {
         text += ", ";
-        text += &(words.marked.of(locale.mode))(marked);
+        text += &words.marked(locale.mode, marked);
     }
     text
 }

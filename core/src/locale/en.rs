@@ -1,20 +1,19 @@
 //! The English words of the interface.
 
-use super::{ByMode, Compared, Messages, QUOTED};
+use super::{ByMode, Compared, Messages, messages::Missing, template::Template};
 
 pub(super) static MESSAGES: Messages = Messages {
     title: ByMode {
         own: "How do you lead in sales?",
         candidate: "How much leadership does this candidate show?",
     },
-    and: AND,
-    promise: |items, minutes| {
-        [
-            format!("{items} questions"),
-            format!("about {minutes} minutes"),
-            "nothing is sent".into(),
-        ]
-    },
+    and: " and ",
+    quotes: ["‘", "’"],
+    promise: [
+        Template("{items} questions"),
+        Template("about {minutes} minutes"),
+        Template("nothing is sent"),
+    ],
     instruction: ByMode {
         own: "Think of the past few months. For each question, choose the number that fits what \
               you really did, even if you do not have a team yet.",
@@ -22,18 +21,16 @@ pub(super) static MESSAGES: Messages = Messages {
                     that fits it best.",
     },
     could_have: ByMode {
-        own: |lowest| format!("If you could have but did not, choose {lowest}."),
-        candidate: |lowest| {
-            format!("If there was a chance but it did not happen, choose {lowest}.")
-        },
+        own: Template("If you could have but did not, choose {lowest}."),
+        candidate: Template("If there was a chance but it did not happen, choose {lowest}."),
     },
     fair: "Let the sales figures rest for a moment. Ask every candidate the same questions.",
-    keys: |points| format!("On a keyboard: 1 to {points} chooses a number, Delete clears it."),
+    keys: Template("On a keyboard: 1 to {points} chooses a number, Delete clears it."),
 
     unanswered: "No number chosen yet",
-    rating_of: |point, points| format!("{point} of {points}"),
-    closer: |near, far| format!("closer to {near} than to {far}"),
-    between: |lower, upper| format!("between {lower} and {upper}"),
+    rating_of: Template("{point} of {points}"),
+    closer: Template("closer to {near} than to {far}"),
+    between: Template("between {low} and {high}"),
     mark_not_observed: ByMode {
         own: "Not had the chance yet",
         candidate: "Not observed",
@@ -45,18 +42,16 @@ pub(super) static MESSAGES: Messages = Messages {
     clear: "Clear",
 
     seller_heading: "Selling",
-    seller_intro: |items| {
-        format!(
-            "{items} extra questions about selling. They do not count towards the total. They put \
-             the two roles side by side."
-        )
-    },
+    seller_intro: Template(
+        "{items} extra questions about selling. They do not count towards the total. They put the \
+         two roles side by side.",
+    ),
 
     progress: "Progress",
-    answered_of: |answered, items| format!("{answered} of {items} answered"),
+    answered_of: Template("{answered} of {items} answered"),
     marked: ByMode {
-        own: |marked| format!("{marked} with no chance yet"),
-        candidate: |marked| format!("{marked} not observed"),
+        own: Template("{marked} with no chance yet"),
+        candidate: Template("{marked} not observed"),
     },
     next: "Next open question",
     to_result: "See the scorecard",
@@ -65,49 +60,35 @@ pub(super) static MESSAGES: Messages = Messages {
         own: "Your scorecard",
         candidate: "The candidate’s scorecard",
     },
-    missing: |ratings, critical| {
-        let mut text = match ratings {
-            1 => "The total needs one more rating".into(),
-            n => format!("The total needs {n} more ratings"),
-        };
-        if !critical.is_empty() {
-            text += if critical.len() == ratings {
-                ", for "
-            } else {
-                ", including "
-            };
-            text += &listed(critical);
-        }
-        text + "."
+    missing: Missing {
+        one: Template("The total needs one more rating"),
+        more: Template("The total needs {ratings} more ratings"),
+        at: Template(", for {names}"),
+        at_least_at: Template(", including {names}"),
     },
     total: "Total",
     of_hundred: "out of 100",
     provisional: "provisional",
-    range: |low, high| {
-        format!("With a rating for every question, the total would be between {low} and {high}.")
-    },
-    based_on: |answered, items| format!("based on {answered} of the {items} questions"),
+    range: Template(
+        "With a rating for every question, the total would be between {low} and {high}.",
+    ),
+    based_on: Template("based on {answered} of the {items} questions"),
     reserved: "with reservations",
-    ruler: |total, band, from, to| {
-        format!("Scale from 0 to 100. The total is {total}: {band} ({from} to {to}).")
-    },
+    ruler: Template("Scale from 0 to 100. The total is {total}: {band} ({from} to {to})."),
     critical_heading: ByMode {
         own: "Start here",
         candidate: "Talk about this first",
     },
     critical_intro: "What is listed here is among the basics of this checklist and was rated low.",
-    reserved_why: |reserved| {
-        format!("That is why the total says ‘{reserved}’. The number itself stays the same.")
-    },
+    reserved_why: Template(
+        "That is why the total says ‘{reserved}’. The number itself stays the same.",
+    ),
     shift_heading: "The step from selling to leading",
-    shift: |items, than| {
-        format!(
-            "{} are about this step. On average they are rated {than} the other questions that \
-             count. This only compares these answers with each other. The total says how high they \
-             are.",
-            listed(items)
-        )
-    },
+    shift: Template(
+        "{items} are about this step. On average they are rated {than} the other questions that \
+         count. This only compares these answers with each other. The total says how high they \
+         are.",
+    ),
     shift_than: Compared {
         lower: "lower than",
         equal: "about the same as",
@@ -121,7 +102,7 @@ pub(super) static MESSAGES: Messages = Messages {
         candidate: "What is already visible",
     },
     no_strength: "No clear strength yet",
-    no_strength_why: |middle| format!("No rating is above {middle}."),
+    no_strength_why: Template("No rating is above {middle}."),
     weakest: ByMode {
         own: "Where you can grow",
         candidate: "Talk about this next time",
@@ -199,10 +180,3 @@ pub(super) static MESSAGES: Messages = Messages {
     cleared: "All answers are cleared.",
     undo: "Undo",
 };
-
-/// Before the last name of a list.
-const AND: &str = " and ";
-
-fn listed(names: &[&str]) -> String {
-    super::listed(names, QUOTED, AND)
-}

@@ -1,6 +1,6 @@
 //! The words of the interface: one typed structure that every language fills.
 
-use super::ByMode;
+use super::{ByMode, template::Template};
 
 /// The words for each outcome of a comparison.
 #[derive(Debug)]
@@ -13,34 +13,50 @@ pub struct Compared {
     pub higher: &'static str,
 }
 
+/// How many ratings a total still needs, a sentence without its full stop.
+#[derive(Debug)]
+pub(super) struct Missing {
+    /// One rating.
+    pub(super) one: Template,
+    /// Several.
+    pub(super) more: Template,
+    /// Goes on: all of them are these.
+    pub(super) at: Template,
+    /// Goes on: these are among them.
+    pub(super) at_least_at: Template,
+}
+
 /// Every word of the interface in one language; what an item says stands in the instrument.
 ///
-/// Texts and returned sentences may hold `[je|u]` choices, see [`super::address`].
+/// Texts may hold `[je|u]` choices, see [`super::address`]. Those with places for values are
+/// [`Template`]s; a method of the same name fills them.
 #[derive(Debug)]
 pub struct Messages {
     /// Heading of the widget.
     pub title: ByMode<&'static str>,
     /// Before the last name of a list: " en ".
     pub and: &'static str,
+    /// Before and after a name.
+    pub quotes: [&'static str; 2],
     /// The promise above the questions, from the number of items and the minutes they take.
-    pub promise: fn(items: usize, minutes: usize) -> [String; 3],
+    pub(super) promise: [Template; 3],
     /// What to do, before the first question.
     pub instruction: ByMode<&'static str>,
     /// Who could have and did not has a rating too: the lowest point.
-    pub could_have: ByMode<fn(lowest: u8) -> String>,
+    pub(super) could_have: ByMode<Template>,
     /// What makes ratings of several candidates fair.
     pub fair: &'static str,
     /// How the keyboard rates, shown where there is one.
-    pub keys: fn(points: u8) -> String,
+    pub(super) keys: Template,
 
     /// The state of an item without an answer.
     pub unanswered: &'static str,
     /// The rating in figures, for a slider's value text: "5 van 7".
-    pub rating_of: fn(point: &str, points: u8) -> String,
+    pub(super) rating_of: Template,
     /// A point nearer to one anchor than to the other.
-    pub closer: fn(near: u8, far: u8) -> String,
+    pub(super) closer: Template,
     /// Where a point stands that is no anchor; the whole of it where it is as far from both.
-    pub between: fn(lower: u8, upper: u8) -> String,
+    pub(super) between: Template,
     /// The action that marks an item as not observed.
     pub mark_not_observed: ByMode<&'static str>,
     /// The state of an item marked so.
@@ -51,14 +67,14 @@ pub struct Messages {
     /// Heading of the second block.
     pub seller_heading: &'static str,
     /// What the second block is for.
-    pub seller_intro: fn(items: usize) -> String,
+    pub(super) seller_intro: Template,
 
     /// Accessible name of the progress bar.
     pub progress: &'static str,
     /// "3 van 10 beantwoord"
-    pub answered_of: fn(answered: usize, items: usize) -> String,
+    pub(super) answered_of: Template,
     /// How many items were marked not observed, one or more.
-    pub marked: ByMode<fn(marked: usize) -> String>,
+    pub(super) marked: ByMode<Template>,
     /// The jump to the next item without an answer.
     pub next: &'static str,
     /// The jump to the result.
@@ -68,7 +84,7 @@ pub struct Messages {
     pub result_heading: ByMode<&'static str>,
     /// The result while no total can be shown: ratings still needed, one or more, and the names of
     /// the critical items among them.
-    pub missing: fn(ratings: usize, critical: &[&str]) -> String,
+    pub(super) missing: Missing,
     /// Label of the total.
     pub total: &'static str,
     /// "van 100", beside the number.
@@ -76,24 +92,24 @@ pub struct Messages {
     /// Badge while items are unanswered.
     pub provisional: &'static str,
     /// What the total may still become.
-    pub range: fn(low: u8, high: u8) -> String,
+    pub(super) range: Template,
     /// Badge once all is answered or marked and some items are not rated.
-    pub based_on: fn(answered: usize, items: usize) -> String,
+    pub(super) based_on: Template,
     /// Badge when a critical item is low.
     pub reserved: &'static str,
     /// Accessible name of the ruler: the total, the band's name and its limits.
-    pub ruler: fn(total: u8, band: &str, from: u8, to: u8) -> String,
+    pub(super) ruler: Template,
     /// Heading over the low critical items.
     pub critical_heading: ByMode<&'static str>,
     /// Why they are named.
     pub critical_intro: &'static str,
     /// What the badge beside a total means, from its words.
-    pub reserved_why: fn(reserved: &str) -> String,
+    pub(super) reserved_why: Template,
     /// Heading over the role-shift sentence.
     pub shift_heading: &'static str,
     /// The role-shift contrast: what is compared, and how it compares. It is about these answers
     /// among each other and says nothing about how high they are.
-    pub shift: fn(items: &[&str], than: &str) -> String,
+    pub(super) shift: Template,
     /// How it compares.
     pub shift_than: Compared,
     /// Heading of the answer check.
@@ -105,7 +121,7 @@ pub struct Messages {
     /// Heading where no rating is above the middle.
     pub no_strength: &'static str,
     /// What is seen there, from the middle of the scale.
-    pub no_strength_why: fn(middle: u8) -> String,
+    pub(super) no_strength_why: Template,
     /// Heading over the weakest items.
     pub weakest: ByMode<&'static str>,
     /// Heading over leader and seller totals.

@@ -1,20 +1,19 @@
 //! The Dutch words of the interface, at B1 level.
 
-use super::{ByMode, Compared, Messages, QUOTED};
+use super::{ByMode, Compared, Messages, messages::Missing, template::Template};
 
 pub(super) static MESSAGES: Messages = Messages {
     title: ByMode {
         own: "Hoe staat het met [je|uw] leiderschap in sales?",
         candidate: "Hoeveel leiderschap laat deze kandidaat zien?",
     },
-    and: AND,
-    promise: |items, minutes| {
-        [
-            format!("{items} vragen"),
-            format!("ongeveer {minutes} minuten"),
-            "er wordt niets verstuurd".into(),
-        ]
-    },
+    and: " en ",
+    quotes: ["‘", "’"],
+    promise: [
+        Template("{items} vragen"),
+        Template("ongeveer {minutes} minuten"),
+        Template("er wordt niets verstuurd"),
+    ],
     instruction: ByMode {
         own: "Denk aan de afgelopen maanden. Kies per vraag het cijfer dat past bij wat [je|u] \
               echt deed, ook als [je|u] nog geen team hebt.",
@@ -22,20 +21,16 @@ pub(super) static MESSAGES: Messages = Messages {
                     het best bij past.",
     },
     could_have: ByMode {
-        own: |lowest| format!("Kon het wel, maar [deed je|deed u] het niet? Kies dan {lowest}."),
-        candidate: |lowest| {
-            format!("Was er wel een kans, maar gebeurde het niet? Kies dan {lowest}.")
-        },
+        own: Template("Kon het wel, maar [deed je|deed u] het niet? Kies dan {lowest}."),
+        candidate: Template("Was er wel een kans, maar gebeurde het niet? Kies dan {lowest}."),
     },
     fair: "Laat de verkoopcijfers even rusten. Stel elke kandidaat dezelfde vragen.",
-    keys: |points| {
-        format!("Met het toetsenbord: 1 tot en met {points} kiest een cijfer, Delete wist het.")
-    },
+    keys: Template("Met het toetsenbord: 1 tot en met {points} kiest een cijfer, Delete wist het."),
 
     unanswered: "Nog geen cijfer gekozen",
-    rating_of: |point, points| format!("{point} van {points}"),
-    closer: |near, far| format!("dichter bij {near} dan bij {far}"),
-    between: |lower, upper| format!("tussen {lower} en {upper}"),
+    rating_of: Template("{point} van {points}"),
+    closer: Template("dichter bij {near} dan bij {far}"),
+    between: Template("tussen {low} en {high}"),
     mark_not_observed: ByMode {
         own: "Nog geen kans gehad",
         candidate: "Geen beeld",
@@ -47,18 +42,16 @@ pub(super) static MESSAGES: Messages = Messages {
     clear: "Wissen",
 
     seller_heading: "Verkopen",
-    seller_intro: |items| {
-        format!(
-            "{items} extra vragen over verkopen. Ze tellen niet mee voor het totaal. Zo \
-             [zie je|ziet u] de twee rollen naast elkaar."
-        )
-    },
+    seller_intro: Template(
+        "{items} extra vragen over verkopen. Ze tellen niet mee voor het totaal. Zo [zie je|ziet \
+         u] de twee rollen naast elkaar.",
+    ),
 
     progress: "Voortgang",
-    answered_of: |answered, items| format!("{answered} van {items} beantwoord"),
+    answered_of: Template("{answered} van {items} beantwoord"),
     marked: ByMode {
-        own: |marked| format!("{marked} keer nog geen kans gehad"),
-        candidate: |marked| format!("{marked} keer geen beeld"),
+        own: Template("{marked} keer nog geen kans gehad"),
+        candidate: Template("{marked} keer geen beeld"),
     },
     next: "Volgende open vraag",
     to_result: "Bekijk de scorecard",
@@ -67,49 +60,37 @@ pub(super) static MESSAGES: Messages = Messages {
         own: "[Je|Uw] scorecard",
         candidate: "Scorecard van de kandidaat",
     },
-    missing: |ratings, critical| {
-        let mut text = match ratings {
-            1 => "Voor een totaal is nog 1 cijfer nodig".into(),
-            n => format!("Voor een totaal zijn nog {n} cijfers nodig"),
-        };
-        if !critical.is_empty() {
-            text += if critical.len() == ratings {
-                ": bij "
-            } else {
-                ", in elk geval bij "
-            };
-            text += &listed(critical);
-        }
-        text + "."
+    missing: Missing {
+        one: Template("Voor een totaal is nog 1 cijfer nodig"),
+        more: Template("Voor een totaal zijn nog {ratings} cijfers nodig"),
+        at: Template(": bij {names}"),
+        at_least_at: Template(", in elk geval bij {names}"),
     },
     total: "Totaal",
     of_hundred: "van 100",
     provisional: "voorlopig",
-    range: |low, high| {
-        format!("Met een cijfer voor elke vraag zou het totaal tussen {low} en {high} uitkomen.")
-    },
-    based_on: |answered, items| format!("op basis van {answered} van de {items} vragen"),
+    range: Template(
+        "Met een cijfer voor elke vraag zou het totaal tussen {low} en {high} uitkomen.",
+    ),
+    based_on: Template("op basis van {answered} van de {items} vragen"),
     reserved: "met voorbehoud",
-    ruler: |total, band, from, to| {
-        format!("Schaal van 0 tot 100. Het totaal is {total}: {band} ({from} tot en met {to}).")
-    },
+    ruler: Template(
+        "Schaal van 0 tot 100. Het totaal is {total}: {band} ({from} tot en met {to}).",
+    ),
     critical_heading: ByMode {
         own: "Begin hier",
         candidate: "Praat hier eerst over",
     },
     critical_intro: "Wat hier staat, hoort in deze checklist tot de basis en kreeg een laag cijfer.",
-    reserved_why: |reserved| {
-        format!("Daarom staat ‘{reserved}’ bij het totaal. Het getal zelf verandert er niet door.")
-    },
+    reserved_why: Template(
+        "Daarom staat ‘{reserved}’ bij het totaal. Het getal zelf verandert er niet door.",
+    ),
     shift_heading: "De stap van verkopen naar leidinggeven",
-    shift: |items, than| {
-        format!(
-            "{} gaan over deze stap. Gemiddeld is het cijfer daar {than} bij de andere vragen die \
-             meetellen. Dit vergelijkt alleen deze antwoorden met elkaar. Hoe hoog ze zijn, zegt \
-             het totaal.",
-            listed(items)
-        )
-    },
+    shift: Template(
+        "{items} gaan over deze stap. Gemiddeld is het cijfer daar {than} bij de andere vragen \
+         die meetellen. Dit vergelijkt alleen deze antwoorden met elkaar. Hoe hoog ze zijn, zegt \
+         het totaal.",
+    ),
     shift_than: Compared {
         lower: "lager dan",
         equal: "ongeveer even hoog als",
@@ -123,7 +104,7 @@ pub(super) static MESSAGES: Messages = Messages {
         candidate: "Dit is al te zien",
     },
     no_strength: "Nog geen duidelijk sterk punt",
-    no_strength_why: |middle| format!("Geen enkel cijfer ligt boven de {middle}."),
+    no_strength_why: Template("Geen enkel cijfer ligt boven de {middle}."),
     weakest: ByMode {
         own: "Hier [kun je|kunt u] groeien",
         candidate: "Bespreek dit de volgende keer",
@@ -207,10 +188,3 @@ pub(super) static MESSAGES: Messages = Messages {
     cleared: "Alle antwoorden zijn gewist.",
     undo: "Ongedaan maken",
 };
-
-/// Before the last name of a list.
-const AND: &str = " en ";
-
-fn listed(names: &[&str]) -> String {
-    super::listed(names, QUOTED, AND)
-}

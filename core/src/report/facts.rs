@@ -2,14 +2,14 @@
 //! in the instrument.
 
 use crate::instrument::{Instrument, Item};
-use crate::locale::{Lang, Locale, QUOTED, listed};
+use crate::locale::{Lang, Locale, Messages, listed};
 use crate::scoring::total::percent;
 
 /// What the sentences about the rules are filled with.
 #[derive(Debug)]
 pub struct Facts {
-    /// Before the last of several.
-    and: &'static str,
+    /// How several are listed.
+    messages: &'static Messages,
     /// The highest point of the scale.
     pub points: u8,
     /// How many items there are.
@@ -67,7 +67,7 @@ impl Facts {
         let limits = &instrument.limits;
         let items = instrument.items.len();
         Self {
-            and: locale.messages().and,
+            messages: locale.messages(),
             points: instrument.scale.points,
             items,
             least: instrument.least_rated(),
@@ -97,12 +97,12 @@ impl Facts {
     /// "a, b and c".
     pub(super) fn enumerated(&self, texts: &[String]) -> String {
         let texts: Vec<_> = texts.iter().map(String::as_str).collect();
-        listed(&texts, ["", ""], self.and)
+        listed(&texts, ["", ""], self.messages.and)
     }
 
     /// "‘a’, ‘b’ and ‘c’".
     pub(super) fn listed(&self, names: &[&str]) -> String {
-        listed(names, QUOTED, self.and)
+        self.messages.listed(names)
     }
 
     /// As few ratings as a total can have, each one above the middle.

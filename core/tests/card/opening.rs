@@ -42,7 +42,7 @@ proptest! {
     fn whoever_could_have_and_did_not_is_given_the_lowest_point(locale in locales()) {
         for instrument in [&SALES_LEADER, &MENTOR] {
             let lowest = instrument.scale.anchors[0];
-            let could_have = locale.messages().could_have.of(locale.mode)(lowest);
+            let could_have = locale.messages().could_have(locale.mode, lowest);
             prop_assert!(could_have.contains(&lowest.to_string()));
             let said = Opening::of(locale, instrument, false).instruction;
             prop_assert!(said.contains(&locale.localize(&could_have)), "{}", said);

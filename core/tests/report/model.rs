@@ -54,7 +54,7 @@ fn the_total_stands_with_its_band_and_what_to_read_it_with() {
             assert_eq!(total.meaning, locale.localize_by_mode(&texts[band].meaning));
             let qualifiers: Vec<_> = qualifiers.iter().filter(|text| !text.is_empty()).collect();
             assert_eq!(total.qualifiers.iter().collect::<Vec<_>>(), qualifiers);
-            let range = range.map(|(low, high)| (locale.messages().range)(low, high));
+            let range = range.map(|(low, high)| locale.messages().range(low, high));
             assert_eq!(total.range, range.unwrap_or_default(), "{marks}");
             let names: Vec<_> = texts.iter().map(|text| text.name).collect();
             let shown: Vec<_> = total.bands.iter().map(|band| &band.name).collect();

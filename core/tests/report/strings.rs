@@ -17,21 +17,10 @@ pub(crate) fn texts(lang: Lang, mode: Mode) -> Vec<String> {
     let mut texts = written(messages, mode);
     texts.extend(written((SALES_LEADER.texts)(lang), mode));
     texts.extend(written(report, mode));
-    // The sentences that are made of numbers and names.
-    texts.extend((messages.promise)(10, 3));
-    texts.extend([
-        (messages.keys)(7),
-        (messages.seller_intro)(5),
-        (messages.marked.of(mode))(2),
-        (messages.range)(30, 60),
-        (messages.ruler)(58, "A", 58, 74),
-        (messages.based_on)(8, 10),
-        (messages.missing)(8, &facts.critical),
-        (messages.could_have.of(mode))(1),
-        (messages.reserved_why)("A"),
-        (messages.shift)(&facts.shift, messages.shift_than.equal),
-        (messages.no_strength_why)(4),
-    ]);
+    // Templates are texts too; these get longer by names.
+    texts.push(messages.missing(8, &facts.critical));
+    let shift = messages.shift(&facts.shift, messages.shift_than.equal);
+    texts.extend(sentences(&shift).into_iter().take(2));
     let words = &report.words;
     texts.extend([1, 4, 7].map(words.at));
     texts.extend([1, 10].map(|rated| (words.evidence_count)("A", 1, rated)));

@@ -33,11 +33,12 @@ pub(super) fn download(file: &Blob, name: &str) -> Result<(), JsValue> {
     let address = Url::create_object_url_with_blob(file)?;
     link.set_href(&address);
     link.set_download(name);
-    link.click();
     window.set_timeout_with_callback_and_timeout_and_arguments_1(
         &revoke,
         KEPT_MILLISECONDS,
         &address.into(),
     )?;
-    Ok(())
+    // A page may have something else in its place, which throws.
+    let click: Function = Reflect::get(&link, &"click".into())?.dyn_into()?;
+    click.call0(&link).map(drop)
 }

@@ -73,7 +73,6 @@ fn a_file_can_still_be_read_long_after_the_click_and_not_for_ever() {
 fn where_no_file_can_be_made_every_button_says_so_and_the_text_can_be_copied() {
     for hindrance in [
         "URL.createObjectURL = () => { throw new TypeError('not here'); }",
-        "window.Blob = function Blob() {}",
         "HTMLAnchorElement.prototype.click = () => { throw new Error('blocked'); }",
     ] {
         let widget = opened("lang=nl");

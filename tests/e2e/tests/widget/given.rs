@@ -110,7 +110,10 @@ fn wrong_ratings_before_ready_take_no_good_ones_away_and_are_an_error() {
          await start();
          return [heard, wrong, hosts().map((host) => host.ratings.coaching)]",
     );
-    assert_eq!(seen, json!([["ratings", "ratings", "ratings"], [], [4, 3, 6]]));
+    assert_eq!(
+        seen,
+        json!([["ratings", "ratings", "ratings"], [], [4, 3, 6]])
+    );
 }
 
 #[test]

@@ -22,6 +22,11 @@ for (const element of all('[part~=base] *')) {
 }
 return wide;";
 
+/// `lines(element)`: the boxes of its lines of text.
+const LINES: &str = "
+const range = document.createRange();
+const lines = (of) => { range.selectNodeContents(of); return [...range.getClientRects()]; };";
+
 /// The same answer to every question.
 fn each(answer: &Value) -> Value {
     ITEMS
@@ -235,9 +240,9 @@ fn both_ends_of_a_scale_can_be_read_whatever_is_chosen() {
 
 #[test]
 fn on_a_phone_the_action_of_a_card_covers_no_words_of_its_anchors_or_of_the_next_name() {
-    let script = "
-        const range = document.createRange();
-        const lines = (of) => { range.selectNodeContents(of); return [...range.getClientRects()]; };
+    let script = [
+        LINES,
+        "
         const covered = [];
         for (const action of all('.item-actions .quiet')) {
           const words = lines(action)[0];
@@ -252,7 +257,9 @@ fn on_a_phone_the_action_of_a_card_covers_no_words_of_its_anchors_or_of_the_next
               covered.push([of.textContent, high, line.height]);
           }
         }
-        return [all('.item-actions .quiet').length, covered];";
+        return [all('.item-actions .quiet').length, covered];",
+    ]
+    .concat();
     // Between two of the points with words, which is said beside the name.
     let ratings = each(&json!(3));
     for (lang, mode) in [("nl", "self"), ("en", "self"), ("en", "candidate")] {
@@ -261,11 +268,11 @@ fn on_a_phone_the_action_of_a_card_covers_no_words_of_its_anchors_or_of_the_next
             widget.page.phone(width, 844);
             widget.set_ratings(&json!({}));
             widget.wait("return all('.item.is-rated').length", 0);
-            let seen = widget.look(script);
+            let seen = widget.look(&script);
             assert_eq!(seen, json!([10, []]), "{lang}, {mode}, {width}, empty");
             widget.set_ratings(&ratings);
             widget.wait("return all('.item-actions .quiet').length", 20);
-            let seen = widget.look(script);
+            let seen = widget.look(&script);
             assert_eq!(seen, json!([20, []]), "{lang}, {mode}, {width}, rated");
         }
     }
@@ -273,9 +280,7 @@ fn on_a_phone_the_action_of_a_card_covers_no_words_of_its_anchors_or_of_the_next
 
 #[test]
 fn what_is_said_beside_a_name_covers_no_part_of_it_and_not_observed_is_said_at_every_width() {
-    let script = "
-        const range = document.createRange();
-        const lines = (of) => { range.selectNodeContents(of); return [...range.getClientRects()]; };
+    let script = [LINES, "
         const states = all('.item-state').filter((state) => state.checkVisibility());
         const covered = states.filter((state) => lines(state).some((a) =>
           lines(state.closest('.item').querySelector('.item-name')).some((b) =>
@@ -286,7 +291,7 @@ fn what_is_said_beside_a_name_covers_no_part_of_it_and_not_observed_is_said_at_e
           const line = middle(lines(state)[0]);
           return root.elementFromPoint(line.x, line.y) === state;
         });
-        return [states.length, on_top.length, covered.map((state) => state.parentElement.textContent)];";
+        return [states.length, on_top.length, covered.map((state) => state.parentElement.textContent)];"].concat();
     let between = each(&json!(3));
     let not_observed = each(&json!("not-observed"));
     for lang in ["nl", "en"] {
@@ -295,11 +300,11 @@ fn what_is_said_beside_a_name_covers_no_part_of_it_and_not_observed_is_said_at_e
             widget.page.phone(width, 844);
             widget.set_ratings(&between);
             widget.wait("return all('.item.is-rated').length", 15);
-            let seen = widget.look(script);
+            let seen = widget.look(&script);
             assert_eq!(seen[2], json!([]), "{lang}, {width}, between");
             widget.set_ratings(&not_observed);
             widget.wait("return all('.item.is-not-observed').length", 15);
-            let seen = widget.look(script);
+            let seen = widget.look(&script);
             assert_eq!(seen, json!([15, 15, []]), "{lang}, {width}, not observed");
         }
     }
