@@ -6,12 +6,14 @@ use std::{
 };
 
 use crate::{
-    command::{output, run},
+    command::run,
     failure::{About as _, Failure, Outcome},
-    integrity, names, package,
+    integrity, package,
     project::Project,
     published::{GLUE, LOADER, PDF_GLUE, PDF_WASM, REPORT_GLUE, REPORT_WASM, WASM},
-    scripts, sizes,
+    scripts,
+    shrink::shrink,
+    sizes,
     wasm::{Purpose, Wasm, personal_folders},
 };
 
@@ -20,32 +22,6 @@ const PROGRAMS: [[&str; 2]; 3] = [
     [WASM, GLUE],
     [REPORT_WASM, REPORT_GLUE],
     [PDF_WASM, PDF_GLUE],
-];
-
-/// What the compiler may emit. Naming them, rather than all that exist, keeps out encodings
-/// that browsers refuse.
-const FEATURES: [&str; 7] = [
-    "--enable-bulk-memory",
-    "--enable-bulk-memory-opt",
-    "--enable-multivalue",
-    "--enable-mutable-globals",
-    "--enable-nontrapping-float-to-int",
-    "--enable-reference-types",
-    "--enable-sign-ext",
-];
-
-/// No pointer of Rust's is below 1024, where the end of the stack is: that gives 0.6 KB, brotli, and
-/// building the control flow anew 0.3.
-const PASSES: [&str; 8] = [
-    "--low-memory-unused",
-    "--flatten",
-    "--rereloop",
-    "-Os",
-    "-Os",
-    // What is called most gets the shortest numbers.
-    "--reorder-functions",
-    "--strip-debug",
-    names::PASS,
 ];
 
 /// Builds `dist/` and prints its sizes.
@@ -66,7 +42,7 @@ pub(crate) fn build(project: &Project, wasm: &Wasm<'_>) -> Outcome {
         .args(["--release", "--dist"])
         .arg(&folder))?;
     for [program, glue] in PROGRAMS {
-        shrink(wasm, &folder.join(program), &folder.join(glue))?;
+        shrink(project, wasm, &folder.join(program), &folder.join(glue))?;
     }
     let esbuild = || wasm.command("esbuild", Purpose::Release);
     scripts::bundle(esbuild, Purpose::Release, project.root(), &folder)?;
@@ -94,21 +70,6 @@ fn minify_styles(project: &Project, wasm: &Wasm<'_>) -> Outcome {
         ))
         .args(["--minify", "--log-level=warning"]);
     run(&mut esbuild)
-}
-
-fn shrink(wasm: &Wasm<'_>, file: &Path, glue: &Path) -> Outcome {
-    let smaller = file.with_extension("smaller");
-    let mut wasm_opt = wasm.command("wasm-opt", Purpose::Release);
-    wasm_opt
-        .args(PASSES)
-        .args(FEATURES)
-        .arg(file)
-        .arg("-o")
-        .arg(&smaller);
-    let printed = output(&mut wasm_opt)?;
-    fs::rename(&smaller, file).about(file.display())?;
-    let text = fs::read_to_string(glue).about(glue.display())?;
-    fs::write(glue, names::follow(&printed, &text)?).about(glue.display())
 }
 
 /// Takes out the line that told Trunk what to build; a browser has no use for it.

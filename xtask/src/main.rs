@@ -19,6 +19,7 @@ mod project;
 mod published;
 mod scripts;
 mod serve;
+mod shrink;
 mod sizes;
 mod test;
 mod toolchain;
