@@ -62,11 +62,17 @@ function showMail(...codes) {
   mailStatus.textContent = "";
 }
 
-/** Says beside the code what was typed and is not in it. */
+/** Says beside the code what was typed and is not in it, or will not show. */
 function warn() {
-  const text = problems(form)
-    .map(({ row }) => WORDS.lacking[row.name])
-    .join(" ");
+  const settings = read(form);
+  const given = SETTINGS.filter(({ name }) => settings[name]);
+  const idle = given.filter(({ needs }) => needs && !elements[needs].value.trim());
+  const texts = [
+    ...problems(form).map(({ row }) => WORDS.lacking[row.name]),
+    ...idle.map(({ name }) => WORDS.needed[name]),
+  ];
+  if (kindOfCode() !== "element" && given.some(({ words }) => words)) texts.push(WORDS.unshown);
+  const text = texts.join(" ");
   if (find("copy-warning").textContent !== text) find("copy-warning").textContent = text;
 }
 

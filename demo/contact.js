@@ -26,6 +26,15 @@ export function contact(typed) {
   return { value: link, kind, shown: kind === "page" ? link : rest.split("?")[0] };
 }
 
+/** Reads the address of a web page, which becomes one with https. */
+export function webPage(typed) {
+  const text = seen(typed);
+  if (!text) return { value: "" };
+  const link = (page(text) ?? bare(text))?.replace(/^http:/i, "https:");
+  if (!link) return { problem: PAGE_WITH_SPACE.test(text) ? "space" : "page" };
+  return accepted(link) ? { value: link, kind: "web", shown: link } : { problem: "incomplete" };
+}
+
 /** The text as one sees it: without what is not seen, or stands around it in a sentence. */
 function seen(typed) {
   const text = typed

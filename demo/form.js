@@ -119,13 +119,14 @@ function radios({ name, choices }) {
 }
 
 /** A field to type in, tied to what is said about it. */
-function typed({ name, id = name }, more) {
+function typed({ name, id = name, most }, more) {
   const { placeholder, hint } = WORDS.settings[name];
   const said = [`${id}-problem`, `${id}-made`, hint && `${id}-hint`].filter(Boolean).join(" ");
   return draw("input", {
     name,
     id: name,
     placeholder,
+    maxlength: most,
     autocapitalize: "off",
     spellcheck: "false",
     "aria-describedby": said,

@@ -1,12 +1,12 @@
 // The settings: one row a setting, and what all of them mean for an element.
 
-import { contact } from "./contact.js";
+import { contact, webPage } from "./contact.js";
 
 /**
  * In the order of the attributes. A row has the attribute's `name`, the `group` of the form that it
  * stands in, and a `field` of the form (form.js). The first of its `choices` is what an element does
- * without it. What is typed is read by `read`, which returns `{ value }` or `{ problem }`.
- * words.js has the texts by name.
+ * without it. What is typed is read by `read`, which returns `{ value }` or `{ problem }`. What are
+ * `words` embed.html shows nobody, since anyone can write a link to it. words.js has the texts by name.
  */
 export const SETTINGS = [
   { name: "lang", group: "questions", field: "select", choices: ["nl", "en"], always: true },
@@ -18,6 +18,9 @@ export const SETTINGS = [
   { name: "accent", group: "looks", field: "colour", read: colour },
   { name: "persist", group: "keeping", field: "radios", choices: ["none", "session", "local"] },
   { name: "contact-url", id: "contact", group: "contact", field: "text", read: contact },
+  { name: "agency", group: "contact", field: "text", read: plain, most: 80, words: true },
+  { name: "contact-label", group: "contact", field: "text", read: plain, most: 60, words: true, needs: "contact-url" },
+  { name: "privacy-url", id: "privacy", group: "contact", field: "text", read: webPage },
   { name: "name", group: "more", field: "text", read: plain },
 ];
 

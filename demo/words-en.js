@@ -37,6 +37,18 @@ const settings = {
     placeholder: "info@youragency.com",
     hint: "The button below the result goes here. You may leave it empty: then there is no button.",
   },
+  agency: {
+    label: "Name of your agency",
+    hint: "Tells a visitor whose scorecard this is.",
+  },
+  "contact-label": {
+    label: "Text on the button",
+    hint: "You may leave it empty: the scorecard then chooses a text with the name of your agency.",
+  },
+  "privacy-url": {
+    label: "Page with your privacy statement",
+    placeholder: "youragency.com/privacy",
+  },
   name: {
     label: "Name of this scorecard",
     hint: "Only needed if your site has more than one scorecard. Give each its own name, and their answers stay apart.",
@@ -56,20 +68,28 @@ export const EN = {
     mail: (shown) => `The button starts an email to ${shown}.`,
     number: (shown) => `The button calls ${shown}.`,
     page: (shown) => `The button opens ${shown}.`,
+    web: (shown) => `The link opens ${shown}.`,
   },
   problems: {
     colour: "Write the colour as # and six characters, such as #0b5563.",
     incomplete: "This address is not complete yet.",
     mailbox: "This email address is not right. Enter one address, such as info@youragency.com.",
     number: "A phone number has 5 to 15 digits. Enter one number.",
+    page: "Enter the address of a web page, such as youragency.com/privacy.",
     scheme: "This kind of link does not work here. Enter an email address, phone number or web page.",
     space: "An address has no spaces.",
     unknown: "This is not an email address, phone number or web page.",
   },
   lacking: {
     "contact-url": "Note: this code has no contact button, because the contact is not right yet.",
+    "privacy-url": "Note: this code has no privacy statement, because its address is not right yet.",
     accent: "Note: this code does not have your colour, because it is not right yet.",
   },
+  needed: {
+    "contact-label": "You chose a text for the button, but no contact. Without a contact there is no button.",
+  },
+  unshown:
+    "Note: in a frame or behind a link the scorecard does not show the name of your agency or your button text. Choose ‘In your page’ if you need them.",
   refused: "There is nothing on your clipboard yet. Correct the field or empty it.",
   mailRefused: "The email is not ready yet. Correct the field or empty it.",
   copied: "Copied",

@@ -37,6 +37,18 @@ const settings = {
     placeholder: "info@jouwbureau.nl",
     hint: "Hier gaat de knop onder de uitslag heen. Leeg laten mag: dan komt er geen knop.",
   },
+  agency: {
+    label: "Naam van je bureau",
+    hint: "Zo weet een bezoeker van wie de scorecard is.",
+  },
+  "contact-label": {
+    label: "Tekst op de knop",
+    hint: "Leeg laten mag: dan kiest de scorecard een tekst, met de naam van je bureau erin.",
+  },
+  "privacy-url": {
+    label: "Pagina met je privacyverklaring",
+    placeholder: "jouwbureau.nl/privacy",
+  },
   name: {
     label: "Naam van deze scorecard",
     hint: "Alleen nodig bij meer dan één scorecard op je site. Geef ze elk een eigen naam, dan lopen hun antwoorden niet door elkaar.",
@@ -56,20 +68,28 @@ export const NL = {
     mail: (shown) => `De knop begint een mail aan ${shown}.`,
     number: (shown) => `De knop belt ${shown}.`,
     page: (shown) => `De knop opent ${shown}.`,
+    web: (shown) => `De link opent ${shown}.`,
   },
   problems: {
     colour: "Schrijf de kleur als # met zes tekens, zoals #0b5563.",
     incomplete: "Dit adres is nog niet compleet.",
     mailbox: "Dit mailadres klopt niet. Vul één adres in, zoals info@jouwbureau.nl.",
     number: "Een telefoonnummer heeft 5 tot 15 cijfers. Vul er één in.",
+    page: "Vul het adres van een webpagina in, zoals jouwbureau.nl/privacy.",
     scheme: "Dit soort link werkt hier niet. Vul een mailadres, telefoonnummer of webpagina in.",
     space: "In een adres staat geen spatie.",
     unknown: "Dit is geen mailadres, telefoonnummer of webpagina.",
   },
   lacking: {
     "contact-url": "Let op: in deze code zit geen contactknop, want het contact klopt nog niet.",
+    "privacy-url": "Let op: in deze code zit geen privacyverklaring, want het adres klopt nog niet.",
     accent: "Let op: in deze code zit je kleur niet, want die klopt nog niet.",
   },
+  needed: {
+    "contact-label": "Je koos een tekst voor de knop, maar vulde geen contact in. Zonder contact komt er geen knop.",
+  },
+  unshown:
+    "Let op: in een kader of achter een link laat de scorecard de naam van je bureau en je knoptekst niet zien. Kies ‘In je pagina’ als je die nodig hebt.",
   refused: "Er staat nog niets op je klembord. Verbeter het veld of maak het leeg.",
   mailRefused: "De mail is nog niet klaar. Verbeter het veld of maak het leeg.",
   copied: "Gekopieerd",

@@ -3,7 +3,8 @@
 import { kind } from "./ratings.js";
 
 export const ATTRIBUTES = [
-  "lang", "mode", "address", "theme", "accent", "seller-profile", "persist", "name", "contact-url", "loading",
+  "lang", "mode", "address", "theme", "accent", "seller-profile", "persist", "name", "agency", "contact-url",
+  "contact-label", "privacy-url", "loading",
 ];
 
 /** The nearest `lang` around the element, through shadow roots, or Dutch. */

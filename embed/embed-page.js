@@ -2,8 +2,11 @@
 // page around the iframe hears the content's height. It never hears a rating.
 
 const ATTRIBUTES = [
-  "lang", "mode", "address", "theme", "seller-profile", "persist", "name", "contact-url",
+  "lang", "mode", "address", "theme", "seller-profile", "persist", "name", "contact-url", "privacy-url",
 ];
+// Whoever writes a link to this page is not its owner. A name or other words come from the owner alone, who writes
+// them on the element in embed.html; then an address of somebody else does not stand beside them.
+const OFFERED_BY = ["agency", "contact-label", "contact-url", "privacy-url"];
 // Whoever writes the iframe writes the query: only what can't load or refer to anything passes.
 const COLOUR =
   /^([\w\s#.,%/+-]|\b(rgba?|hsla?|hwb|(ok)?(lab|lch)|color|color-mix|light-dark)\(|\))+$/i;
@@ -42,9 +45,11 @@ function restrict() {
 }
 
 function configure(query) {
+  const offered = OFFERED_BY.some((name) => widget.hasAttribute(name));
   for (const name of ATTRIBUTES) {
     const value = query.get(name);
-    if (value !== null) widget.setAttribute(name, value);
+    if (value === null || (offered && OFFERED_BY.includes(name))) continue;
+    widget.setAttribute(name, value);
   }
   for (const [name, [property, pattern, choices]] of Object.entries(PROPERTIES)) {
     const value = query.get(name)?.trim();

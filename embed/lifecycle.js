@@ -173,16 +173,17 @@ export class Lifecycle {
   }
 
   /** The program that draws it has stopped. */
-  crashed(error) {
+  crashed(error, stopped) {
     this.#leave();
-    this.#fail("crash", error);
+    // What never started did not stop.
+    this.#fail("crash", error, this.status === "ready" && stopped);
   }
 
-  #fail(code, error) {
-    const said = words(language(this.#host));
+  #fail(code, error, stopped) {
+    const spoken = language(this.#host);
+    const said = words(spoken);
     const { ratings } = this.#answers.last;
-    // What never started did not stop.
-    let why = said[this.status === "ready" ? code : "load"];
+    let why = stopped ? words(spoken, stopped) : said.load;
     if (Reflect.ownKeys(ratings).some((key) => ratings[key])) why += said.kept;
     this.status = "failed";
     this.room.failed(why, said.again, () => this.start());

@@ -14,6 +14,12 @@ import { warn } from "./warn.js";
 /** The page about what the checklist rests on. */
 const SOURCES = beside(() => new URL("./sources.html", import.meta.url), "./sources.html");
 
+/** What an element says once the program has stopped, by language. */
+const STOPPED = {
+  nl: "De scorecard is onverwacht gestopt.",
+  en: "The scorecard stopped unexpectedly.",
+};
+
 /** A copy of the program that runs, and whom it draws. */
 class Program {
   // A list, since a page may have put something else in the place of `Set`.
@@ -57,7 +63,7 @@ class Program {
     const lifecycles = this.#lifecycles;
     this.stopped = true;
     this.#lifecycles = [];
-    for (const lifecycle of lifecycles) lifecycle.crashed(error);
+    for (const lifecycle of lifecycles) lifecycle.crashed(error, STOPPED);
   }
 }
 

@@ -14,9 +14,9 @@ const STYLES = `
 :host([seller-profile]) { --slsc-more: 1.44; }
 .is-failed > div { --slsc-room: 0 !important; }
 .is-ready > .fallback { visibility: hidden; opacity: 0; pointer-events: none; }
-.notice { margin: 0 0 1em; padding: 1em; border: 1px solid; border-radius: 8px; }
-.notice p { margin: 0 0 .75em; }
-.notice button { font: inherit; padding: .5em 1em; min-block-size: 44px; }
+.notice, .notice button { padding: 1em; border: 1px solid #888; border-radius: 8px; font: inherit; }
+.notice { margin: 0 0 1em; }
+.notice p { margin: 0 0 1em; }
 @media print { .is-ready > .fallback { display: none; } .room > div { --slsc-room: 0; } }`;
 
 const sheet = new CSSStyleSheet();

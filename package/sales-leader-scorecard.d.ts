@@ -117,7 +117,10 @@ export interface ScorecardAttributes {
   persist?: "none" | "session" | "local";
   loading?: "lazy" | "eager";
   name?: string;
+  agency?: string;
   "contact-url"?: string;
+  "contact-label"?: string;
+  "privacy-url"?: string;
 }
 
 type Listener<E> = (this: SalesLeaderScorecardElement, event: E) => unknown;

@@ -5,8 +5,10 @@
 //! looks like another thing than it is.
 
 mod unseen;
+mod words;
 
 use unseen::is_unseen;
+pub use words::{AGENCY_LENGTH, CONTACT_LABEL_LENGTH, plain_words};
 
 /// An address that a contact button may lead to.
 #[derive(Debug, Clone, PartialEq, Eq)]

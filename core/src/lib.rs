@@ -8,7 +8,7 @@
 //! | [`instrument`] | what is asked, as data |
 //! | [`scoring`] | answers to a score: fixed rules, whole numbers |
 //! | [`share`], [`link`] | answers as a short text, and in the fragment of an address |
-//! | [`contact`] | which addresses a contact button may lead to |
+//! | [`contact`] | which addresses a contact button may lead to, and what is shown of them |
 //! | [`locale`] | language, mode and form of address |
 //! | [`card`], [`parts`], [`wording`] | from a score to sentences |
 //! | [`state`], [`event`] | what a visitor does, and what came of it |

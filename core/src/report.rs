@@ -10,16 +10,18 @@ mod code;
 mod en;
 mod export;
 mod facts;
+mod imprint;
 mod model;
 mod nl;
 mod signs;
 mod writing;
 
-pub use blank::blank;
+pub use blank::{blank, own_blank};
 pub use by_kind::{ByRoute, EvidenceWords, Reasons};
 pub use code::Code;
 pub use export::{csv, json, text};
 pub use facts::{Example, Facts};
+pub use imprint::Imprint;
 pub use model::{Blank, BlankItem, Document, Report, Row};
 pub use signs::{REPLACEMENT, is_replaced, printed, replaced};
 pub use writing::Source;
@@ -130,6 +132,10 @@ pub struct ReportWords {
 
     /// Heading over print, download and copy.
     pub export: &'static str,
+    /// Shows the other ways to take it along.
+    pub more: &'static str,
+    /// Closes the report.
+    pub close: &'static str,
     /// Label of the field for the candidate's name or mark.
     pub label: &'static str,
     /// Where that goes.
@@ -175,6 +181,10 @@ pub struct ReportWords {
     pub blank_file_name: &'static str,
     /// Lines to fill in by hand: name, date, filled in by.
     pub lines: [&'static str; 3],
+    /// The language in which that day is written, as browsers know it.
+    pub day_locale: &'static str,
+    /// On what day it was written, from the day in words.
+    pub made_on: fn(day: &str) -> String,
     /// Beside the code that leads to the scorecard on a screen.
     pub code_note: &'static str,
     /// Over the link, where that is too long for a code.
@@ -190,6 +200,8 @@ pub struct ReportWords {
     pub blank_title: &'static str,
     /// How to use it in an interview, from the name of the box for what was not seen.
     pub blank_intro: fn(not_observed: &str) -> String,
+    /// When to tick that box for oneself, from its name.
+    pub blank_tick: fn(not_observed: &str) -> String,
     /// Heading over adding up.
     pub add_up_heading: &'static str,
     /// How to add up by hand, step by step.

@@ -2,7 +2,7 @@
 //! read them, after the same standard.
 
 use proptest::prelude::*;
-use sales_leader_scorecard_core::contact::ContactAddress;
+use sales_leader_scorecard_core::contact::{AGENCY_LENGTH, ContactAddress, plain_words};
 use url::Url;
 
 fn host_of(address: &str) -> Option<String> {
@@ -230,7 +230,60 @@ fn where_no_page_opens_the_address_is_spelled_without_what_could_be_taken_for_it
     }
 }
 
+#[test]
+fn a_name_is_shown_on_one_line_without_what_is_not_seen() {
+    for (name, shown) in [
+        ("Bureau X", "Bureau X"),
+        ("  Bureau\n\t X \u{a0}&\u{2003}Zn.  ", "Bureau X & Zn."),
+        (
+            "Müller–Öz, Łódź | 東京 e\u{301}",
+            "Müller–Öz, Łódź | 東京 e\u{301}",
+        ),
+        // What turns the direction of what stands behind it, hides, or shows nothing.
+        ("\u{202e}X uaeruB\u{202c}", "X uaeruB"),
+        (
+            "Bu\u{200b}re\u{ad}au\u{2066}\u{feff} X\u{2800}\u{3164}",
+            "Bureau X",
+        ),
+        ("a\u{0}b\u{1b}c\u{7f}", "abc"),
+        // A line break of Unicode, the language of a tag, a font's own sign, a picture.
+        ("a\u{2028}b\u{2029}c\u{85}d", "a b c d"),
+        ("a\u{e0041}b\u{e000}c😀", "abc"),
+        ("\u{200b} \u{2800}\n", ""),
+        ("", ""),
+    ] {
+        assert_eq!(plain_words(name, AGENCY_LENGTH), shown, "{name:?}");
+    }
+}
+
+#[test]
+fn a_name_that_is_too_long_is_cut_between_characters() {
+    assert_eq!(plain_words("één twee", 3), "één");
+    // Nothing is left of a gap at the end.
+    assert_eq!(plain_words("één twee", 4), "één");
+    assert_eq!(plain_words("één twee", 5), "één t");
+    assert_eq!(plain_words("één", 0), "");
+    let long = plain_words(&"東 ".repeat(5_000), AGENCY_LENGTH);
+    assert!(
+        long.chars().count() < AGENCY_LENGTH + 1 && long.ends_with('東'),
+        "{long}"
+    );
+}
+
 proptest! {
+    #[test]
+    fn a_name_is_short_plain_and_stays_what_it_is(
+        name in "(\\PC|[a-z \u{2800}\u{202e}\u{3164}\u{feff}\n]|.){0,120}",
+        most in 0_usize..100,
+    ) {
+        let shown = plain_words(&name, most);
+        prop_assert!(shown.chars().count() <= most);
+        prop_assert!(!shown.contains("  ") && shown.trim() == shown, "{:?}", shown);
+        prop_assert!(shown.chars().all(|sign| sign == ' ' || !sign.is_whitespace() && !sign.is_control()));
+        prop_assert_eq!(&plain_words(&shown, most), &shown);
+        prop_assert_eq!(plain_words(&format!("\u{202e}{name}\u{200b}"), most), shown);
+    }
+
     #[test]
     fn what_is_shown_is_plain_and_true(
         scheme in "(https://|http://|mailto:|tel:|HTTPS://|)",

@@ -1,11 +1,17 @@
-//! Addresses for the contact button.
+//! Addresses for the contact button, and the words of who offers it.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use sales_leader_scorecard_core::contact::ContactAddress;
+use sales_leader_scorecard_core::contact::{AGENCY_LENGTH, ContactAddress, plain_words};
 use url::Url;
 
 fuzz_target!(|address: &str| {
+    let words = plain_words(address, AGENCY_LENGTH);
+    assert!(words.chars().count() <= AGENCY_LENGTH && !words.contains("  "));
+    assert!(
+        words.trim() == words && !words.contains(char::is_control),
+        "{words:?}"
+    );
     let Some(contact) = ContactAddress::read(address, host_of) else {
         return;
     };

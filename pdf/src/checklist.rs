@@ -5,6 +5,7 @@ mod item;
 use crate::{
     drawing::{Ink, Shape},
     galley::Galley,
+    imprint::imprint,
     model::Blank,
     pages::Pages,
     ruler::ruler,
@@ -35,6 +36,10 @@ fn opening(blank: &Blank, setter: &mut Setter<'_>) -> Galley {
     let mut galley = setter.heading(Node::ROOT, 1, (Style::TITLE, &blank.title), width);
     let bookmark = Shape::Bookmark(blank.title.clone());
     galley.mark([Ink::decoration(0.0, 0.0, bookmark)]);
+    let imprint = imprint(&blank.imprint, setter, width);
+    if !imprint.is_empty() {
+        galley.add_after(setter.length(1.0), imprint);
+    }
     for paragraph in &blank.intro {
         let paragraph = setter.paragraph(Node::ROOT, &[(Style::BODY, paragraph)], width);
         galley.add_after(setter.length(3.0), paragraph);

@@ -14,6 +14,7 @@ mod drawing;
 mod error;
 mod font;
 mod galley;
+mod imprint;
 mod pages;
 mod paint;
 mod ruler;
@@ -31,7 +32,11 @@ use sales_leader_scorecard_core::report::{self as model, Document};
 use setter::Setter;
 
 /// How much smaller a document may be set, most generous first.
-const SCALES: [f32; 4] = [1.0, 0.97, 0.94, 0.91];
+const SCALES: [f32; 7] = [1.0, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82];
+
+/// Smaller letters than this are set only where two pages come of three.
+const SMALL: f32 = 0.91;
+const SMALL_FROM: usize = 3;
 
 /// With so many pages, one more or less is not worth smaller letters.
 const LONG: usize = 5;
@@ -67,8 +72,13 @@ fn fitted<'a>(document: &Document, faces: &'a Faces) -> (Pages, Setter<'a>) {
         return best;
     }
     for scale in &SCALES[1..] {
+        let small = *scale < SMALL;
+        if small && best.0.count() != SMALL_FROM {
+            break;
+        }
         let other = set([*scale; 2]);
-        if other.0.cost() < best.0.cost() {
+        let saves = other.0.count() < best.0.count();
+        if saves || (!small && other.0.cost() < best.0.cost()) {
             (scales, best) = ([*scale; 2], other);
         }
     }

@@ -37,8 +37,8 @@ pub(crate) fn pages(report: &Report, setter: &mut Setter<'_>) -> Pages {
     pages.flow(opening::opening(report, setter));
     for part in [
         opening::result(report, setter),
-        findings::findings(&report.findings, setter),
         findings::steps_and_strongest(report, setter),
+        findings::findings(&report.findings, setter),
         profile(report, setter),
         ratings::seller(report, setter),
     ] {

@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::button::plain_button;
 use super::settings::Settings;
 use crate::on_demand::{NoteParts, ReportHandle, Request};
 use sales_leader_scorecard_core::card::Card;
@@ -18,13 +17,14 @@ pub(crate) const STYLES: &str = "";
 /// Whom a scorecard asks for the full program, if anybody.
 pub(crate) struct ReportView {
     on_request: Option<Callback<Request>>,
+    failed: bool,
     state: Rc<State>,
     locale: Locale,
 }
 
-/// Whom an item asks for its note.
+/// Whom an item asks for its note, and whether the program could not be loaded.
 #[derive(Clone, PartialEq)]
-pub(crate) struct ItemNote(Callback<Request>);
+pub(crate) struct ItemNote(Callback<Request>, bool);
 
 #[hook]
 pub(crate) fn use_report(
@@ -40,6 +40,7 @@ pub(crate) fn use_report(
     ReportView {
         state: state.clone(),
         on_request: handle.map(|handle| handle.access.on_request.clone()),
+        failed: handle.is_some_and(|handle| handle.access.failed),
         locale: settings.locale,
     }
 }
@@ -50,7 +51,7 @@ impl ReportView {
     pub(crate) fn note(&self, item: ItemKey, rated: bool) -> Option<ItemNote> {
         let offered = rated || self.state.visitor().notes.has(item);
         let on_request = self.on_request.clone().filter(|_| offered);
-        on_request.map(ItemNote)
+        on_request.map(|on_request| ItemNote(on_request, self.failed))
     }
 
     /// The way to the report.
@@ -62,7 +63,9 @@ impl ReportView {
         let onclick = on_request.reform(|_| Request::Report);
         html! {
             <div class="share">
-                { plain_button(words.report.into(), onclick, NodeRef::default()) }
+                <button type="button" class="button is-plain" part="button" aria-expanded="false" {onclick}>
+                    { words.report }
+                </button>
                 <small>{ self.locale.localize_by_mode(&words.report_note) }</small>
             </div>
         }
@@ -91,16 +94,23 @@ pub(crate) fn use_note(
 ) -> NoteParts {
     // As above.
     let _ = scope;
-    let Some(ItemNote(on_request)) = note else {
+    let asked = use_mut_ref(|| false);
+    let Some(ItemNote(on_request, failed)) = note else {
         return NoteParts::default();
     };
-    let label = locale.messages().note.of(locale.mode);
-    let onclick = on_request.reform(move |_: MouseEvent| Request::Note(item));
+    let words = locale.messages();
+    let label = words.note.of(locale.mode);
+    let is_lacking = *asked.borrow() && *failed;
+    let onclick = on_request.reform(move |_: MouseEvent| {
+        *asked.borrow_mut() = true;
+        Request::Note(item)
+    });
     NoteParts {
         action: html! {
             <button type="button" class="quiet" aria-label={format!("{label}: {name}")}
                 {onclick}>{ label }</button>
         },
-        ..NoteParts::default()
+        // Here, where it was pressed: the status may be out of sight.
+        panel: html! { if is_lacking { <p class="aside">{ words.report_failed }</p> } },
     }
 }

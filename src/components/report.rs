@@ -1,5 +1,6 @@
 //! Notes, evidence and the report: what a visitor adds to the answers and exports.
 
+mod closing;
 mod code;
 mod download;
 pub(crate) mod export;
@@ -13,11 +14,13 @@ pub(crate) use note::{ItemNote, use_note};
 
 use std::rc::Rc;
 
-use web_sys::Element;
+use js_sys::{Date, Object, Reflect};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use self::export::Exported;
-use super::button::plain_button;
+use super::contact::contact;
 use super::focus::focus_element;
 use super::headed::section;
 use super::settings::Settings;
@@ -25,7 +28,7 @@ use crate::on_demand::{ReportHandle, Request};
 use sales_leader_scorecard_core::card::Card;
 use sales_leader_scorecard_core::instrument::ItemKey;
 use sales_leader_scorecard_core::notes::{KeptNotes, Notes};
-use sales_leader_scorecard_core::report::{Source, report_text};
+use sales_leader_scorecard_core::report::{Imprint, Source, report_text};
 use sales_leader_scorecard_core::scoring::Ratings;
 use sales_leader_scorecard_core::state::{Action, State};
 
@@ -36,6 +39,9 @@ pub(crate) const STYLES: &str = concat!(
     style!("printed.css"),
 );
 
+/// The button that opens and closes the report.
+const TOGGLE: &str = ".report-toggle";
+
 /// What a report of these answers is made of.
 pub(crate) fn source_of(settings: &Settings, ratings: &Ratings, notes: Notes) -> Source {
     let link = settings.share_link.as_ref();
@@ -45,7 +51,30 @@ pub(crate) fn source_of(settings: &Settings, ratings: &Ratings, notes: Notes) ->
         seller_profile: settings.seller_profile,
         notes,
         link: link.map_or_else(String::new, |make| make.emit(ratings.clone())),
+        imprint: Imprint {
+            agency: settings.agency.clone(),
+            contact: settings
+                .contact
+                .as_ref()
+                .map_or_else(String::new, |to| to.shown().into()),
+            href: settings
+                .contact
+                .as_ref()
+                .map_or_else(String::new, |to| to.href().into()),
+            day: String::new(),
+        },
     }
+}
+
+/// The same, written today.
+fn dated(mut source: Source) -> Source {
+    let words = &report_text(source.locale.lang).words;
+    let options = Object::new();
+    // An object takes any property.
+    let _ = Reflect::set(&options, &"dateStyle".into(), &"long".into());
+    let day = Date::new_0().to_locale_date_string(words.day_locale, &options);
+    source.imprint.day = (words.made_on)(&String::from(day));
+    source
 }
 
 /// What the visitor noted, and the report of it.
@@ -56,6 +85,8 @@ pub(crate) struct ReportView {
     settings: Settings,
     on_action: Callback<Action>,
     open: UseStateHandle<bool>,
+    /// Whether all ways to take it along are shown.
+    more: UseStateHandle<bool>,
     exported: UseStateHandle<Exported>,
     base: NodeRef,
     /// Before the ids of one scorecard.
@@ -72,6 +103,7 @@ pub(crate) fn use_report(
     scope: &AttrValue,
 ) -> ReportView {
     let open = use_state_eq(|| false);
+    let more = use_state_eq(|| false);
     let exported = use_state_eq(|| Exported::Nothing);
     {
         let open = open.setter();
@@ -83,11 +115,18 @@ pub(crate) fn use_report(
     }
     {
         let base = base.clone();
+        let was_open = use_mut_ref(|| false);
         use_effect_with(*open, move |open| {
-            let base = base.cast::<Element>().filter(|_| *open);
-            if let Some(report) = base.and_then(|base| base.query_selector(".report").ok()?) {
-                focus_element(&report);
-                report.scroll_into_view();
+            let was_open = was_open.replace(*open);
+            let find = |selector: &str| base.cast::<Element>()?.query_selector(selector).ok()?;
+            if *open {
+                if let Some(report) = find(".report") {
+                    focus_element(&report);
+                    report.scroll_into_view();
+                }
+            } else if was_open && let Some(button) = find(TOGGLE) {
+                // What closes it may be far below, and gone: this brings the button into sight.
+                let _ = button.unchecked_into::<HtmlElement>().focus();
             }
         });
     }
@@ -108,6 +147,7 @@ pub(crate) fn use_report(
         settings: settings.clone(),
         on_action: on_action.clone(),
         open,
+        more,
         exported,
         base: base.clone(),
         scope: scope.clone(),
@@ -132,21 +172,39 @@ impl ReportView {
         self.exported.words(self.settings.locale)
     }
 
-    /// The way to the report.
+    /// The way to the report, and back.
     pub(crate) fn offer(&self) -> Html {
-        if self.handle.is_none() || *self.open {
+        if self.handle.is_none() {
             return Html::default();
         }
         let locale = self.settings.locale;
         let words = locale.messages();
-        let open = self.open.setter();
-        let onclick = Callback::from(move |_| open.set(true));
+        let open = *self.open;
+        let label = if open {
+            report_text(locale.lang).words.close
+        } else {
+            words.report
+        };
         html! {
-            <div class="share">
-                { plain_button(words.report.into(), onclick, NodeRef::default()) }
-                <small>{ locale.localize_by_mode(&words.report_note) }</small>
+            <div class={if open { "way" } else { "share" }}>
+                <button type="button" class="button is-plain report-toggle" part="button"
+                    aria-expanded={open.to_string()} aria-controls={open.then(|| self.id())}
+                    onclick={self.toggle()}>
+                    { label }
+                </button>
+                if !open { <small>{ locale.localize_by_mode(&words.report_note) }</small> }
             </div>
         }
+    }
+
+    fn id(&self) -> String {
+        format!("{}-report", self.scope)
+    }
+
+    /// Opens the report or closes it.
+    fn toggle(&self) -> Callback<MouseEvent> {
+        let open = self.open.clone();
+        Callback::from(move |_| open.set(!*open))
     }
 
     /// The report, once it is open and there is something to report on.
@@ -162,19 +220,21 @@ impl ReportView {
         let report = source.report();
         let words = &report_text(locale.lang).words;
         html! {
-            <section class="result report" tabindex="-1" aria-label={locale.localize_by_mode(&words.heading)}>
+            <section class="result report" id={self.id()} tabindex="-1" aria-label={locale.localize_by_mode(&words.heading)}>
                 <header>
                     <h3 class="report-heading">{ locale.localize_by_mode(&words.heading) }</h3>
                     <p>{ locale.localize_by_mode(&words.intro) }</p>
                 </header>
                 { fields::label(locale, notes, &self.scope, &self.on_action) }
+                { export::export(self, &source, &report) }
                 { sections::steps(&report) }
+                { contact(&self.settings) }
                 { rows::rows(self, &report) }
                 { sections::evidence(&report) }
                 { fields::route(locale, notes, &self.scope, &self.on_action) }
                 { sections::route(&report) }
                 { section("rules", &report.rules) }
-                { export::export(self, &source, &report) }
+                { closing::closing(self) }
             </section>
         }
     }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::caveats::caveats;
-use super::contact::contact_link;
+use super::contact::contact;
 use super::findings::findings;
 use super::highlights::{steps, strongest};
 use super::profile::profile;
@@ -40,9 +40,7 @@ pub(super) fn result(
             if settled {
                 { steps(locale, points, &card.steps) }
                 <div class="export">
-                    if let Some(contact) = &settings.contact {
-                        { contact_link(locale, contact, settings.sandboxed) }
-                    }
+                    { contact(settings) }
                     if let Some(link) = &settings.share_link {
                         { share_link(locale, ratings, link, copying) }
                     }

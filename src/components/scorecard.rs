@@ -9,6 +9,7 @@ use super::notices::Notices;
 use super::settings::{Settings, Theme};
 use super::view::ScorecardView;
 use crate::on_demand::{ReportAccess, ReportHandle};
+use sales_leader_scorecard_core::contact::{AGENCY_LENGTH, CONTACT_LABEL_LENGTH, plain_words};
 use sales_leader_scorecard_core::instrument::{Instrument, SALES_LEADER};
 use sales_leader_scorecard_core::locale::{Address, Lang, Locale, Mode};
 use sales_leader_scorecard_core::notes::KeptNotes;
@@ -51,6 +52,17 @@ pub struct ScorecardProps {
     /// Where the contact button of the result leads; without it there is none.
     #[prop_or_default]
     pub contact: Option<Contact>,
+    /// The name of who offers the scorecard, in the contact button and on paper; it is shown on one
+    /// line and cut after [`AGENCY_LENGTH`] characters.
+    #[prop_or_default]
+    pub agency: AttrValue,
+    /// What the contact button says in place of the widget's own words, cut after
+    /// [`CONTACT_LABEL_LENGTH`] characters.
+    #[prop_or_default]
+    pub contact_label: AttrValue,
+    /// The page about privacy, which the result links; a mailbox or a number is none.
+    #[prop_or_default]
+    pub privacy: Option<Contact>,
     /// The page stands in a sandbox, which opens no other page.
     #[prop_or_default]
     pub sandboxed: bool,
@@ -118,6 +130,9 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
         theme: props.theme,
         seller_profile: props.seller_profile,
         contact: props.contact.clone(),
+        agency: plain_words(&props.agency, AGENCY_LENGTH),
+        contact_label: plain_words(&props.contact_label, CONTACT_LABEL_LENGTH),
+        privacy: props.privacy.clone().filter(Contact::is_web),
         sources: String::new(),
         sandboxed: props.sandboxed,
         share_link: props.share_link.clone(),

@@ -28,6 +28,12 @@ pub(crate) struct Settings {
     pub(crate) seller_profile: bool,
     /// Where the contact button of the result leads; without it there is none.
     pub(crate) contact: Option<Contact>,
+    /// The name of who offers it, as it is shown; empty without one.
+    pub(crate) agency: String,
+    /// What the contact button says, as it is shown; empty for the widget's own words.
+    pub(crate) contact_label: String,
+    /// The page about privacy, if there is one.
+    pub(crate) privacy: Option<Contact>,
     /// The address of the page with the sources of the instrument; empty where there is none.
     pub(crate) sources: String,
     /// The page stands in a sandbox, which opens no other page.

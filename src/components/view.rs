@@ -5,6 +5,7 @@ use std::rc::Rc;
 use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
+use super::contact::privacy;
 use super::focus::focus_element;
 use super::intro::intro;
 use super::item::Item;
@@ -167,10 +168,16 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
             </div>
             { result(settings, ratings, &card, heading_of_result, &copying, report.offer()) }
             { report.section(&card) }
-            <Reset {locale} can_clear={!state.visitor().is_empty() && !shared}
-                can_undo={state.can_undo()} kept={settings.notices.kept}
-                on_action={on_action.clone()} />
             <Status text={status} shown={failed} />
+            // Of the answers of a link there is nothing to clear.
+            if !shared || state.can_undo() {
+                <Reset {locale} can_clear={!state.visitor().is_empty() && !shared}
+                    can_undo={state.can_undo()} kept={settings.notices.kept}
+                    on_action={on_action.clone()} />
+                if settings.notices.kept.is_some() {
+                    { privacy(settings) }
+                }
+            }
         </section>
     }
 }

@@ -8,6 +8,7 @@ use super::warn::warn;
 use crate::components::notices::Kept;
 use crate::components::settings::Settings;
 use crate::components::{Contact, Theme};
+use sales_leader_scorecard_core::contact::{AGENCY_LENGTH, CONTACT_LABEL_LENGTH, plain_words};
 use sales_leader_scorecard_core::locale::{Address, Lang, Locale, Mode};
 
 type Choices<T, const N: usize> = &'static [(&'static str, T); N];
@@ -32,7 +33,7 @@ const LOADING: Choices<(), 2> = &[("lazy", ()), ("eager", ())];
 
 /// What the attributes ask for.
 pub(super) struct Config {
-    /// Language, mode, address, theme, seller block and contact; the rest is at its default.
+    /// Language, mode, address, theme, seller block and who offers it; the rest is at its default.
     pub(super) settings: Settings,
     /// How long answers are kept.
     pub(super) persist: Option<Kept>,
@@ -46,6 +47,7 @@ impl Config {
     /// Reads an object of attribute names and values.
     pub(super) fn read(attributes: &Object) -> Self {
         let value = |name: &str| Reflect::get(attributes, &name.into()).ok()?.as_string();
+        let words = |name: &str, most| plain_words(&value(name).unwrap_or_default(), most);
         choose("loading", value("loading").as_deref(), LOADING);
         Self {
             settings: Settings {
@@ -56,7 +58,15 @@ impl Config {
                 },
                 theme: choose("theme", value("theme").as_deref(), THEMES),
                 seller_profile: value("seller-profile").is_some_and(|value| seller_profile(&value)),
-                contact: value("contact-url").and_then(|url| contact(&url)),
+                contact: address(
+                    "contact-url",
+                    value,
+                    "https:, http:, mailto: or tel:",
+                    |_| true,
+                ),
+                privacy: address("privacy-url", value, "https: or http:", Contact::is_web),
+                agency: words("agency", AGENCY_LENGTH),
+                contact_label: words("contact-label", CONTACT_LABEL_LENGTH),
                 sources: value("sources").unwrap_or_default(),
                 ..Settings::default()
             },
@@ -85,16 +95,23 @@ fn quoted(value: &str) -> &str {
     &value[..value.floor_char_boundary(60)]
 }
 
-fn contact(url: &str) -> Option<Contact> {
-    let contact = Contact::parse(url);
-    if contact.is_none() {
+/// The address in an attribute, if it is one of these kinds.
+fn address(
+    name: &str,
+    value: impl Fn(&str) -> Option<String>,
+    kinds: &str,
+    is_right: fn(&Contact) -> bool,
+) -> Option<Contact> {
+    let url = value(name)?;
+    let found = Contact::parse(&url).filter(is_right);
+    if found.is_none() {
         warn(&format!(
-            "contact-url=\"{}\" is no plain https:, http:, mailto: or \
-             tel: address that leads somewhere; there is no contact button.",
-            quoted(url)
+            "{name}=\"{}\" is no plain {kinds} address that leads \
+             somewhere; it is left out.",
+            quoted(&url)
         ));
     }
-    contact
+    found
 }
 
 /// The language of a BCP 47 tag: its first part counts; one that the widget lacks is English.

@@ -157,7 +157,17 @@ pub(super) static MESSAGES: Messages = Messages {
     },
     report_failed: "This part will not load right now. Please try again.",
     contact_reason: "Would you like to talk this result through?",
+    agency_reason: ByMode {
+        own: "This is how you see yourself. Someone from outside often sees something else.",
+        candidate: "Two people see more than one. Put your ratings beside someone else’s view.",
+    },
     contact: "Get in touch",
+    contact_agency: ByMode {
+        own: "Discuss your result with ",
+        candidate: "Discuss this result with ",
+    },
+    offered_by: "This scorecard is offered by",
+    privacy: "Privacy statement",
     contact_sandboxed: "This frame can’t open a new page. Use this address:",
 
     clear_all: "Clear my answers",

@@ -179,10 +179,18 @@ pub struct Messages {
     pub report_note: ByMode<&'static str>,
     /// The program with the report could not be loaded.
     pub report_failed: &'static str,
-    /// Why one would get in touch.
+    /// Why one would get in touch, where nobody says with whom.
     pub contact_reason: &'static str,
+    /// Why one would get in touch with an agency.
+    pub agency_reason: ByMode<&'static str>,
     /// The contact button.
     pub contact: &'static str,
+    /// The same before the name of an agency.
+    pub contact_agency: ByMode<&'static str>,
+    /// Before the name of an agency that gives no address.
+    pub offered_by: &'static str,
+    /// The link to the page about privacy.
+    pub privacy: &'static str,
     /// Where a sandbox opens no page: before the address.
     pub contact_sandboxed: &'static str,
 

@@ -164,7 +164,18 @@ pub(super) static MESSAGES: Messages = Messages {
     },
     report_failed: "Dit onderdeel laadt nu niet. Probeer het nog eens.",
     contact_reason: "[Wil je|Wilt u] over deze uitkomst doorpraten?",
+    agency_reason: ByMode {
+        own: "Zo [kijk je|kijkt u] naar [jezelf|uzelf]. Iemand van buiten ziet vaak iets anders.",
+        candidate: "Twee mensen zien meer dan één. Leg [je|uw] cijfers naast de blik van een \
+                    ander.",
+    },
     contact: "Neem contact op",
+    contact_agency: ByMode {
+        own: "Bespreek [je|uw] uitslag met ",
+        candidate: "Bespreek deze uitslag met ",
+    },
+    offered_by: "Deze scorecard [krijg je|krijgt u] van",
+    privacy: "Privacyverklaring",
     contact_sandboxed: "Hier kan geen nieuwe pagina open. Gebruik dit adres:",
 
     clear_all: "Mijn antwoorden wissen",

@@ -1,13 +1,13 @@
 //! The checklist to fill in by hand.
 
 use super::model::{Blank, BlankItem};
-use super::{Facts, pillar_name, report_text};
-use crate::card::{bands, caveats};
+use super::{Facts, Imprint, pillar_name, report_text};
+use crate::card::{Opening, bands, caveats};
 use crate::instrument::Instrument;
 use crate::locale::{Locale, Mode};
 use crate::parts::Section;
 
-/// The blank checklist of an instrument. It is for an interview, so it speaks of a candidate.
+/// The blank checklist of an instrument for an interview: it speaks of a candidate, whatever the mode.
 #[must_use]
 pub fn blank(locale: Locale, instrument: &Instrument) -> Blank {
     let locale = Locale {
@@ -15,13 +15,35 @@ pub fn blank(locale: Locale, instrument: &Instrument) -> Blank {
         ..locale
     };
     let words = &report_text(locale.lang).words;
+    let not_observed = locale.localize_by_mode(&locale.messages().mark_not_observed);
+    written(locale, instrument, &(words.blank_intro)(&not_observed))
+}
+
+/// The same for somebody who rates themselves: it speaks to them, and asks nothing that an interviewer asks.
+#[must_use]
+pub fn own_blank(locale: Locale, instrument: &Instrument) -> Blank {
+    let locale = Locale {
+        mode: Mode::OwnRating,
+        ..locale
+    };
+    let words = &report_text(locale.lang).words;
+    let opening = Opening::of(locale, instrument, false);
+    let not_observed = locale.localize_by_mode(&locale.messages().mark_not_observed);
+    let intro = opening.instruction + " " + &(words.blank_tick)(&not_observed);
+    written(locale, instrument, &intro)
+}
+
+fn written(locale: Locale, instrument: &Instrument, intro: &str) -> Blank {
+    let words = &report_text(locale.lang).words;
     let messages = locale.messages();
     let texts = (instrument.texts)(locale.lang);
     let items = instrument.items.iter().map(|item| {
         let text = texts.item(item.key);
         let question = text.question.of(locale.mode);
         let points = instrument.scale.anchors.iter().zip(question.anchors);
-        let ask = report_text(locale.lang).advice_on(item.key);
+        let ask = report_text(locale.lang)
+            .advice_on(item.key)
+            .filter(|_| locale.mode == Mode::Candidate);
         BlankItem {
             pillar: pillar_name(locale, instrument, item),
             name: text.name.into(),
@@ -39,7 +61,8 @@ pub fn blank(locale: Locale, instrument: &Instrument) -> Blank {
     Blank {
         lang: locale.lang.tag().into(),
         title: locale.localize(words.blank_title),
-        intro: vec![locale.localize(&(words.blank_intro)(&not_observed))],
+        intro: vec![locale.localize(intro)],
+        imprint: Imprint::default(),
         lines: words.lines.map(|line| locale.localize(line)).into(),
         points: instrument.scale.points,
         not_observed,

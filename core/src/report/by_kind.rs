@@ -1,7 +1,7 @@
 //! Words by what they stand for: the compiler asks for each.
 
-use crate::scoring::Why;
 use crate::notes::{Evidence, Route};
+use crate::scoring::Why;
 
 /// What each kind of evidence is called.
 #[derive(Debug)]

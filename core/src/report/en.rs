@@ -237,6 +237,8 @@ pub(super) static TEXT: ReportText = ReportText {
         },
 
         export: "Take it with you",
+        more: "More",
+        close: "Close the report",
         label: "Candidate’s name or code",
         label_hint: "This appears only in the report, on the printout and inside the files, never \
                      in the link or in a file’s name. Initials or a number will do.",
@@ -271,6 +273,8 @@ pub(super) static TEXT: ReportText = ReportText {
         file_name: "sales-leader-scorecard",
         blank_file_name: "sales-leader-checklist-blank",
         lines: ["Name", "Date", "Filled in by"],
+        day_locale: "en-GB",
+        made_on: |day| format!("Made on {day}"),
         code_note: "Scan this code to see these ratings on a screen. It holds no notes.",
         no_code_note: "Open this address to see the ratings on a screen, without notes. It is too \
                        long for a code.",
@@ -296,6 +300,7 @@ pub(super) static TEXT: ReportText = ReportText {
                  nothing about it."
             )
         },
+        blank_tick: |not_observed| format!("Tick ‘{not_observed}’ if there was no chance to."),
         add_up_heading: "Adding up by hand",
         add_up,
         pillar: "Theme",

@@ -20,6 +20,7 @@ pub fn text(report: &Report) -> String {
     if !report.label.is_empty() {
         lines.push(report.label.clone());
     }
+    lines.push(report.imprint.line());
     lines.push(String::new());
     if let Some(total) = &report.total {
         lines.push(total.line());
@@ -27,13 +28,13 @@ pub fn text(report: &Report) -> String {
         lines.push(total.range.clone());
     }
     lines.push(report.missing.clone());
-    for part in report.findings.iter().chain(&report.strongest) {
-        write_section(&mut lines, part);
-    }
     // How they were chosen stands under them, as on the screen.
     heading(&mut lines, &report.steps.heading);
     lines.extend(report.steps.points.iter().map(write_point));
     lines.extend(report.steps.paragraphs.iter().cloned());
+    for part in report.findings.iter().chain(&report.strongest) {
+        write_section(&mut lines, part);
+    }
     heading(&mut lines, &report.items_heading);
     for row in &report.items {
         lines.push(format!("{}: {}", row.name, row.shown));

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Source, report_text};
+use super::{Imprint, Source, blank, own_blank, report_text};
+use crate::locale::Mode;
 use crate::parts::{Band, Section, Total};
 
 /// Every sentence of one report in its final form: language, mode and form of address are applied.
@@ -15,6 +16,8 @@ pub struct Report {
     pub title: String,
     /// The candidate's name or mark, as typed.
     pub label: String,
+    /// Who offers it, and when it was written.
+    pub imprint: Imprint,
     /// Lines to fill in by hand: name, date, filled in by.
     pub lines: Vec<String>,
     /// The number and its band; none while too little is rated.
@@ -93,6 +96,8 @@ pub struct Blank {
     pub title: String,
     /// How to use it, one paragraph each.
     pub intro: Vec<String>,
+    /// Who offers it, and when it was made.
+    pub imprint: Imprint,
     /// Lines to fill in by hand.
     pub lines: Vec<String>,
     /// The highest point of the scale.
@@ -122,7 +127,7 @@ pub struct BlankItem {
     pub definition: String,
     /// The anchors: point and behaviour.
     pub anchors: Vec<(u8, String)>,
-    /// An interview question, for a candidate; may be empty.
+    /// An interview question; none for oneself.
     pub question: String,
 }
 
@@ -136,6 +141,19 @@ pub enum Document {
 }
 
 impl Document {
+    /// The checklist to fill in by hand, for an interview or for oneself, as the mode says.
+    #[must_use]
+    pub fn blank(source: &Source) -> Self {
+        let write = match source.locale.mode {
+            Mode::Candidate => blank,
+            Mode::OwnRating => own_blank,
+        };
+        Self::Blank(Box::new(Blank {
+            imprint: source.imprint.clone(),
+            ..write(source.locale, source.ratings.instrument())
+        }))
+    }
+
     /// The filled scorecard.
     #[must_use]
     pub fn report(source: &Source) -> Self {

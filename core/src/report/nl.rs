@@ -237,6 +237,8 @@ pub(super) static TEXT: ReportText = ReportText {
         },
 
         export: "Meenemen",
+        more: "Meer",
+        close: "Sluit het rapport",
         label: "Naam of kenmerk van de kandidaat",
         label_hint: "Dit staat alleen in het rapport, op de print en in de bestanden zelf. In de \
                      link en in een bestandsnaam staat het nooit. Initialen of een nummer mag ook.",
@@ -273,6 +275,8 @@ pub(super) static TEXT: ReportText = ReportText {
         file_name: "scorecard-salesleider",
         blank_file_name: "checklist-salesleider-leeg",
         lines: ["Naam", "Datum", "Ingevuld door"],
+        day_locale: "nl",
+        made_on: |day| format!("Gemaakt op {day}"),
         code_note: "Scan deze code om deze cijfers op een scherm te zien. Notities zitten er niet \
                     in.",
         no_code_note: "Open dit adres om de cijfers op een scherm te zien, zonder notities. Voor een \
@@ -298,6 +302,7 @@ pub(super) static TEXT: ReportText = ReportText {
                  kies dan 1. Kruis ‘{not_observed}’ aan als [je|u] er niets over zag of hoorde."
             )
         },
+        blank_tick: |not_observed| format!("Kruis ‘{not_observed}’ aan als die kans er niet was."),
         add_up_heading: "Zelf optellen",
         add_up,
         pillar: "Thema",

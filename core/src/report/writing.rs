@@ -4,9 +4,8 @@ mod items;
 
 use super::code::Code;
 use super::model::Report;
-use super::{Facts, ReportText, report_text};
+use super::{Facts, Imprint, ReportText, report_text};
 use crate::card::{Card, title};
-use crate::instrument::ItemKey;
 use crate::locale::{Locale, Mode};
 use crate::notes::Notes;
 use crate::parts::Section;
@@ -25,6 +24,8 @@ pub struct Source {
     pub notes: Notes,
     /// The link to the answers; empty where there is none.
     pub link: String,
+    /// Who offers the scorecard, and when this is written.
+    pub imprint: Imprint,
 }
 
 impl Source {
@@ -88,6 +89,7 @@ impl<'a> Writer<'a> {
             } else {
                 String::new()
             },
+            imprint: self.source.imprint.clone(),
             lines: words.lines.map(|line| locale.localize(line)).into(),
             total: card.total,
             missing: card.missing,

@@ -5,8 +5,8 @@
 //! ratings the first in item order counts. Only ratings below the highest point count. Where a group
 //! has none, the lowest rating that is left takes its place, if there is one.
 
-use crate::instrument::{Item, ItemKey};
 use super::ratings::Ratings;
+use crate::instrument::{Item, ItemKey};
 
 /// Why an item is among the next steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

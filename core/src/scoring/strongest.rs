@@ -12,6 +12,7 @@ const MOST: usize = 3;
 ///
 /// At most three, and at most half of the rated items, rounded up. The lowest point of the scale is
 /// nobody's strength. With all ratings equal, or fewer than two, nothing stands out.
+#[must_use]
 pub fn strongest(ratings: &Ratings) -> Vec<(ItemKey, Rating)> {
     if ratings.answered() < 2 || ratings.all_equal() {
         return Vec::new();

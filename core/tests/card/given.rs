@@ -8,6 +8,7 @@ use sales_leader_scorecard_core::{
     card::Card,
     instrument::{Instrument, SALES_LEADER},
     locale::{Address, Lang, Locale, Mode},
+    parts::Section,
     scoring::{Answer, Rating, Ratings},
 };
 
@@ -140,11 +141,17 @@ pub(crate) fn texts(card: &Card) -> Vec<String> {
     if let Some(total) = &card.total {
         texts.extend([total.line(), total.meaning.clone(), total.range.clone()]);
     }
-    let sections = card.findings.iter().chain(&card.highlights);
+    let sections = card.findings.iter().chain(told(card));
     for section in sections.chain(&card.contrast).chain([&card.caveats]) {
         texts.push(section.heading.clone());
         texts.extend(section.paragraphs.iter().cloned());
         texts.extend(section.points.iter().map(|point| point.text.clone()));
     }
     texts
+}
+
+/// The sections about single items: the steps, where there are any, and the strongest.
+pub(crate) fn told(card: &Card) -> impl Iterator<Item = &Section> {
+    let steps = Some(&card.steps).filter(|steps| !steps.points.is_empty());
+    steps.into_iter().chain(&card.strongest)
 }

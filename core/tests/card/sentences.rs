@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use sales_leader_scorecard_core::locale::{Address, Lang};
 
-use crate::given::{texts, visitors};
+use crate::given::{texts, told, visitors};
 
 /// The sentences of a text.
 fn sentences(text: &str) -> Vec<&str> {
@@ -30,10 +30,9 @@ proptest! {
     }
 
     #[test]
-    fn no_item_is_spoken_of_twice(given in visitors()) {
+    fn no_item_is_a_step_and_a_strength(given in visitors()) {
         let card = given.card();
-        let sections = card.findings.iter().chain(&card.highlights);
-        let named: Vec<_> = sections.flat_map(|section| &section.points).map(|point| &point.name).collect();
+        let named: Vec<_> = told(&card).flat_map(|section| &section.points).map(|point| &point.name).collect();
         let once: BTreeSet<_> = named.iter().collect();
         prop_assert_eq!(once.len(), named.len(), "{:?}", named);
     }
@@ -45,7 +44,7 @@ proptest! {
             prop_assert!(!text.contains(['[', '|', ']', '{', '}']), "{}", text);
             prop_assert!(!text.contains("  ") && text.trim() == text, "{:?}", text);
         }
-        let sections = card.findings.iter().chain(&card.highlights);
+        let sections = card.findings.iter().chain(told(&card));
         for section in sections.chain(&card.contrast).chain([&card.caveats]) {
             prop_assert!(!section.heading.is_empty());
             prop_assert!(!section.paragraphs.is_empty() || !section.points.is_empty());

@@ -3,10 +3,10 @@
 use sales_leader_scorecard_core::{
     instrument::SALES_LEADER,
     locale::{Locale, Mode},
-    report::{Facts, blank, report_text},
+    report::{Blank, Document, Facts, Imprint, Source, blank, own_blank, report_text},
 };
 
-use crate::given::locales;
+use crate::given::{NONE, locales, source};
 use crate::model::texts_in;
 
 #[test]
@@ -52,6 +52,80 @@ fn it_is_about_a_candidate_whichever_mode_is_on() {
         let blank = of(Mode::OwnRating);
         assert_eq!(blank.not_observed, not_seen);
         assert!(blank.intro[0].contains(&format!("‘{not_seen}’")));
+    }
+}
+
+#[test]
+fn for_oneself_it_speaks_of_nobody_else() {
+    for locale in locales() {
+        let texts = (SALES_LEADER.texts)(locale.lang);
+        let (own, words) = (own_blank(locale, &SALES_LEADER), locale.messages());
+        assert_eq!((own.points, own.items.len()), (7, 10));
+        for (item, text) in own.items.iter().zip(texts.items) {
+            let question = text.question.own;
+            assert_eq!(
+                (item.name.as_str(), item.question.as_str()),
+                (text.name, "")
+            );
+            assert_eq!(item.definition, locale.localize(question.definition));
+            for ((_, said), anchor) in item.anchors.iter().zip(question.anchors) {
+                assert_eq!(*said, locale.localize(anchor));
+            }
+        }
+        let caveats = words.caveats.own.map(|caveat| locale.localize(caveat));
+        assert_eq!(own.caveats.paragraphs, caveats);
+        assert_eq!(
+            own.not_observed,
+            locale.localize(words.mark_not_observed.own)
+        );
+        assert!(own.intro[0].contains(&format!("‘{}’", own.not_observed)));
+        let interview = blank(locale, &SALES_LEADER);
+        assert_eq!(
+            (&own.add_up, &own.title),
+            (&interview.add_up, &interview.title)
+        );
+        let said = texts_in(&serde_json::to_value(&own).expect("it is JSON"))
+            .join(" ")
+            .to_lowercase();
+        for other in [
+            "kandidaat",
+            "gesprek",
+            "candidate",
+            "interview",
+            "[",
+            "|",
+            "]",
+        ] {
+            assert!(!said.contains(other), "{other} in {said}");
+        }
+    }
+}
+
+#[test]
+fn a_document_is_for_oneself_or_for_an_interview_as_the_mode_says_and_names_who_offers_it() {
+    for locale in locales() {
+        let imprint = Imprint {
+            agency: "Bureau X".into(),
+            ..Imprint::default()
+        };
+        let source = Source {
+            imprint: imprint.clone(),
+            ..source(locale, NONE, "")
+        };
+        let Document::Blank(made) = Document::blank(&source) else {
+            panic!("it is no report");
+        };
+        let expected = match locale.mode {
+            Mode::OwnRating => own_blank(locale, &SALES_LEADER),
+            Mode::Candidate => blank(locale, &SALES_LEADER),
+        };
+        assert_eq!(
+            *made,
+            Blank {
+                imprint,
+                ..expected
+            }
+        );
     }
 }
 

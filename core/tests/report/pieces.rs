@@ -219,7 +219,7 @@ fn steps_are_tasks_for_oneself_and_questions_for_a_candidate() {
         let text = report_text(Lang::Nl);
         assert_eq!(
             steps.heading,
-            locale.localize_by_mode(&text.words.steps_heading)
+            locale.localize_by_mode(&locale.messages().steps)
         );
         let rule = (text.words.steps_rule)(&Facts::new(Lang::Nl, &SALES_LEADER));
         assert_eq!(steps.paragraphs, [locale.localize(&rule)]);
@@ -231,11 +231,7 @@ fn steps_are_tasks_for_oneself_and_questions_for_a_candidate() {
                 (point.name.as_str(), point.mark.as_str()),
                 (names[at].name, why)
             );
-            let advice = &text.advice[at];
-            let said = match mode {
-                Mode::OwnRating => advice.step,
-                Mode::Candidate => advice.question,
-            };
+            let said = names[at].feedback.of(mode).growth;
             assert_eq!(point.text, locale.localize(said));
         }
         assert_eq!(steps.points.len(), 3);

@@ -33,6 +33,8 @@ pub(crate) fn texts(lang: Lang, mode: Mode) -> Vec<String> {
         (words.steps_rule)(&facts),
         (words.steps_none.of(mode))(7),
         (words.blank_intro)("A"),
+        (words.blank_tick)("A"),
+        (words.made_on)("1"),
         (words.pdf_lacks)("A"),
     ]);
     texts

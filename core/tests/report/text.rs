@@ -3,7 +3,7 @@
 use sales_leader_scorecard_core::{
     locale::{Lang, Mode},
     notes::{Note, Notes},
-    report::{Report, Source, text},
+    report::{Imprint, Report, Source, text},
 };
 
 use crate::given::{EIGHT, MODES, NONE, TEN, locale, some_notes, source, sources};
@@ -98,6 +98,38 @@ fn label_notes_and_evidence_are_in_the_text_only_where_there_are_some() {
         for line in not_there {
             assert!(!said.contains(line), "{line:?} is in {said}");
         }
+    }
+}
+
+#[test]
+fn who_offers_it_stands_under_the_title_as_far_as_it_is_known() {
+    for (imprint, line) in [
+        (
+            [
+                "Bureau X",
+                "recruiter.example",
+                "Gemaakt op 29 november 2026",
+            ],
+            "Bureau X · recruiter.example · Gemaakt op 29 november 2026\n\n",
+        ),
+        (["Bureau X", "", ""], "Bureau X\n\n"),
+        (["", "+31201234567", ""], "+31201234567\n\n"),
+        (["", "", ""], "\n"),
+    ] {
+        let [agency, contact, day] = imprint.map(String::from);
+        let href = String::new();
+        let source = Source {
+            imprint: Imprint {
+                agency,
+                contact,
+                href,
+                day,
+            },
+            ..source(locale(Lang::Nl, Mode::OwnRating), TEN, "")
+        };
+        let said = text(&source.report());
+        let opening = format!("Je scorecard\n{line}53 van 100");
+        assert!(said.starts_with(&opening), "{said}");
     }
 }
 

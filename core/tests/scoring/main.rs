@@ -3,11 +3,11 @@
 mod consistency;
 mod external;
 mod given;
-mod highlights;
 mod limits;
 #[path = "../fixtures/mentor.rs"]
 mod mentor;
 mod panel;
 mod properties;
 mod second_instrument;
+mod strongest;
 mod vectors;

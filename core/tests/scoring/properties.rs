@@ -7,7 +7,9 @@ use proptest::{
 };
 use sales_leader_scorecard_core::{
     instrument::{Instrument, SALES_LEADER},
-    scoring::{Answer, Direction, Ratings, Score, highlights, missing_for_total, panel, score},
+    scoring::{
+        Answer, Direction, Ratings, Score, missing_for_total, next_steps, panel, score, strongest,
+    },
 };
 
 use crate::{given, mentor::MENTOR};
@@ -209,22 +211,17 @@ proptest! {
     }
 
     #[test]
-    fn highlights_never_overlap_and_never_contradict(ratings in any_ratings()) {
-        let highlights = highlights(&ratings);
-        let (strongest, weakest) = (&highlights.strongest, &highlights.weakest);
-        let points = ratings.instrument().scale.points;
-        prop_assert!(strongest.len() <= 3 && weakest.len() <= 3);
-        prop_assert!(strongest.iter().all(|(_, rating)| rating.get() > 1));
-        prop_assert!(weakest.iter().all(|(_, rating)| rating.get() < points));
-        for (key, rating) in strongest {
+    fn the_strongest_are_in_order_and_no_steps(ratings in any_ratings()) {
+        let strongest = strongest(&ratings);
+        prop_assert!(strongest.len() <= 3.min(ratings.answered().div_ceil(2)));
+        let steps = next_steps(&ratings);
+        for (key, rating) in &strongest {
+            prop_assert!(rating.get() > 1);
             prop_assert_eq!(ratings.get(key.as_str()), Some(Answer::Rated(*rating)));
-            for (other, lower) in weakest {
-                prop_assert!(key != other && rating >= lower);
-            }
+            prop_assert!(steps.iter().all(|(step, _)| step != key));
         }
         let place = |key| ratings.items().position(|(item, _)| item.item_key() == key);
         prop_assert!(strongest.is_sorted_by(|a, b| (b.1, place(a.0)) < (a.1, place(b.0))));
-        prop_assert!(weakest.is_sorted_by(|a, b| (a.1, place(a.0)) < (b.1, place(b.0))));
     }
 
     #[test]

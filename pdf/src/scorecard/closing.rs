@@ -6,6 +6,7 @@ use crate::{
     code::code,
     drawing::{Ink, Mark, Shape},
     galley::{Galley, Strip},
+    imprint,
     model::Report,
     setter::Setter,
     style::{Colour, Style, sheet},
@@ -21,8 +22,13 @@ pub(super) fn closing(report: &Report, setter: &mut Setter<'_>) -> Galley {
     let sections = [report.evidence.as_ref(), report.route.as_ref()];
     let sections = sections.into_iter().flatten();
     for section in sections.chain([&report.rules, &report.caveats]) {
-        let section = setter.section_in(Style::ROW, Node::ROOT, section, sheet::COLUMN);
-        galley.add_after(setter.length(12.0), section.together());
+        let of_rules = section == &report.rules;
+        let mut section = setter.section_in(Style::ROW, Node::ROOT, section, sheet::COLUMN);
+        // The longest by far: in one piece it would leave the other column white.
+        if !of_rules {
+            section = section.together();
+        }
+        galley.add_after(setter.length(12.0), section);
     }
     galley.add_after(setter.length(12.0), link(report, setter));
     galley
@@ -49,12 +55,8 @@ fn link(report: &Report, setter: &mut Setter<'_>) -> Galley {
     if !report.link_note.is_empty() {
         words = setter.paragraph(Node::ROOT, &[(Style::BODY, &report.link_note)], width);
     }
-    let paragraph = setter.tree.add(Node::ROOT, Tag::P);
-    let link = Mark::Node(setter.tree.add(paragraph, Tag::Link));
-    let mut address = setter.text(link, &[(Style::ADDRESS, &report.link)], width);
-    let area = Shape::Link(width, address.height(), report.link.clone());
-    address.mark([Ink::new(link, 0.0, 0.0, area)]);
-    words.add_after(setter.length(4.0), address.together());
+    let address = imprint::link((Style::ADDRESS, &report.link), &report.link, setter, width);
+    words.add_after(setter.length(4.0), address);
     match figure {
         Some(figure) => figure.beside(words, left).into(),
         None => words.together(),

@@ -81,7 +81,7 @@ fn ground(section: &Section, setter: &mut Setter<'_>, width: f32) -> Strip {
 
 /// What to do next, beside the strongest items.
 pub(super) fn steps_and_strongest(report: &Report, setter: &mut Setter<'_>) -> Galley {
-    let left = setter.section(Node::ROOT, &report.steps, sheet::COLUMN);
+    let left = setter.next_steps(Node::ROOT, &report.steps, sheet::COLUMN);
     let strongest = report.strongest.as_ref();
     let right = strongest.map(|list| setter.section(Node::ROOT, list, sheet::COLUMN));
     beside(left, right.unwrap_or_default())

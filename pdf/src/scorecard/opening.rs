@@ -5,6 +5,7 @@ use krilla::tagging::Tag;
 use crate::{
     drawing::{Ink, Mark, Outline, Pen, Shape},
     galley::{Galley, Strip},
+    imprint::imprint,
     model::{Report, is_replaced},
     parts::Total,
     ruler::{Place, ruler},
@@ -34,6 +35,10 @@ pub(super) fn opening(report: &Report, setter: &mut Setter<'_>) -> Galley {
     if !report.label.is_empty() {
         let label = setter.paragraph(Node::ROOT, &[(Style::LABEL, &report.label)], title);
         left.add_after(setter.length(2.0), label);
+    }
+    let imprint = imprint(&report.imprint, setter, title);
+    if !imprint.is_empty() {
+        left.add_after(setter.length(3.0), imprint);
     }
     if has_replaced(report) {
         let run = (Style::SMALL, report.replaced_note.as_str());

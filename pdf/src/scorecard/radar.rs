@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// From the centre to the highest point of the scale.
-const RADIUS: f32 = 74.0;
+const RADIUS: f32 = 66.0;
 
 /// The distances of the pillars' arcs and of the names.
 const ARC: f32 = RADIUS + 5.0;

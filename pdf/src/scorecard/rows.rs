@@ -7,7 +7,7 @@ use crate::{
     drawing::{Ink, Mark, Outline, Pen, Shape},
     galley::Galley,
     model::Row,
-    setter::{Setter, is_rating},
+    setter::{Align, Setter, is_rating},
     style::{Colour, Style, sheet},
     tags::{Node, heading},
 };
@@ -40,6 +40,16 @@ fn row(item: &Row, setter: &mut Setter<'_>) -> Galley {
     let rating = setter.tree.add(Node::ROOT, Tag::P);
     let name = [(Style::STRONG, item.name.as_str())];
     let mut galley = setter.text(Mark::Node(heading), &name, width).with_next();
+    let evidence = labelled(&item.evidence_label, &item.evidence);
+    let beside = !item.evidence.is_empty() && galley.0.len() == 1 && {
+        let room = width - setter.width(name[0]) - setter.length(8.0);
+        evidence.iter().map(|run| setter.width(*run)).sum::<f32>() < room
+    };
+    if beside {
+        let node = setter.tree.add(Node::ROOT, Tag::P);
+        let line = setter.aligned(Mark::Node(node), &evidence, width, Align::End);
+        galley = Galley::from(galley.beside(line, 0.0)).with_next();
+    }
     let rating = Mark::Node(rating);
     let mut left = vec![hollow(setter)];
     if is_rating(&item.shown) {
@@ -59,8 +69,7 @@ fn row(item: &Row, setter: &mut Setter<'_>) -> Galley {
         beside_bar(&mut note, setter);
         galley.add_after(setter.length(3.0), note.moved_right(setter.length(7.0)));
     }
-    if !item.evidence.is_empty() {
-        let evidence = labelled(&item.evidence_label, &item.evidence);
+    if !beside && !item.evidence.is_empty() {
         let evidence = setter.paragraph(Node::ROOT, &evidence, width);
         galley.add_after(setter.length(2.0), evidence);
     }

@@ -28,8 +28,25 @@ impl Setter<'_> {
         let list = self.tree.add(parent, Tag::L(numbering));
         for point in points {
             let gap = if point.name.is_empty() { 1.5 } else { 4.0 };
-            let point = self.point(list, point, width);
+            let point = self.point(list, None, point, width);
             galley.add_after(self.length(gap), point);
+        }
+        galley
+    }
+
+    /// Heading, numbered points, and under them how they were chosen, as on the screen.
+    pub(crate) fn next_steps(&mut self, parent: Node, section: &Section, width: f32) -> Galley {
+        let mut galley = self.chapter(parent, &section.heading, width);
+        if !section.points.is_empty() {
+            let list = self.tree.add(parent, Tag::L(ListNumbering::Decimal));
+            for (index, point) in section.points.iter().enumerate() {
+                let point = self.point(list, Some(index + 1), point, width);
+                galley.add_after(self.length(3.0), point);
+            }
+        }
+        for text in &section.paragraphs {
+            let text = self.paragraph(parent, &[(Style::SMALL, text)], width);
+            galley.add_after(self.length(4.0), text);
         }
         galley
     }
@@ -42,25 +59,36 @@ impl Setter<'_> {
         let texts = section.points.iter().map(|point| &point.text);
         for (index, text) in section.paragraphs.iter().chain(texts).enumerate() {
             let item = self.tree.add(list, Tag::LI);
-            let label = Mark::Node(self.tree.add(item, Tag::Lbl));
+            let number = self.number(item, index + 1);
             let body = Mark::Node(self.tree.add(item, Tag::LBody));
-            let number = (index + 1).to_string();
             let mut step = self.text(body, &[(Style::BODY, text)], width - indent);
             step = step.moved_right(indent).together();
-            let baseline = self.length(9.0);
-            let number = (Style::RATING, number.as_str());
-            step.mark(self.label(label, number, (0.0, baseline), Align::Start));
+            step.mark(number);
             galley.add_after(self.length(3.0), step);
         }
         galley
     }
 
-    fn point(&mut self, list: Node, point: &Point, width: f32) -> Galley {
+    /// The number of an item of a list, at the first line of its body.
+    fn number(&mut self, item: Node, number: usize) -> Vec<Ink> {
+        let label = Mark::Node(self.tree.add(item, Tag::Lbl));
+        let number = (Style::RATING, &*number.to_string());
+        self.label(label, number, (0.0, self.length(9.0)), Align::Start)
+    }
+
+    fn point(&mut self, list: Node, number: Option<usize>, point: &Point, width: f32) -> Galley {
         let item = self.tree.add(list, Tag::LI);
-        let rating = is_rating(&point.mark);
-        let indent = self.length(if rating { 22.0 } else { 9.0 });
+        let rating = number.is_none() && is_rating(&point.mark);
+        let indent = match number {
+            Some(_) => 12.0,
+            None if rating => 22.0,
+            None => 9.0,
+        };
+        let indent = self.length(indent);
         let mut marks = Vec::new();
-        if rating {
+        if let Some(number) = number {
+            marks = self.number(item, number);
+        } else if rating {
             let label = self.tree.add(item, Tag::Lbl);
             marks = self.badge(Mark::Node(label), &point.mark);
         } else {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use lopdf::{Dictionary, Object};
-use sales_leader_scorecard_core::report::Document;
+use sales_leader_scorecard_core::report::{Document, Imprint};
 use sales_leader_scorecard_pdf::pdf;
 use samples::{blank, dutch, eight, english, unrated};
 use serde_json::Value;
@@ -50,7 +50,8 @@ fn entry(dictionary: &Dictionary, key: &[u8]) -> String {
 }
 
 /// Not there to be read, or only with a text that the samples may lack.
-const UNREAD: [&str; 5] = [
+const UNREAD: [&str; 6] = [
+    "href",
     "lang",
     "key",
     "note_label",
@@ -186,6 +187,83 @@ fn figures_are_described_and_bookmarks_name_the_headings() {
         assert!(texts(b"Title").contains(&heading), "{heading}");
     }
     assert!(catalog(&file).get(b"Outlines").is_ok());
+}
+
+#[test]
+fn next_steps_are_numbered_and_how_they_were_chosen_stands_under_them_as_on_the_screen() {
+    for sample in [dutch(), english(), dutch().with_seller()] {
+        let report = sample.report();
+        let shown = text(&read(&sample.document()));
+        let mut from = 0;
+        for said in [
+            report.steps.heading.clone(),
+            format!(
+                "1{}{}",
+                report.steps.points[0].name, report.steps.points[0].mark
+            ),
+            format!(
+                "2{}{}",
+                report.steps.points[1].name, report.steps.points[1].mark
+            ),
+            report.steps.paragraphs[0].clone(),
+            report.items_heading,
+        ] {
+            let found = shown[from..].find(&dense(&said));
+            from += found.unwrap_or_else(|| panic!("{said} does not follow")) + 1;
+        }
+    }
+}
+
+#[test]
+fn who_offers_it_stands_on_the_first_page_with_the_day_and_a_link() {
+    let imprint = samples::imprint();
+    for document in [dutch().document(), unrated().document(), blank()] {
+        let file = read(&document);
+        let first = file.page_iter().next().expect("a page");
+        let shown = dense(&reader::text(&file, first));
+        for text in imprint.texts() {
+            assert!(shown.contains(&dense(text)), "{text}");
+        }
+        let leads = file.objects.values().filter_map(|object| {
+            let action = object.as_dict().ok()?.get(b"A").ok()?.as_dict().ok()?;
+            Some(entry(action, b"URI"))
+        });
+        assert_eq!(leads.filter(|to| *to == imprint.href).count(), 1);
+    }
+}
+
+#[test]
+fn an_imprint_is_as_long_as_what_is_known() {
+    let long = "a".repeat(63);
+    for (agency, contact, day) in [
+        ("", "", ""),
+        ("Bureau X", "", ""),
+        ("", "info@recruiter.example", ""),
+        ("", "", "Gemaakt op 29 november 2026"),
+        ("Bureau X", "+31201234567", "Gemaakt op 29 november 2026"),
+        // Longer than a line: nothing of a host is cut.
+        (
+            "東京",
+            &*format!("{long}.{long}.{long}.example:8443"),
+            "Made on 1 May 2026",
+        ),
+    ] {
+        let known = Imprint {
+            agency: agency.into(),
+            contact: contact.into(),
+            href: "https://recruiter.example/".into(),
+            day: day.into(),
+        };
+        let mut report = dutch().report();
+        report.imprint = known.clone();
+        let document = Document::Report(Box::new(report));
+        let shown = text(&read(&document));
+        assert!(
+            known.texts().all(|text| shown.contains(&dense(text))),
+            "{shown}"
+        );
+        assert_eq!(shown.contains('·'), known.texts().count() > 1, "{known:?}");
+    }
 }
 
 #[test]

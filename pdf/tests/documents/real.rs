@@ -8,7 +8,8 @@ use sales_leader_scorecard_core::{
     report::{self, Source},
 };
 
-use crate::reports::{locales, sources};
+use crate::reports::{NONE, locales, source, sources};
+use crate::samples::imprint;
 use crate::{dense, read, text, texts};
 
 /// The PDF maker has its own copy of the model: what is written as JSON is read as such.
@@ -77,6 +78,37 @@ fn every_text_of_a_real_dutch_report_is_in_its_file() {
 #[test]
 fn every_text_of_a_real_english_report_is_in_its_file() {
     assert_files_are_whole(Lang::En);
+}
+
+/// As the widget has it made for an agency.
+fn offered(source: &Source) -> Source {
+    Source {
+        imprint: imprint(),
+        ..source.clone()
+    }
+}
+
+#[test]
+fn a_report_without_notes_has_two_pages_whoever_it_is_about() {
+    for source in sources() {
+        if source.notes == Notes::default() {
+            let document = of(&offered(&source));
+            let file = read(&document);
+            assert_eq!(file.get_pages().len(), 2, "{source:?}");
+        }
+    }
+}
+
+#[test]
+fn every_checklist_names_who_offers_it_and_has_two_pages() {
+    for locale in locales() {
+        let written = report::Document::blank(&offered(&source(locale, NONE, "")));
+        let document = document(&written);
+        let file = read(&document);
+        assert_whole(&document, &file);
+        assert_eq!(file.get_pages().len(), 2, "{locale:?}");
+        assert!(text(&file).contains("recruiter.example"), "{locale:?}");
+    }
 }
 
 #[test]

@@ -6,7 +6,7 @@
 )]
 
 use sales_leader_scorecard_core::parts::{Band, Point, Section, Total};
-use sales_leader_scorecard_core::report::{Blank, BlankItem, Document, Report, Row};
+use sales_leader_scorecard_core::report::{Blank, BlankItem, Document, Imprint, Report, Row};
 
 const DUTCH: [[&str; 3]; 10] = [
     [
@@ -203,6 +203,7 @@ impl Sample {
             lang: self.lang.into(),
             title: say("Scorecard van de kandidaat", "The candidate’s scorecard"),
             label: self.label.clone(),
+            imprint: imprint(),
             lines: vec![
                 say("Naam", "Name"),
                 say("Datum", "Date"),
@@ -218,22 +219,13 @@ impl Sample {
                 )
             },
             findings: if whole { findings(&rated) } else { Vec::new() },
-            highlights: if rated.len() < 6 {
-                Vec::new()
-            } else {
-                vec![
-                    section(
-                        &say("Dit is al te zien", "Seen already"),
-                        &[],
-                        points(&rated[..3]),
-                    ),
-                    section(
-                        &say("Bespreek dit de volgende keer", "To talk about"),
-                        &[],
-                        points(&rated[3..6]),
-                    ),
-                ]
-            },
+            strongest: (rated.len() >= 6).then(|| {
+                section(
+                    &say("Dit is al te zien", "Seen already"),
+                    &[],
+                    points(&rated[..3]),
+                )
+            }),
             profile: say("Alle antwoorden", "All answers"),
             columns: [say("Vraag", "Item"), say("Cijfer", "Rating")],
             points: 7,
@@ -350,6 +342,17 @@ impl Sample {
     }
 }
 
+/// Who offers it, with a name as long as it may be.
+pub(crate) fn imprint() -> Imprint {
+    Imprint {
+        agency: "Bureau voor Werving, Selectie en Ontwikkeling van Salesleiders Jansen & De Vries"
+            .into(),
+        contact: "recruiter.example".into(),
+        href: "https://recruiter.example/contact".into(),
+        day: "Gemaakt op 29 november 2026".into(),
+    }
+}
+
 /// The bands, one of which holds the total.
 fn bands(here: Option<usize>) -> Vec<Band> {
     let bands = [
@@ -381,6 +384,7 @@ pub(crate) fn blank() -> Document {
         lang: "nl".into(),
         title: "Checklist voor een gesprek met een salesleider".into(),
         intro: vec!["Zet per vraag een kruis bij het cijfer dat past bij wat u hoort of zag. Begin met de gespreksvraag en vraag door naar iets dat echt gebeurde.".into()],
+        imprint: imprint(),
         lines: ["Naam", "Datum", "Ingevuld door"].map(Into::into).into(),
         points: 7,
         not_observed: "Geen beeld".into(),

@@ -7,16 +7,14 @@ use web_sys::{Blob, Element, HtmlTextAreaElement};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::ReportView;
 use super::download::{blob, download};
 use super::print::print;
+use super::{ReportView, dated};
 use crate::components::button::plain_button;
 use crate::components::share_link::copy;
 use crate::on_demand::PdfMaker;
 use sales_leader_scorecard_core::locale::Locale;
-use sales_leader_scorecard_core::report::{
-    Document, Report, Source, blank, csv, json, report_text, text,
-};
+use sales_leader_scorecard_core::report::{Document, Report, Source, csv, json, report_text, text};
 
 /// Makes a PDF: the blank checklist, or the report.
 ///
@@ -27,10 +25,11 @@ pub(crate) async fn make_pdf(
     source: &Source,
     empty: bool,
 ) -> Result<Blob, JsValue> {
+    let source = dated(source.clone());
     let document = if empty {
-        Document::Blank(Box::new(blank(source.locale, source.ratings.instrument())))
+        Document::blank(&source)
     } else {
-        Document::report(source)
+        Document::report(&source)
     };
     let promise: Promise = maker
         .0
@@ -107,7 +106,6 @@ fn printing(view: &ReportView, source: &Source, has_pdf: bool) -> Callback<Mouse
 /// The buttons, and what the last one did.
 pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Html {
     let (locale, sandboxed) = (view.settings.locale, view.settings.sandboxed);
-    let contact = view.settings.contact.as_ref();
     let handle = view.handle.as_ref();
     let pdf_maker = handle.and_then(|handle| handle.access.pdf.clone());
     let words = &report_text(locale.lang).words;
@@ -128,6 +126,7 @@ pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Htm
             });
         })
     };
+    let mut first = Html::default();
     let files = (!sandboxed).then(|| {
         let file = |make: fn(&Source) -> String, ending: &'static str, kind: &'static str| {
             let (source, exported) = (source.clone(), exported.setter());
@@ -153,11 +152,20 @@ pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Htm
                 });
             })
         };
+        let print = button(words.print, printing);
+        let has_pdf = pdf_maker.is_some();
+        first = if has_pdf {
+            html! {
+                <button type="button" class="button" part="button"
+                    onclick={pdf(false, words.file_name)}>{ words.download_pdf }</button>
+            }
+        } else {
+            print.clone()
+        };
         html! {
             <>
-                { button(words.print, printing) }
-                if pdf_maker.is_some() {
-                    { button(words.download_pdf, pdf(false, words.file_name)) }
+                if has_pdf {
+                    { print }
                     { button(words.download_blank, pdf(true, words.blank_file_name)) }
                 }
                 { button(words.download_csv, file(csv, "csv", "text/csv;charset=utf-8")) }
@@ -165,6 +173,7 @@ pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Htm
             </>
         }
     });
+    let copy_button = button(words.copy_text, copying);
     let select = |event: FocusEvent| {
         event
             .target_unchecked_into::<HtmlTextAreaElement>()
@@ -174,10 +183,18 @@ pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Htm
     html! {
         <section class="export">
             <h4>{ words.export }</h4>
-            <div class="choices">
-                { for files }
-                { button(words.copy_text, copying) }
-            </div>
+            if let Some(files) = files {
+                <div class="choices">
+                    { first }
+                    { more_button(view) }
+                </div>
+                <div class="choices" id={more_id(view)} hidden={!*view.more}>
+                    { files }
+                    { copy_button }
+                </div>
+            } else {
+                { copy_button }
+            }
             { for reason }
             if let Some(said) = view.exported.words(locale) {
                 <p class="export-outcome">{ said }</p>
@@ -186,7 +203,23 @@ pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Htm
                 <textarea class="text-field" rows="8" readonly=true value={text(report)}
                     aria-label={words.copy_text} onfocus={select} />
             }
-            { for contact.map(|_| html! { <small>{ locale.localize(words.contact_hint) }</small> }) }
         </section>
     }
+}
+
+/// Shows the other ways to take the report along, and hides them.
+fn more_button(view: &ReportView) -> Html {
+    let more = view.more.clone();
+    let expanded = more.to_string();
+    let onclick = Callback::from(move |_: MouseEvent| more.set(!*more));
+    html! {
+        <button type="button" class="button is-plain" part="button" aria-expanded={expanded}
+            aria-controls={more_id(view)} {onclick}>
+            { report_text(view.settings.locale.lang).words.more }
+        </button>
+    }
+}
+
+fn more_id(view: &ReportView) -> String {
+    format!("{}-more", view.scope)
 }

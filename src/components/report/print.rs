@@ -16,7 +16,7 @@ use yew::{AppHandle, prelude::*};
 use self::opened::Opened;
 use super::code::drawn;
 use super::rows::content;
-use super::{STYLES, sections};
+use super::{STYLES, dated, sections};
 use crate::components::findings::findings;
 use crate::components::focus::focus_element;
 use crate::components::headed::section;
@@ -53,6 +53,7 @@ pub(super) fn PrintedReport(props: &PrintedReportProps) -> Html {
             <header>
                 <h2>{ &report.title }</h2>
                 if !report.label.is_empty() { <p class="label">{ &report.label }</p> }
+                <p class="imprint">{ report.imprint.line() }</p>
                 <div class="lines">{ for report.lines.iter().map(line) }</div>
             </header>
             if let Some(told) = &card.total {
@@ -97,7 +98,7 @@ pub(super) fn PrintedReport(props: &PrintedReportProps) -> Html {
 /// What the browser says, for instance in a sandbox, or that it did nothing.
 pub(crate) async fn print(place: &Element, source: Source) -> Result<(), JsValue> {
     end(place);
-    let mut printed = Printed::draw(place, source).await?;
+    let mut printed = Printed::draw(place, dated(source)).await?;
     let (window, frame) = (printed.window.clone(), printed.frame.clone());
     let opened = Opened::watch(place, &window)?;
     let over = Closure::new({

@@ -95,6 +95,7 @@ impl Widget {
     /// Clicks the visible button with this text; with a key, inside that item.
     #[track_caller]
     pub fn click(&self, text: &str, key: Option<&str>) {
+        self.unfold(text);
         // What was just drawn can still move, for instance when it is scrolled to.
         let place = self
             .page
@@ -104,6 +105,22 @@ impl Widget {
                 (self.button(text, key) == before).then_some(before)
             });
         Pointer::Mouse.tap(&self.page, Place::of(&place));
+    }
+
+    /// Opens what a button is folded into, with a press on what opens it, as a visitor does.
+    #[track_caller]
+    pub fn unfold(&self, text: &str) {
+        let folded = "const button = all('button').find((b) => b.textContent.trim() === arguments[0]);
+             const part = button?.closest('[hidden]');
+             return part ? root.querySelector(`[aria-controls='${part.id}']`).textContent.trim() : ''";
+        let opener = self.look_at(folded, json!(text));
+        let opener = opener.as_str().unwrap_or_default();
+        if !opener.is_empty() {
+            self.click(opener, None);
+            self.page.until(&format!("{text:?} unfolded"), |_| {
+                (self.look_at(folded, json!(text)) == "").then_some(())
+            });
+        }
     }
 
     /// The middle of a visible button, which is brought to the middle of the window.

@@ -105,7 +105,7 @@ fn elsewhere(snippet: &str) -> Widget {
     Widget { page }
 }
 
-const CHOICES: [(&str, &str, &str); 7] = [
+const CHOICES: [(&str, &str, &str); 10] = [
     ("mode", "candidate", "candidate"),
     ("address", "u", "u"),
     ("theme", "dark", "dark"),
@@ -115,6 +115,13 @@ const CHOICES: [(&str, &str, &str); 7] = [
         "contact-url",
         "https://bureau.example/?a=1&b=\"2\"",
         "https://bureau.example/?a=1&b=\"2\"",
+    ),
+    ("agency", "Bureau \"A&B\" <i>", "Bureau \"A&B\" <i>"),
+    ("contact-label", "  Bel \"ons\" & <b>", "Bel \"ons\" & <b>"),
+    (
+        "privacy-url",
+        "bureau.example/privacy?a=1&b=2",
+        "https://bureau.example/privacy?a=1&b=2",
     ),
     ("name", "<b>\"A&amp;B\"</b>", "<b>\"A&amp;B\"</b>"),
 ];

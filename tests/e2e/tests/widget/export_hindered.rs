@@ -3,10 +3,8 @@
 use end_to_end::Widget;
 use serde_json::{Value, json};
 
-#[path = "../../../../pdf/tests/documents/reader.rs"]
-mod reader;
-
 use crate::export::{BYTES, CATCH_FILES, document};
+use crate::pdf_text::pdf_text;
 use crate::report::opened;
 
 /// Has the window of the report that is printed behave so: a body of a function with `frame`.
@@ -128,6 +126,7 @@ fn a_browser_that_does_not_print_is_told_of_and_leaves_nothing() {
         "Object.defineProperty(frame.contentWindow, 'print', { get() { throw new Error('no'); } });",
     ] {
         break_print(&widget, print);
+        widget.unfold("Printen");
         press("Printen");
         widget.wait(said, failed);
         assert_eq!(widget.look("return all('iframe').length"), 0, "{print}");
@@ -207,8 +206,7 @@ fn what_the_pdf_lacks_is_said_where_it_is_typed_and_in_the_file() {
             "const made = document.querySelector('sales-leader-scorecard').pdf();{BYTES}"
         ));
         let pdf = document(&bytes);
-        let pages = pdf.page_iter().map(|page| reader::text(&pdf, page));
-        let text: String = pages.collect::<String>().split_whitespace().collect();
+        let text = pdf_text(&pdf);
         assert!(
             text.contains("Ярослав") && text.contains("ἁ") != said,
             "{text}"

@@ -19,13 +19,13 @@ fn assert_says(words: &str, parts: &[&str]) {
 }
 
 #[test]
-fn the_top_seller_reads_what_to_talk_about_first_and_both_roles() {
+fn the_top_seller_reads_of_the_basics_and_of_both_roles() {
     let dutch = words("lang=nl seller-profile", "failed_top_seller");
     assert_says(
         &dutch,
         &[
             "met voorbehoud",
-            "Begin hier",
+            "Let op de basis",
             "Willen leidinggeven",
             "Collega’s coachen",
             "De stap van verkopen naar leidinggeven",
@@ -41,7 +41,7 @@ fn the_top_seller_reads_what_to_talk_about_first_and_both_roles() {
         &english,
         &[
             "with reservations",
-            "Start here",
+            "Mind the basics",
             "Wanting to lead",
             "Coaching colleagues",
             "The step from selling to leading",
@@ -61,12 +61,12 @@ fn the_introverted_leader_reads_strengths_and_no_reservation() {
         &dutch,
         &[
             "Dit laat je al zien",
-            "Hier kun je groeien",
+            "Stappen voor de komende weken",
             "Alle antwoorden",
         ],
     );
     assert!(
-        !dutch.contains("voorbehoud") && !dutch.contains("Begin hier"),
+        !dutch.contains("voorbehoud") && !dutch.contains("Let op de basis"),
         "{dutch}"
     );
     assert!(

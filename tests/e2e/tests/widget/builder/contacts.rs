@@ -185,3 +185,32 @@ fn a_wrong_contact_is_refused_with_a_message_there_and_beside_the_button() {
     choose(&widget, "contact-url", "");
     assert_eq!(said(&widget, "#copy-warning"), "");
 }
+
+#[test]
+fn a_page_about_privacy_needs_no_https_and_is_nothing_but_a_page() {
+    let widget = builder();
+    for (typed, link) in [
+        (
+            "bureau.nl/privacy",
+            Value::from("https://bureau.nl/privacy"),
+        ),
+        ("http://bureau.nl/p", "https://bureau.nl/p".into()),
+        ("https://bureau.nl/p?a=1", "https://bureau.nl/p?a=1".into()),
+        ("info@bureau.nl", Value::Null),
+        ("mailto:info@bureau.nl", Value::Null),
+        ("020 1234567", Value::Null),
+        ("javascript:alert(1)", Value::Null),
+        ("privacy", Value::Null),
+        ("", Value::Null),
+    ] {
+        choose(&widget, "privacy-url", typed);
+        assert_eq!(attributes_of(&widget)["privacy-url"], link, "{typed}");
+        let wrong = link.is_null() && !typed.is_empty();
+        assert_eq!(
+            !said(&widget, "#privacy-problem").is_empty(),
+            wrong,
+            "{typed}"
+        );
+        assert_eq!(!said(&widget, "#copy-warning").is_empty(), wrong, "{typed}");
+    }
+}

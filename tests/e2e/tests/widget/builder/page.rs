@@ -58,6 +58,7 @@ fn the_builder_is_clean_with_its_messages_shown() {
         ]);
         widget.look("document.querySelector('.settings details').open = true");
         choose(&widget, "contact-url", "info@bureau");
+        choose(&widget, "privacy-url", "bureau.example/privacy");
         choose(&widget, "accent", "#12");
         axe::assert_clean(&widget.page, &format!("wrong, {theme}"));
         choose(&widget, "contact-url", "info@bureau.example");

@@ -15,6 +15,7 @@ fn a_switch_shows_a_result_with_the_contact_and_gives_the_own_answers_back() {
     for (width, height) in [(1280, 800), (390, 844)] {
         widget.page.resize(width, height);
         choose(&widget, "contact-url", "info@bureau.example");
+        choose(&widget, "agency", "Bureau Voorbeeld");
         choose(&widget, "theme", "dark");
         let settings = attributes_of(&widget);
         let code = query(&widget, "iframe");

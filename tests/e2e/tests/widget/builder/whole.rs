@@ -1,6 +1,6 @@
 //! Nothing is called copied or mailed that lacks what was typed.
 
-use super::{builder, choose, said};
+use super::{builder, choose, said, snippet};
 use end_to_end::Widget;
 use serde_json::json;
 
@@ -28,6 +28,12 @@ fn copying_waits_for_what_was_typed_and_is_not_in_the_code() {
             "info@bureau",
             "info@bureau.example",
             "contact-url=\"mailto:info@bureau.example\"",
+        ),
+        (
+            "privacy-url",
+            "privacy",
+            "bureau.example/privacy",
+            "privacy-url=\"https://bureau.example/privacy\"",
         ),
         ("accent", "#12345", "#123456", "accent=\"#123456\""),
     ] {
@@ -60,6 +66,31 @@ fn copying_waits_for_what_was_typed_and_is_not_in_the_code() {
         let copied = widget.look("return copied.pop()");
         let copied = copied.as_str().unwrap_or_default();
         assert!(copied.contains(written), "{copied}");
+    }
+}
+
+#[test]
+fn a_text_for_a_button_that_is_not_there_is_noticed() {
+    let widget = builder();
+    choose(&widget, "contact-label", "Bel ons");
+    assert!(said(&widget, "#copy-warning").contains("contact"));
+    choose(&widget, "contact-url", "info@bureau.example");
+    assert_eq!(said(&widget, "#copy-warning"), "");
+}
+
+#[test]
+fn words_that_a_frame_does_not_show_are_noticed() {
+    for (name, value) in [("agency", "Bureau X"), ("contact-label", "Bel ons")] {
+        let widget = builder();
+        choose(&widget, "contact-url", "info@bureau.example");
+        choose(&widget, name, value);
+        for (kind, noticed) in [("iframe", true), ("element", false), ("link", true)] {
+            snippet(&widget, kind);
+            let warning = said(&widget, "#copy-warning");
+            assert_eq!(!warning.is_empty(), noticed, "{kind}: {warning}");
+        }
+        choose(&widget, name, "");
+        assert_eq!(said(&widget, "#copy-warning"), "");
     }
 }
 
