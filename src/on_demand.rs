@@ -23,15 +23,18 @@ pub enum Request {
     Note(ItemKey),
     /// The report.
     Report,
+    /// The report as a PDF, saved.
+    Pdf,
 }
 
 impl Request {
-    /// Its name outside the program: `report`, or the key of the item.
+    /// Its name outside the program: `report`, `download`, or the key of the item.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Note(item) => item.as_str(),
             Self::Report => "report",
+            Self::Pdf => "download",
         }
     }
 }

@@ -142,8 +142,6 @@ pub struct ReportWords {
     pub label_hint: &'static str,
     /// The print button.
     pub print: &'static str,
-    /// Downloads the filled scorecard as PDF.
-    pub download_pdf: &'static str,
     /// Downloads the blank checklist as PDF.
     pub download_blank: &'static str,
     /// Copies the report as text.

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::button::download_button;
 use super::settings::Settings;
 use crate::on_demand::{NoteParts, ReportHandle, Request};
 use sales_leader_scorecard_core::card::Card;
@@ -20,6 +21,7 @@ pub(crate) struct ReportView {
     failed: bool,
     state: Rc<State>,
     locale: Locale,
+    sandboxed: bool,
 }
 
 /// Whom an item asks for its note, and whether the program could not be loaded.
@@ -42,6 +44,7 @@ pub(crate) fn use_report(
         on_request: handle.map(|handle| handle.access.on_request.clone()),
         failed: handle.is_some_and(|handle| handle.access.failed),
         locale: settings.locale,
+        sandboxed: settings.sandboxed,
     }
 }
 
@@ -61,8 +64,10 @@ impl ReportView {
             return Html::default();
         };
         let onclick = on_request.reform(|_| Request::Report);
+        let download = on_request.reform(|_| Request::Pdf);
         html! {
             <div class="share">
+                if !self.sandboxed { { download_button(words.download_pdf, download) } }
                 <button type="button" class="button is-plain" part="button" aria-expanded="false" {onclick}>
                     { words.report }
                 </button>

@@ -19,12 +19,13 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-use self::export::Exported;
+use self::export::{Exported, save_pdf};
+use super::button::download_button;
 use super::contact::contact;
 use super::focus::focus_element;
 use super::headed::section;
 use super::settings::Settings;
-use crate::on_demand::{ReportHandle, Request};
+use crate::on_demand::{PdfMaker, ReportHandle, Request};
 use sales_leader_scorecard_core::card::Card;
 use sales_leader_scorecard_core::instrument::ItemKey;
 use sales_leader_scorecard_core::notes::{KeptNotes, Notes};
@@ -78,6 +79,7 @@ fn dated(mut source: Source) -> Source {
 }
 
 /// What the visitor noted, and the report of it.
+#[derive(Clone)]
 pub(crate) struct ReportView {
     /// None where nothing can be noted.
     handle: Option<ReportHandle>,
@@ -106,14 +108,6 @@ pub(crate) fn use_report(
     let more = use_state_eq(|| false);
     let exported = use_state_eq(|| Exported::Nothing);
     {
-        let open = open.setter();
-        use_effect_with(handle.and_then(|handle| handle.open), move |asked| {
-            if let Some((_, Request::Report)) = asked {
-                open.set(true);
-            }
-        });
-    }
-    {
         let base = base.clone();
         let was_open = use_mut_ref(|| false);
         use_effect_with(*open, move |open| {
@@ -141,7 +135,7 @@ pub(crate) fn use_report(
             }
         });
     }
-    ReportView {
+    let view = ReportView {
         handle: handle.cloned(),
         state: state.clone(),
         settings: settings.clone(),
@@ -151,7 +145,19 @@ pub(crate) fn use_report(
         exported,
         base: base.clone(),
         scope: scope.clone(),
+    };
+    {
+        let view = view.clone();
+        use_effect_with(
+            handle.and_then(|handle| handle.open),
+            move |asked| match asked {
+                Some((_, Request::Report)) => view.open.set(true),
+                Some((_, Request::Pdf)) => view.save_pdf(false),
+                Some((_, Request::Note(_))) | None => {}
+            },
+        );
     }
+    view
 }
 
 impl ReportView {
@@ -187,13 +193,42 @@ impl ReportView {
         };
         html! {
             <div class={if open { "way" } else { "share" }}>
+                if !open && !self.settings.sandboxed && self.pdf_maker().is_some() {
+                    { download_button(words.download_pdf, self.saving_pdf(false)) }
+                }
                 <button type="button" class="button is-plain report-toggle" part="button"
                     aria-expanded={open.to_string()} aria-controls={open.then(|| self.id())}
                     onclick={self.toggle()}>
                     { label }
                 </button>
-                if !open { <small>{ locale.localize_by_mode(&words.report_note) }</small> }
+                if !open {
+                    <small>{ locale.localize_by_mode(&words.report_note) }</small>
+                    { for self.status().map(|said| html! { <p class="export-outcome">{ said }</p> }) }
+                }
             </div>
+        }
+    }
+
+    fn pdf_maker(&self) -> Option<PdfMaker> {
+        self.handle.as_ref()?.access.pdf.clone()
+    }
+
+    /// What a report is made of now.
+    fn source(&self) -> Option<Source> {
+        let notes = self.notes()?.clone();
+        Some(source_of(&self.settings, self.state.ratings(), notes))
+    }
+
+    /// The same at a press.
+    fn saving_pdf(&self, blank: bool) -> Callback<MouseEvent> {
+        let view = self.clone();
+        Callback::from(move |_| view.save_pdf(blank))
+    }
+
+    /// Makes a PDF, of the blank checklist or the report, and saves it.
+    fn save_pdf(&self, blank: bool) {
+        if let Some((maker, source)) = self.pdf_maker().zip(self.source()) {
+            save_pdf(maker, source, blank, self.exported.setter());
         }
     }
 
@@ -213,10 +248,9 @@ impl ReportView {
             return Html::default();
         }
         let locale = self.settings.locale;
-        let Some(notes) = self.notes() else {
+        let Some((notes, source)) = self.notes().zip(self.source()) else {
             return Html::default();
         };
-        let source = source_of(&self.settings, self.state.ratings(), notes.clone());
         let report = source.report();
         let words = &report_text(locale.lang).words;
         html! {

@@ -16,8 +16,8 @@ use sales_leader_scorecard_core::report::Source;
 
 #[wasm_bindgen]
 impl Widget {
-    /// Does what was asked for, as a Promise: `print`, `pdf` or `blank` for a Blob, `report`, or the
-    /// key of an item for its note. `pdf` makes the bytes of a PDF.
+    /// Does what was asked for, as a Promise: `print`, `pdf` or `blank` for a Blob, `report`, `download`
+    /// for a PDF that is saved, or the key of an item for its note. `pdf` makes the bytes of a PDF.
     pub fn open(&self, request: String, pdf: Function) -> Promise {
         let session = self.session.clone();
         let maker = PdfMaker(pdf);
@@ -64,8 +64,10 @@ fn source(session: &Session) -> Source {
 
 /// The request of a name: that of an item for its note.
 fn named(name: &str) -> Option<Request> {
-    if name == "report" {
-        return Some(Request::Report);
+    for request in [Request::Report, Request::Pdf] {
+        if name == request.name() {
+            return Some(request);
+        }
     }
     let item = SALES_LEADER.items.iter().find(|item| item.key == name)?;
     Some(Request::Note(item.item_key()))

@@ -177,6 +177,8 @@ pub struct Messages {
     pub report: &'static str,
     /// What there is in it.
     pub report_note: ByMode<&'static str>,
+    /// Saves the report as a PDF.
+    pub download_pdf: &'static str,
     /// The program with the report could not be loaded.
     pub report_failed: &'static str,
     /// Why one would get in touch, where nobody says with whom.

@@ -243,7 +243,6 @@ pub(super) static TEXT: ReportText = ReportText {
         label_hint: "This appears only in the report, on the printout and inside the files, never \
                      in the link or in a file’s name. Initials or a number will do.",
         print: "Print",
-        download_pdf: "Download as PDF",
         download_blank: "Blank checklist as PDF",
         copy_text: "Copy as text",
         text_copied: "Text copied",

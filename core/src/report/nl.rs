@@ -243,7 +243,6 @@ pub(super) static TEXT: ReportText = ReportText {
         label_hint: "Dit staat alleen in het rapport, op de print en in de bestanden zelf. In de \
                      link en in een bestandsnaam staat het nooit. Initialen of een nummer mag ook.",
         print: "Printen",
-        download_pdf: "Download als PDF",
         download_blank: "Lege checklist als PDF",
         copy_text: "Kopieer als tekst",
         text_copied: "Tekst gekopieerd",

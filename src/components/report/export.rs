@@ -103,11 +103,32 @@ fn printing(view: &ReportView, source: &Source, has_pdf: bool) -> Callback<Mouse
     })
 }
 
+/// Makes a PDF, of the blank checklist or the report, and saves it.
+pub(super) fn save_pdf(
+    maker: PdfMaker,
+    source: Source,
+    empty: bool,
+    exported: UseStateSetter<Exported>,
+) {
+    let words = &report_text(source.locale.lang).words;
+    let name = if empty {
+        words.blank_file_name
+    } else {
+        words.file_name
+    };
+    exported.set(Exported::Preparing);
+    spawn_local(async move {
+        exported.set(match make_pdf(maker, &source, empty).await {
+            Ok(file) => save(Ok(file), &format!("{name}.pdf")),
+            Err(_) => Exported::PdfFailed,
+        });
+    });
+}
+
 /// The buttons, and what the last one did.
 pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Html {
     let (locale, sandboxed) = (view.settings.locale, view.settings.sandboxed);
-    let handle = view.handle.as_ref();
-    let pdf_maker = handle.and_then(|handle| handle.access.pdf.clone());
+    let has_pdf = view.pdf_maker().is_some();
     let words = &report_text(locale.lang).words;
     let exported = view.exported.clone();
     let button = |label: &'static str, act: Callback<MouseEvent>| {
@@ -136,28 +157,12 @@ pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Htm
                 exported.set(save(file, &name));
             })
         };
-        let printing = printing(view, source, pdf_maker.is_some());
-        let pdf = |empty: bool, name: &str| {
-            let (maker, source, exported) = (pdf_maker.clone(), source.clone(), exported.setter());
-            let name = format!("{name}.pdf");
-            Callback::from(move |_| {
-                let (source, exported, name) = (source.clone(), exported.clone(), name.clone());
-                let Some(maker) = maker.clone() else { return };
-                exported.set(Exported::Preparing);
-                spawn_local(async move {
-                    exported.set(match make_pdf(maker, &source, empty).await {
-                        Ok(file) => save(Ok(file), &name),
-                        Err(_) => Exported::PdfFailed,
-                    });
-                });
-            })
-        };
+        let printing = printing(view, source, has_pdf);
         let print = button(words.print, printing);
-        let has_pdf = pdf_maker.is_some();
         first = if has_pdf {
             html! {
                 <button type="button" class="button" part="button"
-                    onclick={pdf(false, words.file_name)}>{ words.download_pdf }</button>
+                    onclick={view.saving_pdf(false)}>{ locale.messages().download_pdf }</button>
             }
         } else {
             print.clone()
@@ -166,7 +171,7 @@ pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Htm
             <>
                 if has_pdf {
                     { print }
-                    { button(words.download_blank, pdf(true, words.blank_file_name)) }
+                    { button(words.download_blank, view.saving_pdf(true)) }
                 }
                 { button(words.download_csv, file(csv, "csv", "text/csv;charset=utf-8")) }
                 { button(words.download_json, file(json, "json", "application/json")) }

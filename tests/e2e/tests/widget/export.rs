@@ -90,6 +90,40 @@ fn a_click_downloads_a_table_that_a_spreadsheet_reads() {
 }
 
 #[test]
+fn the_result_itself_offers_the_report_as_a_pdf() {
+    for (attributes, label, name, told) in [
+        (
+            "lang=nl",
+            "Download als PDF",
+            "scorecard-salesleider.pdf",
+            "Het bestand is gemaakt.",
+        ),
+        (
+            "lang=en",
+            "Download as PDF",
+            "sales-leader-scorecard.pdf",
+            "The file has been made.",
+        ),
+    ] {
+        let widget = Widget::with(attributes);
+        widget.load(&Case::named("introverted_leader"));
+        widget.page.run(CATCH_FILES, Value::Null);
+        widget.look("const button = all('.result button').find((b) => b.name === 'download'); button.focus(); button.click()");
+        widget.wait(
+            "return files.map(([name, type]) => [name, type])",
+            json!([[name, "application/pdf"]]),
+        );
+        widget.wait(
+            "return all('.result .export-outcome').map((p) => p.textContent)",
+            json!([told]),
+        );
+        // The full program drew the same again, and the report stays closed.
+        let same = "const { activeElement } = root; return [activeElement?.textContent.trim(), all('.report').length]";
+        assert_eq!(widget.look(same), json!([label, 0]));
+    }
+}
+
+#[test]
 fn a_click_downloads_json_with_ratings_result_and_notes() {
     let widget = opened("lang=nl mode=candidate");
     widget.page.run(CATCH_FILES, Value::Null);
