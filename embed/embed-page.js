@@ -2,7 +2,7 @@
 // page around the iframe hears the content's height. It never hears a rating.
 
 const ATTRIBUTES = [
-  "lang", "mode", "address", "theme", "seller-profile", "persist", "name", "contact-url",
+  "lang", "mode", "address", "theme", "layout", "seller-profile", "persist", "name", "contact-url",
 ];
 // Whoever writes the iframe writes the query: only what can't load or refer to anything passes.
 const COLOUR =

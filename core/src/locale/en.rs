@@ -60,6 +60,10 @@ pub(super) static MESSAGES: Messages = Messages {
     },
     next: "Next open question",
     to_result: "See the scorecard",
+    step_of: |number, questions| format!("Question {number} of {questions}"),
+    back: "Back",
+    onward: "Next",
+    change_answers: "Change answers",
 
     result_heading: ByMode {
         own: "Your scorecard",

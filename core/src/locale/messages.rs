@@ -63,6 +63,14 @@ pub struct Messages {
     pub next: &'static str,
     /// The jump to the result.
     pub to_result: &'static str,
+    /// Where one question is shown at a time, which one: "Vraag 3 van 10".
+    pub step_of: fn(number: usize, questions: usize) -> String,
+    /// The way to the question before it.
+    pub back: &'static str,
+    /// The way to the question after it.
+    pub onward: &'static str,
+    /// The way from the result back to the questions.
+    pub change_answers: &'static str,
 
     /// Heading of the result.
     pub result_heading: ByMode<&'static str>,
