@@ -14,6 +14,7 @@ export const SETTINGS = [
   // English has one form of address.
   { name: "address", group: "questions", field: "select", choices: ["je", "u"], only: ["lang", "nl"] },
   { name: "seller-profile", group: "questions", field: "toggle" },
+  { name: "layout", group: "looks", field: "select", choices: ["list", "steps"] },
   { name: "theme", group: "looks", field: "select", choices: ["auto", "light", "dark"] },
   { name: "accent", group: "looks", field: "colour", read: colour },
   { name: "persist", group: "keeping", field: "radios", choices: ["none", "session", "local"] },

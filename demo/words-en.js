@@ -10,6 +10,10 @@ const settings = {
     off: "English has one form of address.",
   },
   "seller-profile": { label: "Five more questions, about selling" },
+  layout: {
+    label: "Questions",
+    choices: { list: "all below each other", steps: "one at a time" },
+  },
   theme: {
     label: "Light or dark",
     choices: { auto: "like your page", light: "always light", dark: "always dark" },

@@ -10,6 +10,10 @@ const settings = {
     off: "In het Engels is er één aanspreekvorm.",
   },
   "seller-profile": { label: "Ook vijf vragen over verkopen" },
+  layout: {
+    label: "Vragen",
+    choices: { list: "alle onder elkaar", steps: "één voor één" },
+  },
   theme: {
     label: "Licht of donker",
     choices: { auto: "zoals je pagina", light: "altijd licht", dark: "altijd donker" },

@@ -2,10 +2,10 @@
 
 import { kind } from "./ratings.js";
 
-export const ATTRIBUTES = [
-  "lang", "mode", "address", "theme", "accent", "seller-profile", "persist", "name", "agency", "contact-url",
-  "contact-label", "privacy-url", "loading",
-];
+export const ATTRIBUTES = (
+  "lang mode address theme layout accent seller-profile persist name agency contact-url contact-label privacy-url " +
+  "loading"
+).split(" ");
 
 /** The nearest `lang` around the element, through shadow roots, or Dutch. */
 export function language(host) {

@@ -2,7 +2,8 @@
 // page around the iframe hears the content's height. It never hears a rating.
 
 const ATTRIBUTES = [
-  "lang", "mode", "address", "theme", "seller-profile", "persist", "name", "contact-url", "privacy-url",
+  "lang", "mode", "address", "theme", "layout", "seller-profile", "persist", "name", "contact-url",
+  "privacy-url",
 ];
 // Whoever writes a link to this page is not its owner. A name or other words come from the owner alone, who writes
 // them on the element in embed.html; then an address of somebody else does not stand beside them.

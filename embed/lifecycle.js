@@ -124,7 +124,7 @@ export class Lifecycle {
     if (back) return;
     this.status = "ready";
     fire(this.#host, "scorecard-ready", this.#answers.last);
-    program.warnIfUnclosed(this.#host);
+    program.shown(this.#host, this.room.find(".room"));
     if (this.#mount?.widget.shared) this.#host.scrollIntoView();
   }
 

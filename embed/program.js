@@ -8,6 +8,7 @@ import { keepInside } from "./inside.js";
 // wasm-bindgen's glue as a function, of which every call is a fresh copy: xtask/src/glue.rs.
 import { freshGlue } from "fresh-glue";
 import { warnIfUnclosed } from "./closing.js";
+import { fit } from "./fit.js";
 import { Mount } from "./mount.js";
 import { warn } from "./warn.js";
 
@@ -29,10 +30,15 @@ class Program {
   spare = [];
   keepInside = keepInside;
   register = register;
-  warnIfUnclosed = warnIfUnclosed;
 
   constructor(Widget) {
     this.Widget = Widget;
+  }
+
+  /** The element is shown for the first time, in this room. */
+  shown(host, room) {
+    warnIfUnclosed(host);
+    fit(room);
   }
 
   add(lifecycle) {

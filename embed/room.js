@@ -1,23 +1,22 @@
 // The shadow root: the room that is reserved for an empty checklist, with the fallback and what is drawn in its place.
 
-// The height of an empty checklist, as measured. What the fallback needs is never given back.
+// The height of an empty checklist, as measured, by its width, and of a step. What the fallback needs is never given back, but
+// in steps, where it is cut off from the start.
 const STYLES = `
 .room { display: grid; container-type: inline-size; }
-.room > div { grid-area: 1 / 1; min-inline-size: 0; --slsc-room: 2000px;
-  min-block-size: calc(var(--slsc-room) * var(--slsc-more, 1)); }
+.room > div { grid-area: 1 / 1; min-inline-size: 0; min-block-size: var(--slsc-room);
+  --slsc-room: calc(max(2000px, 2950px - 116cqi, 4725px - 571cqi) * var(--slsc-more, 1)); }
 .fallback ~ div { display: none; }
 .is-ready > .fallback + div { display: grid; }
-@container (width < 820px) { .room > div { --slsc-room: 2290px; } }
-@container (width < 540px) { .room > div { --slsc-room: 2500px; } }
-@container (width < 390px) { .room > div { --slsc-room: 2610px; } }
-@container (width < 360px) { .room > div { --slsc-room: 2900px; } }
 :host([seller-profile]) { --slsc-more: 1.44; }
-.is-failed > div { --slsc-room: 0 !important; }
-.is-ready > .fallback { visibility: hidden; opacity: 0; pointer-events: none; }
+:host([layout="steps"]) { --slsc-more: .255; }
+:host([layout="steps"]) .fallback { max-block-size: var(--slsc-room); overflow: clip; }
+.is-failed > div { --slsc-room: initial; }
+.is-ready > .fallback { visibility: hidden; opacity: 0; }
 .notice, .notice button { padding: 1em; border: 1px solid #888; border-radius: 8px; font: inherit; }
 .notice { margin: 0 0 1em; }
 .notice p { margin: 0 0 1em; }
-@media print { .is-ready > .fallback { display: none; } .room > div { --slsc-room: 0; } }`;
+@media print { .is-ready > .fallback { display: none; } .room > div { --slsc-room: initial; } }`;
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(STYLES);

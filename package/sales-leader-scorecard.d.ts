@@ -112,6 +112,7 @@ export interface ScorecardAttributes {
   mode?: Mode;
   address?: "je" | "u";
   theme?: "auto" | "light" | "dark";
+  layout?: "list" | "steps";
   accent?: string;
   "seller-profile"?: "" | boolean;
   persist?: "none" | "session" | "local";

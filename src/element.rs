@@ -27,6 +27,7 @@ use yew::Renderer;
 use self::attributes::Config;
 use self::root::{Root, RootProps};
 use self::session::Session;
+use crate::components::place::Place;
 use sales_leader_scorecard_core::instrument::SALES_LEADER;
 use sales_leader_scorecard_core::scoring::{ScoreResult, score};
 use sales_leader_scorecard_core::state::Answers;
@@ -152,6 +153,7 @@ impl Widget {
     /// Clears all answers, those stored too, and fires nothing.
     pub fn reset(&self) {
         self.session.replace(Answers::none(&SALES_LEADER));
+        self.session.turn(Place::default());
     }
 
     /// Says that what was asked for could not be loaded, or no longer says so.

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::anchors::anchors;
 use super::focus::focus;
+use super::keys::on_key;
 use super::report::{ItemNote, use_note};
 use super::slider::Slider;
 use sales_leader_scorecard_core::instrument::{ItemKey, Question, Scale};
@@ -20,8 +21,12 @@ pub(super) struct ItemProps {
     pub(super) question: Question,
     pub(super) scale: Scale,
     pub(super) answer: Answer,
-    /// The first item without an answer: the one a visitor is likely to look at.
+    /// The one a visitor is likely to look at: in a list the first without an answer, in steps the one shown.
     pub(super) current: bool,
+    /// In steps, which question it is, from 1, and of how many.
+    pub(super) step: Option<(usize, usize)>,
+    /// Called for Enter on the slider, which else answers with the resting point.
+    pub(super) on_enter: Option<Callback<()>>,
     /// Tells the ids of two widgets in one document apart.
     pub(super) scope: AttrValue,
     /// The note, where there can be one.
@@ -40,6 +45,8 @@ pub(super) fn Item(props: &ItemProps) -> Html {
         scale,
         answer,
         current,
+        step,
+        on_enter,
         scope,
         note,
         on_action,
@@ -69,6 +76,15 @@ pub(super) fn Item(props: &ItemProps) -> Html {
             on_action.emit(action);
         })
     };
+    let rating = answer.rating().map(Rating::get);
+    let on_key = on_key(
+        item,
+        rating,
+        *scale,
+        input.clone(),
+        act.clone(),
+        on_enter.clone(),
+    );
     let answer_with = |answer: Answer| {
         let (act, input) = (act.clone(), input.clone());
         Callback::from(move |_: MouseEvent| {
@@ -93,7 +109,12 @@ pub(super) fn Item(props: &ItemProps) -> Html {
     html! {
         <div ~className={format!("item{state}{}", if *current { " is-current" } else { "" })} part="item"
             role="group" aria-labelledby={name_id.clone()} tabindex="-1">
-            <h4 class="item-name"><span id={name_id.clone()}>{ name }</span></h4>
+            <h4 class="item-name" tabindex={step.is_some().then_some("-1")} onkeydown={on_key.clone()}>
+                if let Some((number, of)) = *step {
+                    <small class="item-step">{ words.step_of(number, of) } { " " }</small>
+                }
+                <span id={name_id.clone()}>{ name }</span>
+            </h4>
             if let Some(stands) = stands {
                 <p class="item-state" aria-hidden="true">{ stands }</p>
             }
@@ -101,8 +122,8 @@ pub(super) fn Item(props: &ItemProps) -> Html {
                 { locale.localize(question.definition) }
             </p>
             <Slider name={item} scale={*scale} {point}
-                rating={answer.rating().map(Rating::get)} value_text={words_of_answer}
-                labelled_by={name_id} described_by={definition_id} input={input.clone()}
+                {rating} value_text={words_of_answer}
+                labelled_by={name_id} described_by={definition_id} input={input.clone()} {on_key}
                 on_action={act.clone()} on_preview={let preview = preview.setter();
                     Callback::from(move |point| preview.set(point))} />
             { anchors(locale, scale, question, point) }

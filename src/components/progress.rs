@@ -1,44 +1,88 @@
-//! How far the visitor is, and the way to what is still open.
+//! How far the visitor is, and the way on.
 
 use yew::prelude::*;
 
 use super::button::plain_button;
+use super::place::{Place, is_untouched};
+use super::settings::Layout;
 use sales_leader_scorecard_core::card::{Card, progress_words};
-use sales_leader_scorecard_core::instrument::ItemKey;
+use sales_leader_scorecard_core::instrument::{ItemKey, Scale};
 use sales_leader_scorecard_core::locale::Locale;
 use sales_leader_scorecard_core::scoring::Answer;
 
-/// A bar with one segment a question, the figures, and one button: the jump to the next open one,
-/// or to the result when none is open.
+/// Where the visitor is, and who has them go elsewhere.
+pub(super) struct Ways<'a> {
+    pub(super) layout: Layout,
+    pub(super) place: Place,
+    /// In the order of the questions asked.
+    pub(super) names: &'a [&'static str],
+    pub(super) go: &'a Callback<Place>,
+}
+
+/// A bar with one segment a question, the figures, and the way on: in a list to the next open question,
+/// in steps to the next one, to the one before it and, by their segments, to all others. Where there is
+/// none it is the way to the result.
 pub(super) fn progress(
     locale: Locale,
+    scale: Scale,
     asked: &[(ItemKey, Answer)],
     card: &Card,
-    on_jump: Callback<()>,
+    ways: &Ways<'_>,
 ) -> Html {
     let words = locale.messages();
+    let Ways {
+        layout,
+        place,
+        names,
+        go,
+    } = *ways;
+    let steps = layout == Layout::Steps;
     let text = progress_words(locale, asked);
     let rated = asked.iter().filter(|(_, answer)| answer.rating().is_some());
-    let segment = |(_, answer): &(ItemKey, Answer)| {
-        let class = match answer {
-            Answer::Rated(_) => "segment is-rated",
-            Answer::NotObserved => "segment is-not-observed",
-            Answer::Unanswered => "segment",
-        };
-        html! { <span ~className={class}></span> }
-    };
+    let rated = rated.count();
     let score = &card.score;
-    let open = asked.iter();
-    let open = open
-        .filter(|(_, answer)| *answer == Answer::Unanswered)
-        .count();
-    let act = Callback::from(move |_: MouseEvent| on_jump.emit(()));
+    let to = |there: Place| go.reform(move |_: MouseEvent| there);
+
+    let segment = |(index, (_, answer)): (usize, &(ItemKey, Answer))| {
+        let (class, said) = match answer {
+            Answer::Rated(rating) => (
+                "segment is-rated",
+                words.rating_of(&rating.get().to_string(), scale.points),
+            ),
+            Answer::NotObserved => (
+                "segment is-not-observed",
+                locale.localize_by_mode(&words.mark_not_observed),
+            ),
+            Answer::Unanswered => ("segment", words.unanswered.into()),
+        };
+        let segment = html! { <span ~className={class}></span> };
+        if !steps {
+            return segment;
+        }
+        let [question, _] = words.profile_columns;
+        let there = Place::Question(index);
+        html! {
+            <button type="button" class="quiet step" onclick={to(there)}
+                aria-label={format!("{question} {}: {}, {said}", index + 1, names[index])}
+                aria-current={(there == place).then_some("step")}>
+                { segment }
+            </button>
+        }
+    };
+    let next = place.next(layout, asked);
+    let onward = match next {
+        Place::Result => words.to_result,
+        Place::Question(_) if steps => words.onward,
+        Place::Question(_) => words.next,
+    };
+    let bar = |value: String| (!steps).then_some(value);
     html! {
         <div class="progress" part="progress">
-            <div class="segments" role="progressbar" aria-label={words.progress} aria-valuemin="0"
-                aria-valuemax={asked.len().to_string()}
-                aria-valuenow={rated.count().to_string()} aria-valuetext={text.clone()}>
-                { for asked.iter().map(segment) }
+            <div class="segments" role={if steps { "group" } else { "progressbar" }}
+                aria-label={words.progress} aria-valuemin={bar("0".into())}
+                aria-valuemax={bar(asked.len().to_string())} aria-valuenow={bar(rated.to_string())}
+                aria-valuetext={bar(text.clone())}>
+                { for asked.iter().enumerate().map(segment) }
             </div>
             <p class="progress-words" aria-hidden="true">
                 <span>{ text }</span>
@@ -51,12 +95,15 @@ pub(super) fn progress(
                     </span>
                 }
             </p>
-            if open > 0 && open < asked.len() {
-                { plain_button(words.next.into(), act, NodeRef::default()) }
-            } else if open == 0 {
-                <button type="button" class="button" part="button" onclick={act}>
-                    { words.to_result }
+            if let (true, Place::Question(number @ 1..)) = (steps, place) {
+                { plain_button(words.back.into(), to(Place::Question(number - 1)), NodeRef::default()) }
+            }
+            if next == Place::Result || steps {
+                <button type="button" class="button" part="button" onclick={to(next)}>
+                    { onward }
                 </button>
+            } else if !is_untouched(asked) {
+                { plain_button(onward.into(), to(next), NodeRef::default()) }
             }
         </div>
     }

@@ -6,7 +6,8 @@ use yew::prelude::*;
 
 use super::contact::Contact;
 use super::notices::Notices;
-use super::settings::{Settings, Theme};
+use super::place::Place;
+use super::settings::{Layout, Settings, Theme};
 use super::view::ScorecardView;
 use crate::on_demand::{ReportAccess, ReportHandle};
 use sales_leader_scorecard_core::contact::{AGENCY_LENGTH, CONTACT_LABEL_LENGTH, plain_words};
@@ -31,6 +32,9 @@ pub struct ScorecardProps {
     /// Light or dark.
     #[prop_or_default]
     pub theme: Theme,
+    /// All questions below each other, or one at a time.
+    #[prop_or_default]
+    pub layout: Layout,
     /// Adds the five seller strengths, which never count in the total.
     #[prop_or_default]
     pub seller_profile: bool,
@@ -108,19 +112,26 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
     let drawing = use_force_update();
     let base = use_node_ref();
     let on_action = {
-        let owner = owner.clone();
+        let (owner, drawing) = (owner.clone(), drawing.clone());
         use_callback(
-            props.on_change.clone(),
-            move |action: Action, on_change: &Callback<Change>| {
+            (props.on_change.clone(), props.seller_profile),
+            move |action: Action, (on_change, seller_profile)| {
                 let done = owner.borrow().state.apply(action);
                 let Some((state, change)) = done else { return };
-                owner.borrow_mut().state = Rc::new(state);
+                owner.borrow_mut().take(state, &change, *seller_profile);
                 drawing.force_update();
                 on_change.emit(change);
             },
         )
     };
-    let state = owner.borrow_mut().follow(props);
+    let on_place = {
+        let owner = owner.clone();
+        Callback::from(move |place| {
+            owner.borrow_mut().place = place;
+            drawing.force_update();
+        })
+    };
+    let (state, place) = owner.borrow_mut().follow(props);
     let settings = Settings {
         locale: Locale {
             lang: props.lang,
@@ -128,6 +139,7 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
             address: props.address,
         },
         theme: props.theme,
+        layout: props.layout,
         seller_profile: props.seller_profile,
         contact: props.contact.clone(),
         agency: plain_words(&props.agency, AGENCY_LENGTH),
@@ -139,13 +151,16 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
         notices: Notices::default(),
     };
     html! {
-        <ScorecardView {state} {settings} report={props.report.clone().map(ReportHandle::from)} {on_action} {base} />
+        <ScorecardView {state} {place} {settings}
+            report={props.report.clone().map(ReportHandle::from)} {on_action} {on_place} {base} />
     }
 }
 
 /// The one place of the answers.
 struct Owner {
     state: Rc<State>,
+    /// Where the visitor is.
+    place: Place,
     /// The properties as they were last, so that a change of them is seen.
     given: Given,
 }
@@ -164,14 +179,22 @@ impl Owner {
         };
         let mut owner = Self {
             state: Rc::new(State::new(Answers::none(props.instrument), None)),
+            place: Place::default(),
             given: none,
         };
         owner.follow(props);
+        owner.place = Place::of(owner.state.ratings().asked(props.seller_profile));
         owner
     }
 
-    /// The answers under these properties.
-    fn follow(&mut self, props: &ScorecardProps) -> Rc<State> {
+    /// Keeps the state that a change made.
+    fn take(&mut self, state: State, change: &Change, seller_profile: bool) {
+        self.state = Rc::new(state);
+        self.place = Place::after(change, seller_profile).unwrap_or(self.place);
+    }
+
+    /// The answers under these properties, and what of them is in sight.
+    fn follow(&mut self, props: &ScorecardProps) -> (Rc<State>, Place) {
         if self.state.ratings().instrument() != props.instrument {
             *self = Self::new(props);
         }
@@ -187,7 +210,9 @@ impl Owner {
             self.state = Rc::new(State::new(answers, None));
             self.given = given;
         }
-        self.state.clone()
+        let asked = self.state.ratings().asked(props.seller_profile);
+        self.place = self.place.seen(props.layout, asked);
+        (self.state.clone(), self.place)
     }
 }
 

@@ -19,11 +19,22 @@ pub enum Theme {
     Dark,
 }
 
+/// How the questions stand.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Layout {
+    /// All below each other, and the result below them.
+    #[default]
+    List,
+    /// One at a time, and the result in their place.
+    Steps,
+}
+
 /// How a scorecard looks and speaks, and where it leads.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Settings {
     pub(crate) locale: Locale,
     pub(crate) theme: Theme,
+    pub(crate) layout: Layout,
     /// Whether the five seller strengths are asked too.
     pub(crate) seller_profile: bool,
     /// Where the contact button of the result leads; without it there is none.

@@ -32,6 +32,7 @@ const CSS: &str = concat!(
     style!("progress.css"),
     style!("total.css"),
     style!("result.css"),
+    style!("steps.css"),
     style!("radar.css"),
     style!("export.css"),
     style!("forced-colors.css"),

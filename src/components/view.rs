@@ -7,21 +7,23 @@ use yew::prelude::*;
 
 use super::contact::privacy;
 use super::focus::focus_element;
+use super::folded::folded;
 use super::intro::intro;
 use super::item::Item;
 use super::notices::notices;
-use super::progress::progress;
+use super::place::Place;
+use super::progress::{Ways, progress};
 use super::report::{STYLES, use_report};
 use super::reset::Reset;
 use super::result::result;
-use super::settings::{Settings, Theme};
+use super::settings::{Layout, Settings, Theme};
 use super::share_link::Copying;
 use super::status::Status;
 use super::stylesheet;
 use crate::on_demand::ReportHandle;
 use sales_leader_scorecard_core::card::{Card, Opening, progress_words};
-use sales_leader_scorecard_core::instrument::{self, ItemKey, Pillar, SALES_LEADER};
-use sales_leader_scorecard_core::locale::Locale;
+use sales_leader_scorecard_core::instrument::{self, ItemKey, Pillar, Question, SALES_LEADER};
+use sales_leader_scorecard_core::locale::{ByMode, Locale};
 use sales_leader_scorecard_core::scoring::Answer;
 use sales_leader_scorecard_core::state::{Action, State};
 
@@ -30,12 +32,16 @@ use sales_leader_scorecard_core::state::{Action, State};
 pub(crate) struct ViewProps {
     /// The answers, which change only with this property.
     pub(crate) state: Rc<State>,
+    /// Where the visitor is, which changes only with this property.
+    pub(crate) place: Place,
     pub(crate) settings: Settings,
     /// Notes and report; without it there are none.
     #[prop_or_default]
     pub(crate) report: Option<ReportHandle>,
     /// Called with everything that the visitor does, as they do it.
     pub(crate) on_action: Callback<Action>,
+    /// Called with where the visitor goes.
+    pub(crate) on_place: Callback<Place>,
     /// Becomes all that is drawn.
     pub(crate) base: NodeRef,
 }
@@ -45,9 +51,11 @@ pub(crate) struct ViewProps {
 pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
     let ViewProps {
         state,
+        place,
         settings,
         report: handle,
         on_action,
+        on_place,
         base,
     } = props;
     let ratings = state.ratings();
@@ -87,42 +95,89 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
         .filter(|_| state.notes().is_some() && *instrument == SALES_LEADER);
     let report = use_report(handle, state, settings, on_action, base, &scope);
     let text = (instrument.texts)(lang);
-    let mut questions = asked.iter();
-    let first_open = questions.find(|(_, answer)| *answer == Answer::Unanswered);
-    let open = first_open.map(|(key, _)| *key);
-    let on_jump = {
+    let names = ratings.items().map(|(item, _)| text.item(item.key).name);
+    let strengths = ratings.strengths().iter();
+    let names: Vec<_> = names
+        .chain(strengths.map(|(key, _)| text.strength(key.as_str()).name))
+        .collect();
+    let (place, layout) = (*place, settings.layout);
+    let steps = layout == Layout::Steps;
+    let key_at = |place| match place {
+        Place::Question(number) => Some(asked[number].0),
+        Place::Result => None,
+    };
+    let current = key_at(if steps { place } else { Place::of(asked) });
+
+    let seen = match key_at(place) {
+        None => (".result".into(), ScrollLogicalPosition::Start),
+        // A card that stands where the last one stood.
+        Some(_) if steps => (
+            ".is-current .item-name".into(),
+            ScrollLogicalPosition::Nearest,
+        ),
+        Some(key) => (format!(".range[name={key}]"), ScrollLogicalPosition::Center),
+    };
+    let moved = use_mut_ref(|| false);
+    let look = {
         let base = base.clone();
-        Callback::from(move |()| jump(&base, open))
+        Rc::new(move || look_at(&base, &seen))
+    };
+    {
+        let (look, moved) = (look.clone(), moved.clone());
+        use_effect_with(place, move |_| {
+            if moved.replace(false) {
+                look();
+            }
+        });
+    }
+    let go = {
+        let on_place = on_place.clone();
+        Callback::from(move |to| {
+            if to == place {
+                look();
+            } else {
+                moved.replace(true);
+                on_place.emit(to);
+            }
+        })
     };
 
-    let leader_item = |(item, answer): (&'static instrument::Item, Answer)| {
-        let (key, text) = (item.item_key(), text.item(item.key));
-        let note = report.note(key, answer.rating().is_some());
+    let words = locale.messages();
+    let item = |key: ItemKey, answer, name, question: &ByMode<Question>, note| {
+        let is_current = current == Some(key);
+        let number = asked.iter().take_while(|(other, _)| *other != key).count();
+        let on_enter = (steps && is_current).then(|| {
+            let next = place.next(layout, asked);
+            go.reform(move |()| next)
+        });
         html! {
-            <Item key={item.key} {locale} item={key} name={text.name}
-                question={*text.question.of(mode)} scale={instrument.scale}
-                {answer} current={open == Some(key)} scope={(*scope).clone()}
-                {note} on_action={on_action.clone()} />
+            <Item key={key.as_str()} {locale} item={key} {name} question={*question.of(mode)}
+                scale={instrument.scale} {answer} current={is_current}
+                step={steps.then(|| (number + 1, asked.len()))} {on_enter}
+                scope={(*scope).clone()} {note} on_action={on_action.clone()} />
         }
     };
+    let leader_item = |(leader, answer): (&'static instrument::Item, Answer)| {
+        let (key, text) = (leader.item_key(), text.item(leader.key));
+        let note = report.note(key, answer.rating().is_some());
+        item(key, answer, text.name, &text.question, note)
+    };
+    let seller_item = |(key, answer): &(ItemKey, Answer)| {
+        let text = text.strength(key.as_str());
+        item(*key, *answer, text.name, &text.question, None)
+    };
+    let mut items = instrument.items.iter();
+    let here = items.find(|item| current == Some(item.item_key()));
+    let here = here.map(|item| item.pillar);
+    let pillar_class = |is_here| if is_here { "pillar is-here" } else { "pillar" };
     let pillar = |pillar: &Pillar| {
         let items = ratings.items();
         let items = items.filter(|(item, _)| item.pillar == pillar.key);
         html! {
-            <section key={pillar.key} class="pillar">
+            <section key={pillar.key} ~className={pillar_class(here == Some(pillar.key))}>
                 <h3 class="pillar-name">{ locale.localize(text.pillar(pillar.key)) }</h3>
                 { for items.map(leader_item) }
             </section>
-        }
-    };
-    let seller_item = |(key, answer): &(ItemKey, Answer)| {
-        let (key, answer) = (*key, *answer);
-        let text = text.strength(key.as_str());
-        html! {
-            <Item key={key.as_str()} {locale} item={key} name={text.name}
-                question={*text.question.of(mode)} scale={instrument.scale}
-                {answer} current={open == Some(key)} scope={(*scope).clone()}
-                note={None} on_action={on_action.clone()} />
         }
     };
     let theme = match settings.theme {
@@ -130,10 +185,15 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
         Theme::Light => "is-light",
         Theme::Dark => "is-dark",
     };
+    let stepping = if steps { " is-steps" } else { "" };
+    let folding = if place == Place::Result {
+        " is-folded"
+    } else {
+        ""
+    };
     let opening = Opening::of(locale, instrument, settings.seller_profile);
     let heading_id = format!("{}-title", *scope);
     let heading_of_result = format!("{}-result", *scope);
-    let words = locale.messages();
     let mut status = progress_words(locale, asked);
     if let Some(total) = &card.total {
         status = format!("{status}. {} {}", words.total, total.line());
@@ -149,14 +209,17 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
         status = words.report_failed.into();
     }
     html! {
-        <section ~className={format!("scorecard {theme}")} part="base" lang={lang.tag()}
+        <section ~className={format!("scorecard {theme}{stepping}{folding}")} part="base" lang={lang.tag()}
             ref={base.clone()} aria-labelledby={heading_id.clone()}>
             { intro(&opening, &words.keys(instrument.scale.points), heading_id) }
             { notices(locale, state, settings.notices, on_action) }
+            if place == Place::Result {
+                { folded(locale, asked, &go) }
+            }
             <div class="checklist">
                 { for instrument.pillars.iter().map(pillar) }
                 if settings.seller_profile && !instrument.seller.is_empty() {
-                    <section class="pillar">
+                    <section ~className={pillar_class(here.is_none())}>
                         <h3 class="pillar-name">{ words.seller_heading }</h3>
                         <p class="pillar-intro">
                             { locale.localize(&words.seller_intro(instrument.seller.len())) }
@@ -164,7 +227,8 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
                         { for ratings.strengths().iter().map(seller_item) }
                     </section>
                 }
-                { progress(locale, asked, &card, on_jump) }
+                { progress(locale, instrument.scale, asked, &card,
+                    &Ways { layout, place, names: &names, go: &go }) }
             </div>
             { result(settings, ratings, &card, heading_of_result, &copying, report.offer()) }
             { report.section(&card) }
@@ -190,18 +254,18 @@ fn next_scope() -> u32 {
     })
 }
 
-/// Brings an item, or the result when none is named, into view and gives it the focus.
-fn jump(base: &NodeRef, item: Option<ItemKey>) {
-    let (selector, place) = match item {
-        Some(key) => (format!(".range[name={key}]"), ScrollLogicalPosition::Center),
-        None => (String::from(".result"), ScrollLogicalPosition::Start),
-    };
+/// Brings something into view, with its card if it has one, and gives it the focus.
+fn look_at(base: &NodeRef, (selector, place): &(String, ScrollLogicalPosition)) {
     let found = base
         .cast::<Element>()
-        .and_then(|base| base.query_selector(&selector).ok()?);
+        .and_then(|base| base.query_selector(selector).ok()?);
     let Some(target) = found else { return };
+    // Who presses something sees what becomes of it: no room need be kept.
+    if let Ok(Some(room)) = target.closest(".room") {
+        let _ = room.set_attribute("data-fitted", "");
+    }
     let options = ScrollIntoViewOptions::new();
-    options.set_block(place);
+    options.set_block(*place);
     let card = target.closest(".item").ok().flatten();
     let seen = card.as_ref().unwrap_or(&target);
     seen.scroll_into_view_with_scroll_into_view_options(&options);

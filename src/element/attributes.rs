@@ -7,7 +7,7 @@ use super::entry::Entry;
 use super::warn::warn;
 use crate::components::notices::Kept;
 use crate::components::settings::Settings;
-use crate::components::{Contact, Theme};
+use crate::components::{Contact, Layout, Theme};
 use sales_leader_scorecard_core::contact::{AGENCY_LENGTH, CONTACT_LABEL_LENGTH, plain_words};
 use sales_leader_scorecard_core::locale::{Address, Lang, Locale, Mode};
 
@@ -23,6 +23,7 @@ const THEMES: Choices<Theme, 3> = &[
     ("light", Theme::Light),
     ("dark", Theme::Dark),
 ];
+const LAYOUTS: Choices<Layout, 2> = &[("list", Layout::List), ("steps", Layout::Steps)];
 const PERSIST: Choices<Option<Kept>, 3> = &[
     ("none", None),
     ("session", Some(Kept::Session)),
@@ -33,7 +34,7 @@ const LOADING: Choices<(), 2> = &[("lazy", ()), ("eager", ())];
 
 /// What the attributes ask for.
 pub(super) struct Config {
-    /// Language, mode, address, theme, seller block and who offers it; the rest is at its default.
+    /// Language, mode, address, theme, layout, seller block and who offers it; the rest is at its default.
     pub(super) settings: Settings,
     /// How long answers are kept.
     pub(super) persist: Option<Kept>,
@@ -57,6 +58,7 @@ impl Config {
                     address: choose("address", value("address").as_deref(), ADDRESSES),
                 },
                 theme: choose("theme", value("theme").as_deref(), THEMES),
+                layout: choose("layout", value("layout").as_deref(), LAYOUTS),
                 seller_profile: value("seller-profile").is_some_and(|value| seller_profile(&value)),
                 contact: address(
                     "contact-url",

@@ -6,6 +6,7 @@ use yew::{Callback, NodeRef};
 
 use super::page;
 use super::session::Session;
+use crate::components::place::Place;
 use crate::components::settings::Settings;
 use crate::components::view::ViewProps;
 use crate::on_demand::ReportAccess;
@@ -14,6 +15,7 @@ impl Session {
     /// The properties of a fresh showing. Their callbacks do not keep the session alive.
     pub(super) fn view(self: &Rc<Self>, settings: Settings) -> ViewProps {
         let on_action = self.callback(Self::act);
+        let on_place = self.callback(Self::turn);
         let on_request = self.callback(Self::request);
         let weak = Rc::downgrade(self);
         let share_link = Callback::from(move |ratings| {
@@ -26,6 +28,7 @@ impl Session {
         };
         ViewProps {
             state: self.state(),
+            place: Place::default(),
             settings: Settings {
                 sandboxed: page::is_sandboxed(),
                 share_link: (!page::address().is_empty()).then_some(share_link),
@@ -33,8 +36,21 @@ impl Session {
             },
             report: Some(access.into()),
             on_action,
+            on_place,
             base: NodeRef::default(),
         }
+    }
+
+    /// Where a visit begins with the answers as they are now.
+    pub(super) fn beginning(&self) -> Place {
+        let seller = self.settings().seller_profile;
+        Place::of(self.state().ratings().asked(seller))
+    }
+
+    /// Has the visitor be elsewhere in the scorecard.
+    pub(super) fn turn(&self, place: Place) {
+        self.draw_view(|view| view.place = place);
+        self.notify(&[]);
     }
 
     fn callback<T: 'static>(self: &Rc<Self>, handle: fn(&Self, T)) -> Callback<T> {

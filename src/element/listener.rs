@@ -7,6 +7,7 @@ use js_sys::Function;
 use wasm_bindgen::JsValue;
 
 use super::{convert, snapshot};
+use crate::components::place::Place;
 use crate::components::settings::Settings;
 use crate::on_demand::Request;
 use sales_leader_scorecard_core::event::Event;
@@ -47,8 +48,14 @@ impl Listener {
         self.send(convert::object([("address", address.into())]));
     }
 
-    /// Tells of a state, and of the events that it gives rise to.
-    pub(super) fn notify(&self, events: &[Event], state: &State, settings: &Settings) {
+    /// Tells of a state and the place in it, and of the events that it gives rise to.
+    pub(super) fn notify(
+        &self,
+        events: &[Event],
+        state: &State,
+        place: Place,
+        settings: &Settings,
+    ) {
         let types: Value = events.iter().map(|event| event.name()).collect();
         let ratings = state.ratings().to_external(settings.seller_profile);
         let result = ScoreResult {
@@ -62,7 +69,7 @@ impl Listener {
             ("types", convert::to_js(types)),
             ("ratings", convert::to_js(ratings.into())),
             ("result", convert::to_js(result.into())),
-            ("answers", snapshot::write(state).into()),
+            ("answers", snapshot::write(state, place).into()),
         ];
         self.send(convert::object(told.into_iter().chain(notes)));
     }

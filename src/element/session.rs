@@ -12,6 +12,7 @@ use super::listener::Listener;
 use super::page;
 use super::persistence::{NOTES, Persistence};
 use super::root::{Root, RootProps};
+use crate::components::place::Place;
 use crate::components::settings::Settings;
 use crate::components::view::ViewProps;
 use crate::on_demand::{ReportHandle, Request};
@@ -48,11 +49,12 @@ impl Session {
         self: &Rc<Self>,
         config: &Config,
         given: Option<Ratings>,
-        earlier: Option<State>,
+        earlier: Option<(State, Place)>,
         listener: Function,
     ) {
         self.listener.connect(listener);
-        let view = self.view(config.settings.clone());
+        let mut view = self.view(config.settings.clone());
+        let (earlier, place) = earlier.unzip();
         let moved = self.settle(config);
         let stored = self.persistence().poll();
         let shared = earlier
@@ -71,6 +73,7 @@ impl Session {
         }
         let shared = shared.filter(|shared| *shared != visitor.ratings);
         self.put(State::new(visitor, shared));
+        view.place = place.unwrap_or_else(|| self.beginning());
         self.draw(|root| {
             root.generation += 1;
             root.view = Some(view);
@@ -129,7 +132,9 @@ impl Session {
         let Some((state, change)) = self.latest().apply(action) else {
             return;
         };
+        self.put(state);
         self.draw_view(|view| {
+            view.place = Place::after(&change, view.settings.seller_profile).unwrap_or(view.place);
             if matches!(change.cause, Cause::Adopt | Cause::Leave) {
                 view.settings.notices.damaged_link = false;
             }
@@ -137,13 +142,14 @@ impl Session {
                 report.access.failed = false;
             }
         });
-        self.change(state, &Event::of(&change));
+        self.changed(&Event::of(&change));
     }
 
     /// Replaces the visitor's answers, as the host asks; those of a link go.
     pub(super) fn replace(&self, answers: Answers) {
+        self.put(State::new(answers, None));
         self.draw_view(|view| view.settings.notices.damaged_link = false);
-        self.change(State::new(answers, None), &[]);
+        self.changed(&[]);
     }
 
     /// Another tab or element may have changed what is stored.
@@ -204,8 +210,7 @@ impl Session {
         self.draw_view(|view| view.settings.notices.damaged_link = damaged);
         if let Shared::Answers(ratings) = found {
             self.put(State::new(state.visitor().clone(), Some(ratings)));
-            self.redraw();
-            self.notify(&[]);
+            self.turn(self.beginning());
         }
         !damaged
     }
@@ -251,6 +256,13 @@ impl Session {
         let mut root = self.root.borrow_mut();
         if let Some(view) = &mut root.view {
             view.state = self.state();
+            let Settings {
+                layout,
+                seller_profile,
+                ..
+            } = view.settings;
+            let asked = view.state.ratings().asked(seller_profile);
+            view.place = view.place.seen(layout, asked);
             self.persistence().describe(&mut view.settings.notices);
         }
         let root = root.clone();
@@ -266,9 +278,8 @@ impl Session {
         self.state.replace(state.into());
     }
 
-    /// Shows and keeps this, and tells of it.
-    fn change(&self, state: State, events: &[Event]) {
-        self.put(state);
+    /// Keeps and shows what is there now, and tells of it.
+    fn changed(&self, events: &[Event]) {
         if self.state().shared().is_none() {
             self.save();
         }
@@ -282,8 +293,13 @@ impl Session {
 
     /// Tells the host's side of the answers as they are now, and of the events that they give rise
     /// to.
-    fn notify(&self, events: &[Event]) {
-        self.listener
-            .notify(events, &self.state(), &self.settings());
+    pub(super) fn notify(&self, events: &[Event]) {
+        let place = self.root.borrow().view.as_ref().map(|view| view.place);
+        self.listener.notify(
+            events,
+            &self.state(),
+            place.unwrap_or_default(),
+            &self.settings(),
+        );
     }
 }

@@ -1,20 +1,34 @@
 //! What an element remembers outside the program, which may stop at any time: two texts, of the
-//! ratings and of the notes.
+//! ratings with the place where the visitor is, and of the notes.
 
+use crate::components::place::Place;
 use sales_leader_scorecard_core::notes::KeptNotes;
 use sales_leader_scorecard_core::scoring::Ratings;
 use sales_leader_scorecard_core::share;
 use sales_leader_scorecard_core::state::{Answers, State};
 
-/// The ratings of a state as a text: the visitor's, and those of a link while they are shown.
-pub(super) fn write(state: &State) -> String {
+/// The ratings of a state as a text: the visitor's, those of a link while they are shown, and the number
+/// of the question in sight.
+pub(super) fn write(state: &State, place: Place) -> String {
     let shared = state.shared().map(share::encode).unwrap_or_default();
-    [&share::encode(&state.visitor().ratings), BETWEEN, &shared].concat()
+    let place = match place {
+        Place::Question(number) => number.to_string(),
+        Place::Result => String::new(),
+    };
+    [
+        &share::encode(&state.visitor().ratings),
+        BETWEEN,
+        &shared,
+        BETWEEN,
+        &place,
+    ]
+    .concat()
 }
 
-/// The state that the texts of ratings and notes stand for.
-pub(super) fn read(ratings: &str, notes: &str) -> Option<State> {
-    let (visitor, shared) = ratings.split_once(BETWEEN)?;
+/// The state and place that the texts of ratings and notes stand for.
+pub(super) fn read(ratings: &str, notes: &str) -> Option<(State, Place)> {
+    let (visitor, rest) = ratings.split_once(BETWEEN)?;
+    let (shared, place) = rest.split_once(BETWEEN)?;
     let shared: Option<Ratings> = match shared {
         "" => None,
         shared => Some(share::decode(shared)?),
@@ -23,7 +37,8 @@ pub(super) fn read(ratings: &str, notes: &str) -> Option<State> {
         ratings: share::decode(visitor)?,
         notes: KeptNotes::parse(notes),
     };
-    Some(State::new(visitor, shared))
+    let place = place.parse().map_or(Place::Result, Place::Question);
+    Some((State::new(visitor, shared), place))
 }
 
 const BETWEEN: &str = " ";
@@ -38,7 +53,7 @@ mod tests {
     }
 
     #[test]
-    fn a_snapshot_is_read_back_with_and_without_answers_of_a_link_and_notes() {
+    fn a_snapshot_is_read_back_with_its_place_with_and_without_answers_of_a_link_and_notes() {
         for shared in [None, Some(rated(2))] {
             for notes in ["", "{\"label\":\"A B\"}"] {
                 let visitor = Answers {
@@ -46,16 +61,20 @@ mod tests {
                     notes: KeptNotes::parse(notes),
                 };
                 let state = State::new(visitor, shared.clone());
-                assert_eq!(read(&write(&state), notes), Some(state));
+                for place in [Place::Question(11), Place::Result] {
+                    let written = write(&state, place);
+                    assert_eq!(read(&written, notes), Some((state.clone(), place)));
+                }
             }
         }
     }
 
     #[test]
     fn a_damaged_snapshot_is_none() {
-        let text = write(&State::new(Ratings::new(&SALES_LEADER).into(), None));
+        let state = State::new(Ratings::new(&SALES_LEADER).into(), None);
+        let text = write(&state, Place::default());
         for wrong in [
-            text.replace('0', "1"),
+            text.replacen('0', "1", 1),
             text.replace(' ', " x"),
             text.replace(' ', ""),
             String::new(),

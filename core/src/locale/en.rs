@@ -55,6 +55,10 @@ pub(super) static MESSAGES: Messages = Messages {
     },
     next: "Next open question",
     to_result: "See the scorecard",
+    step_of: Template("Question {number} of {questions}"),
+    back: "Back",
+    onward: "Next",
+    change_answers: "Change answers",
 
     result_heading: ByMode {
         own: "Your scorecard",

@@ -79,6 +79,14 @@ pub struct Messages {
     pub next: &'static str,
     /// The jump to the result.
     pub to_result: &'static str,
+    /// Where one question is shown at a time, which one: "Vraag 3 van 10".
+    pub(super) step_of: Template,
+    /// The way to the question before it.
+    pub back: &'static str,
+    /// The way to the question after it.
+    pub onward: &'static str,
+    /// The way from the result back to the questions.
+    pub change_answers: &'static str,
 
     /// Heading of the result.
     pub result_heading: ByMode<&'static str>,

@@ -55,6 +55,10 @@ pub(super) static MESSAGES: Messages = Messages {
     },
     next: "Volgende open vraag",
     to_result: "Bekijk de scorecard",
+    step_of: Template("Vraag {number} van {questions}"),
+    back: "Terug",
+    onward: "Volgende",
+    change_answers: "Antwoorden wijzigen",
 
     result_heading: ByMode {
         own: "[Je|Uw] scorecard",

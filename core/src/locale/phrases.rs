@@ -60,6 +60,13 @@ impl Messages {
         counted(self.answered_of, answered, items)
     }
 
+    /// Which question it is, where one is shown at a time: "Vraag 3 van 10".
+    #[must_use]
+    pub fn step_of(&self, number: usize, questions: usize) -> String {
+        let values = [("number", Number(number)), ("questions", Number(questions))];
+        self.step_of.fill(&values)
+    }
+
     /// How many items were marked not observed, one or more.
     #[must_use]
     pub fn marked(&self, mode: Mode, marked: usize) -> String {
@@ -167,6 +174,7 @@ mod tests {
             (words.between, &["low", "high"]),
             (words.seller_intro, &["items"]),
             (words.answered_of, &["answered", "items"]),
+            (words.step_of, &["number", "questions"]),
             (words.marked.own, &["marked"]),
             (words.marked.candidate, &["marked"]),
             (words.missing.one, &[]),

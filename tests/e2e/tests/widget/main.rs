@@ -59,6 +59,7 @@ mod share_offer;
 mod share_scroll;
 mod shared_entry;
 mod slow_lines;
+mod steps;
 mod stored_notes;
 mod surroundings;
 mod swipe;

@@ -1,0 +1,13 @@
+// Gives back the room that a fallback or an empty checklist had and the widget does not need, once nobody can see it: below
+// the window. From then on the element is as high as the widget.
+
+/** Watches a room for that moment. A frame of another origin is not told where the window ends. */
+export function fit(room) {
+  new IntersectionObserver((entries, observer) => {
+    for (const { boundingClientRect, rootBounds } of entries) {
+      if (!rootBounds || boundingClientRect.top < rootBounds.bottom) continue;
+      room.setAttribute("data-fitted", "");
+      observer.disconnect();
+    }
+  }).observe(room);
+}
