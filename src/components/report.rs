@@ -5,6 +5,7 @@ mod download;
 pub(crate) mod export;
 mod fields;
 mod note;
+mod opens;
 pub(crate) mod print;
 mod rows;
 mod sections;
@@ -19,7 +20,6 @@ use yew::prelude::*;
 use self::export::Exported;
 use super::button::plain_button;
 use super::focus::focus_element;
-use super::headed::section;
 use super::settings::Settings;
 use crate::on_demand::{ReportHandle, Request};
 use sales_leader_scorecard_core::card::Card;
@@ -173,7 +173,7 @@ impl ReportView {
                 { sections::evidence(&report) }
                 { fields::route(locale, notes, &self.scope, &self.on_action) }
                 { sections::route(&report) }
-                { section("rules", &report.rules) }
+                { sections::rules(&report) }
                 { export::export(self, &source, &report) }
             </section>
         }
