@@ -6,7 +6,7 @@ use super::button::plain_button;
 use super::place::{Place, is_untouched};
 use super::settings::Layout;
 use sales_leader_scorecard_core::card::{Card, progress_words};
-use sales_leader_scorecard_core::instrument::{ItemKey, Scale};
+use sales_leader_scorecard_core::instrument::{InstrumentText, ItemKey, Scale};
 use sales_leader_scorecard_core::locale::Locale;
 use sales_leader_scorecard_core::scoring::Answer;
 
@@ -14,8 +14,8 @@ use sales_leader_scorecard_core::scoring::Answer;
 pub(super) struct Ways<'a> {
     pub(super) layout: Layout,
     pub(super) place: Place,
-    /// In the order of the questions asked.
-    pub(super) names: &'a [&'static str],
+    /// What the questions are called.
+    pub(super) text: &'a InstrumentText,
     pub(super) go: &'a Callback<Place>,
 }
 
@@ -33,7 +33,7 @@ pub(super) fn progress(
     let Ways {
         layout,
         place,
-        names,
+        text: questions,
         go,
     } = *ways;
     let steps = layout == Layout::Steps;
@@ -43,7 +43,7 @@ pub(super) fn progress(
     let score = &card.score;
     let to = |there: Place| go.reform(move |_: MouseEvent| there);
 
-    let segment = |(index, (_, answer)): (usize, &(ItemKey, Answer))| {
+    let segment = |(index, (key, answer)): (usize, &(ItemKey, Answer))| {
         let (class, said) = match answer {
             Answer::Rated(rating) => (
                 "segment is-rated",
@@ -63,7 +63,7 @@ pub(super) fn progress(
         let there = Place::Question(index);
         html! {
             <button type="button" class="quiet step" onclick={to(there)}
-                aria-label={format!("{question} {}: {}, {said}", index + 1, names[index])}
+                aria-label={format!("{question} {}: {}, {said}", index + 1, questions.name(*key))}
                 aria-current={(there == place).then_some("step")}>
                 { segment }
             </button>

@@ -6,6 +6,7 @@ mod download;
 pub(crate) mod export;
 mod fields;
 mod note;
+mod opens;
 pub(crate) mod print;
 mod rows;
 mod sections;
@@ -23,7 +24,6 @@ use self::export::{Exported, save_pdf};
 use super::button::download_button;
 use super::contact::contact;
 use super::focus::focus_element;
-use super::headed::section;
 use super::settings::Settings;
 use crate::on_demand::{PdfMaker, ReportHandle, Request};
 use sales_leader_scorecard_core::card::Card;
@@ -267,7 +267,7 @@ impl ReportView {
                 { sections::evidence(&report) }
                 { fields::route(locale, notes, &self.scope, &self.on_action) }
                 { sections::route(&report) }
-                { section("rules", &report.rules) }
+                { sections::rules(&report) }
                 { closing::closing(self) }
             </section>
         }

@@ -41,10 +41,10 @@ pub(super) fn result(
                 { steps(locale, points, &card.steps) }
                 <div class="export">
                     { contact(settings) }
+                    { report_offer }
                     if let Some(link) = &settings.share_link {
                         { share_link(locale, ratings, link, copying) }
                     }
-                    { report_offer }
                 </div>
                 { findings(&card.findings) }
                 { for card.strongest.iter().map(|list| strongest(locale, points, list)) }

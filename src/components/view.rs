@@ -95,11 +95,6 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
         .filter(|_| state.notes().is_some() && *instrument == SALES_LEADER);
     let report = use_report(handle, state, settings, on_action, base, &scope);
     let text = (instrument.texts)(lang);
-    let names = ratings.items().map(|(item, _)| text.item(item.key).name);
-    let strengths = ratings.strengths().iter();
-    let names: Vec<_> = names
-        .chain(strengths.map(|(key, _)| text.strength(key.as_str()).name))
-        .collect();
     let (place, layout) = (*place, settings.layout);
     let steps = layout == Layout::Steps;
     let key_at = |place| match place {
@@ -108,33 +103,21 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
     };
     let current = key_at(if steps { place } else { Place::of(asked) });
 
-    let seen = match key_at(place) {
-        None => (".result".into(), ScrollLogicalPosition::Start),
-        // A card that stands where the last one stood.
-        Some(_) if steps => (
-            ".is-current .item-name".into(),
-            ScrollLogicalPosition::Nearest,
-        ),
-        Some(key) => (format!(".range[name={key}]"), ScrollLogicalPosition::Center),
-    };
+    let seen = key_at(place);
     let moved = use_mut_ref(|| false);
-    let look = {
-        let base = base.clone();
-        Rc::new(move || look_at(&base, &seen))
-    };
     {
-        let (look, moved) = (look.clone(), moved.clone());
+        let (base, moved) = (base.clone(), moved.clone());
         use_effect_with(place, move |_| {
             if moved.replace(false) {
-                look();
+                look_at(&base, seen, steps);
             }
         });
     }
     let go = {
-        let on_place = on_place.clone();
+        let (base, on_place) = (base.clone(), on_place.clone());
         Callback::from(move |to| {
             if to == place {
-                look();
+                look_at(&base, seen, steps);
             } else {
                 moved.replace(true);
                 on_place.emit(to);
@@ -228,7 +211,7 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
                     </section>
                 }
                 { progress(locale, instrument.scale, asked, &card,
-                    &Ways { layout, place, names: &names, go: &go }) }
+                    &Ways { layout, place, text, go: &go }) }
             </div>
             { result(settings, ratings, &card, heading_of_result, &copying, report.offer()) }
             { report.section(&card) }
@@ -254,18 +237,29 @@ fn next_scope() -> u32 {
     })
 }
 
-/// Brings something into view, with its card if it has one, and gives it the focus.
-fn look_at(base: &NodeRef, (selector, place): &(String, ScrollLogicalPosition)) {
+/// Brings an item, or the result where none is named, into view and gives it the focus: the slider, and
+/// in steps the heading.
+#[inline(never)]
+fn look_at(base: &NodeRef, item: Option<ItemKey>, steps: bool) {
+    let (selector, place) = match item {
+        None => (".result".into(), ScrollLogicalPosition::Start),
+        // Its card stands where the last one stood.
+        Some(_) if steps => (
+            ".is-current .item-name".into(),
+            ScrollLogicalPosition::Nearest,
+        ),
+        Some(key) => (format!(".range[name={key}]"), ScrollLogicalPosition::Center),
+    };
     let found = base
         .cast::<Element>()
-        .and_then(|base| base.query_selector(selector).ok()?);
+        .and_then(|base| base.query_selector(&selector).ok()?);
     let Some(target) = found else { return };
     // Who presses something sees what becomes of it: no room need be kept.
     if let Ok(Some(room)) = target.closest(".room") {
         let _ = room.set_attribute("data-fitted", "");
     }
     let options = ScrollIntoViewOptions::new();
-    options.set_block(*place);
+    options.set_block(place);
     let card = target.closest(".item").ok().flatten();
     let seen = card.as_ref().unwrap_or(&target);
     seen.scroll_into_view_with_scroll_into_view_options(&options);

@@ -1,5 +1,6 @@
 //! The texts of an instrument in one language.
 
+use super::ItemKey;
 use crate::locale::ByMode;
 
 /// Every text of an instrument in one language, each with the key of what it is about. Their order
@@ -47,6 +48,15 @@ impl InstrumentText {
     #[must_use]
     pub fn strength(&self, key: &str) -> &'static SellerText {
         by_key(self.seller, key, |text| text.key)
+    }
+
+    /// What an item or a seller strength is called.
+    #[must_use]
+    pub fn name(&self, key: ItemKey) -> &'static str {
+        let key = key.as_str();
+        let mut items = self.items.iter();
+        let item = items.find(|text| text.key == key).map(|text| text.name);
+        item.unwrap_or_else(|| self.strength(key).name)
     }
 
     /// The texts of a band.

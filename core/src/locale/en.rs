@@ -159,7 +159,7 @@ pub(super) static MESSAGES: Messages = Messages {
         own: "With a next step for each question. To print or keep.",
         candidate: "With an interview question for each item. To print or keep.",
     },
-    download_pdf: "Download as PDF",
+    download_pdf: "Download PDF",
     report_failed: "This part will not load right now. Please try again.",
     contact_reason: "Would you like to talk this result through?",
     agency_reason: ByMode {

@@ -166,7 +166,7 @@ pub(super) static MESSAGES: Messages = Messages {
         own: "Met een volgende stap per vraag. Om te printen of te bewaren.",
         candidate: "Met een gespreksvraag per onderdeel. Om te printen of te bewaren.",
     },
-    download_pdf: "Download als PDF",
+    download_pdf: "Download PDF",
     report_failed: "Dit onderdeel laadt nu niet. Probeer het nog eens.",
     contact_reason: "[Wil je|Wilt u] over deze uitkomst doorpraten?",
     agency_reason: ByMode {

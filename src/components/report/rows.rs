@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::ReportView;
 use super::note::{ItemNote, use_note};
+use super::opens::Opens;
 use sales_leader_scorecard_core::instrument::ItemKey;
 use sales_leader_scorecard_core::locale::Locale;
 use sales_leader_scorecard_core::report::{Report, Row};
@@ -55,15 +56,34 @@ fn ItemRow(props: &ItemRowProps) -> Html {
     let note = use_note(*locale, *item, name, scope, note.as_ref());
     html! {
         <li class="row">
-            { content(row) }
-            <div class="row-note">{ note.action }</div>
-            { note.panel }
+            <Opens listed=true label={heading(row)}>
+                { texts(row) }
+                <div class="row-note">{ note.action }</div>
+                { note.panel }
+            </Opens>
         </li>
     }
 }
 
-/// Name, rating and texts of an item; the note and what the rating rests on where there are some.
+/// Name, rating and texts of an item.
 pub(super) fn content(row: &Row) -> Html {
+    html! { <><h5>{ heading(row) }</h5>{ texts(row) }</> }
+}
+
+fn heading(row: &Row) -> Html {
+    html! {
+        <>
+            <span class={classes!("chip", row.rating.is_none().then_some("is-open"))}>
+                { row.rating.map_or("–".into(), |rating| rating.to_string()) }
+            </span>
+            { &row.name }
+            if row.rating.is_none() && row.shown != "–" { <small>{ &row.shown }</small> }
+        </>
+    }
+}
+
+/// What is said of it; the note and what the rating rests on where there are some.
+fn texts(row: &Row) -> Html {
     let labelled = |(label, text): &(String, String)| {
         html! { <div><dt>{ label }</dt><dd>{ text }</dd></div> }
     };
@@ -73,18 +93,9 @@ pub(super) fn content(row: &Row) -> Html {
     ];
     let written = written.iter().filter(|(_, text)| !text.is_empty());
     html! {
-        <>
-            <h5>
-                <span class={classes!("chip", row.rating.is_none().then_some("is-open"))}>
-                    { row.rating.map_or("–".into(), |rating| rating.to_string()) }
-                </span>
-                { &row.name }
-                if row.rating.is_none() && row.shown != "–" { <small>{ &row.shown }</small> }
-            </h5>
-            <dl>
-                { for row.texts.iter().map(labelled) }
-                { for written.map(labelled) }
-            </dl>
-        </>
+        <dl>
+            { for row.texts.iter().map(labelled) }
+            { for written.map(labelled) }
+        </dl>
     }
 }

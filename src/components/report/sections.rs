@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::opens::Opens;
 use crate::components::headed::{headed, point, section};
 use sales_leader_scorecard_core::report::Report;
 
@@ -27,4 +28,16 @@ pub(super) fn evidence(report: &Report) -> Html {
 /// What to weigh.
 pub(super) fn route(report: &Report) -> Html {
     html! { { for report.route.iter().map(|route| section("route", route)) } }
+}
+
+/// How it was worked out, for whoever wants to know.
+pub(super) fn rules(report: &Report) -> Html {
+    let rules = &report.rules;
+    html! {
+        <section class="rules">
+            <Opens listed=false label={html! { { &rules.heading } }}>
+                { for rules.paragraphs.iter().map(|text| html! { <p>{ text }</p> }) }
+            </Opens>
+        </section>
+    }
 }

@@ -41,7 +41,7 @@ fn a_file_can_still_be_read_long_after_the_click_and_not_for_ever() {
         Value::Null,
     );
     for (index, button) in [
-        "Download als PDF",
+        "Download PDF",
         "Lege checklist als PDF",
         "Download CSV (voor een spreadsheet)",
         "Download JSON (voor software)",
@@ -79,7 +79,7 @@ fn where_no_file_can_be_made_every_button_says_so_and_the_text_can_be_copied() {
         widget.page.run(hindrance, Value::Null);
         for button in [
             "Download CSV (voor een spreadsheet)",
-            "Download als PDF",
+            "Download PDF",
             "Download JSON (voor software)",
             "Lege checklist als PDF",
         ] {

@@ -42,7 +42,7 @@ fn one_way_to_take_it_along_is_in_sight_and_the_others_are_one_press_away() {
     let widget = opened("lang=nl");
     let seen = "return all('.report .export button').filter((b) => b.checkVisibility())
       .map((b) => [b.textContent.trim(), b.getAttribute('aria-expanded'), b.matches('.is-plain')])";
-    let first = json!(["Download als PDF", null, false]);
+    let first = json!(["Download PDF", null, false]);
     let folded = json!([first, ["Meer", "false", true]]);
     widget.wait(seen, folded.clone());
     let on_top = "const parts = all('.report > *').map((part) => part.className || part.localName);

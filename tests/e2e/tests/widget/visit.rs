@@ -30,9 +30,11 @@ pub(super) fn before_scripts(widget: &Widget, source: &str) {
     site::put_first(&address(widget), &format!("<script>{source}</script>"));
 }
 
-/// Rates with the keyboard.
+/// Rates with the keyboard, with the questions opened where they are folded.
 #[track_caller]
 pub(super) fn rate(widget: &Widget, key: &str, point: u8) {
+    widget.look("root.querySelector('.folded button')?.click()");
+    widget.wait("return all('.folded').length", 0);
     widget.focus(key);
     widget.page.press(&[&point.to_string()]);
     widget.wait_for_rating(key, point);
