@@ -9,11 +9,12 @@ use crate::{
 };
 
 /// Brotli bytes: the file that every page loads, all that is loaded at first use, and what a visitor
-/// loads who asks for the report, and then for a PDF. First use may take 104 KiB while the house is rebuilt: one
-/// owner, one boundary and scripts in modules come before bytes, and later issues bring it to 96 and 88.
+/// loads who asks for the report, and then for a PDF. First use may take 110 KiB until the texts leave the
+/// program: one owner, one boundary and scripts in modules came before bytes, and so did steps, contact and
+/// next steps. Issues ask for 96 and 88.
 const LOADER_BYTES: usize = 4_096;
-const FIRST_USE_BYTES: usize = 106_496;
-const REPORT_BYTES: usize = 180_000;
+const FIRST_USE_BYTES: usize = 112_640;
+const REPORT_BYTES: usize = 192_000;
 const PDF_BYTES: usize = 409_600;
 
 type Figure = fn(&Figures) -> f64;
