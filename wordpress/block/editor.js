@@ -3,16 +3,17 @@
  * preview. Plain JavaScript for the browser: nothing is built.
  */
 ( ( { blockEditor, blocks, components, element }, handed ) => {
-	const { createElement: draw, useEffect, useRef, useState } = element;
-	const { ColorPalette, InspectorControls, useBlockProps } = blockEditor;
-	const { BaseControl, Disabled, PanelBody, Placeholder } = components;
-	const { SelectControl, TextControl, ToggleControl } = components;
+	const { createElement: draw, useCallback, useEffect, useRef, useState } = element;
+	const { ColorPalette, InspectorAdvancedControls, InspectorControls, useBlockProps } = blockEditor;
+	const { BaseControl, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl } = components;
 	const { attributes: rows, groups, site, words } = handed;
 
 	const NAME = 'sales-leader-scorecard/scorecard';
 	const TAG = 'sales-leader-scorecard';
 	/** The look that WordPress's fields get; those of before know nothing of it. */
 	const LOOK = { __next40pxDefaultSize: true, __nextHasNoMarginBottom: true };
+	/** The class of the example that the list of blocks shows, which is no place for all ten questions: block.json. */
+	const EXAMPLE = 'is-example';
 	/** A preview that kept answers would show those of whoever edits. */
 	const NOT_PREVIEWED = [ 'persist', 'name' ];
 
@@ -84,18 +85,28 @@
 				setProblem();
 				set( value || undefined );
 			};
-			return text( { name, row, given, onChange, onBlur: read, help: problem ?? row.hint } );
+			const said = problem && draw( 'span', { role: 'alert', style: { color: '#cc1818' } }, problem );
+			return text( { name, row, given, onChange, onBlur: read, help: said } );
 		},
 
 		text( { name, row, given, set } ) {
-			return text( { name, row, given, onChange: ( value ) => set( value || undefined ), help: row.hint } );
+			return text( { name, row, given, onChange: ( value ) => set( value || undefined ) } );
 		},
 	};
 
-	function text( { name, row, given, ...props } ) {
-		const placeholder = site[ name ] ?? row.placeholder;
-		return draw( TextControl, { ...LOOK, label: row.label, placeholder, value: given[ name ] ?? '', ...props } );
+	function text( { name, row, given, help, ...props } ) {
+		return draw( TextControl, {
+			...LOOK,
+			label: row.label,
+			help: help ?? ( site[ name ] ? words.open : row.hint ),
+			placeholder: typed( site[ name ] ) || row.placeholder,
+			value: typed( given[ name ] ),
+			...props,
+		} );
 	}
+
+	/** A contact without what makes a link of it. */
+	const typed = ( value = '' ) => value.replace( /^(mailto|tel):/, '' );
 
 	function fields( group, { attributes: given, setAttributes } ) {
 		return Object.entries( rows )
@@ -114,7 +125,7 @@
 			element.Fragment,
 			{},
 			draw( InspectorControls, {}, panels ),
-			draw( InspectorControls, { group: 'advanced', __experimentalGroup: 'advanced' }, fields( 'advanced', props ) )
+			draw( InspectorAdvancedControls, {}, fields( 'advanced', props ) )
 		);
 	}
 
@@ -136,15 +147,20 @@
 		return scripts.get( page );
 	}
 
-	/** The widget itself, `Disabled`: it takes no focus, no key and no press, which selects the block. */
-	function Preview( { given } ) {
+	/** What is in here takes no focus and no key, and a press selects the block. WordPress's `Disabled` does not reach
+	 * into a shadow root before 6.2. */
+	function Inert( { style, children } ) {
+		const makeInert = useCallback( ( node ) => node && ( node.inert = true ), [] );
+		return draw( 'div', { ref: makeInert, style }, children );
+	}
+
+	/** The widget itself. */
+	function Preview( { given: { className, ...given } } ) {
 		const widget = useRef();
 		const [ hasFailed, setFailed ] = useState( false );
 		useEffect( () => {
 			const failed = () => setFailed( true );
-			const ready = () => setFailed( false );
 			widget.current.addEventListener( 'scorecard-error', failed );
-			widget.current.addEventListener( 'scorecard-ready', ready );
 			load( widget.current.ownerDocument ).catch( failed );
 		}, [] );
 		const shown = {};
@@ -154,12 +170,10 @@
 				shown[ name ] = value === true ? '' : value;
 			}
 		}
-		const instructions = hasFailed ? words.failed : words.starting;
-		return draw(
-			Disabled,
-			{},
-			draw( TAG, { ...shown, ref: widget }, draw( Placeholder, { icon, label: words.title, instructions } ) )
-		);
+		const said = draw( Placeholder, { icon, label: words.title, instructions: hasFailed ? words.failed : words.starting } );
+		const style = className === EXAMPLE ? { maxHeight: 640, overflow: 'hidden' } : undefined;
+		// What the widget itself says where it fails has a button, which nobody could press here.
+		return draw( Inert, { style }, hasFailed ? said : draw( TAG, { ...shown, ref: widget }, said ) );
 	}
 
 	function Edit( props ) {

@@ -12,10 +12,10 @@ defined( 'ABSPATH' ) || exit;
 /**
  * The attributes by the names that docs/CONTRACT.md gives them.
  *
- * A row has the `group` of the sidebar and the `kind` of field that it stands in: `choice` (the first of its
- * `choices` is what the scorecard does without it), `switch`, `colour`, `contact` or `text`. One that is a
- * `site` setting too has a default under Settings. `only` names an attribute and the value beside which it
- * has a meaning.
+ * A row has the `group` of the sidebar and the `kind` of field that it stands in: `choice`, `switch`, `colour`,
+ * `contact` or `text`. Left open, a choice is the first of its `choices`, or what `open` says. One that is a `site`
+ * setting too has a default under Settings. `only` names an attribute and the value beside which it has a meaning,
+ * and `off` says why it has none.
  *
  * @return array<string, array<string, mixed>>
  */
@@ -29,6 +29,7 @@ function attributes() {
 				'nl' => __( 'Dutch', 'sales-leader-scorecard' ),
 				'en' => __( 'English', 'sales-leader-scorecard' ),
 			),
+			'open'    => __( 'as the post', 'sales-leader-scorecard' ),
 			'site'    => true,
 		),
 		'mode'           => array(
@@ -77,21 +78,21 @@ function attributes() {
 		'contact-url'    => array(
 			'group'       => 'contact',
 			'kind'        => 'contact',
-			'label'       => __( 'Email address, phone number or web page', 'sales-leader-scorecard' ),
+			'label'       => __( 'Where the contact button goes', 'sales-leader-scorecard' ),
 			'placeholder' => __( 'info@youragency.com', 'sales-leader-scorecard' ),
-			'hint'        => __( 'The button below the result goes here. Left empty, there is no button.', 'sales-leader-scorecard' ),
+			'hint'        => __( 'An email address, phone number or web page. Left empty, there is no contact button.', 'sales-leader-scorecard' ),
 			'site'        => true,
 		),
 		'persist'        => array(
 			'group'   => 'keeping',
 			'kind'    => 'choice',
-			'label'   => __( 'Keep answers', 'sales-leader-scorecard' ),
+			'label'   => __( 'How long', 'sales-leader-scorecard' ),
 			'choices' => array(
-				'none'    => __( 'no: gone after closing or reloading', 'sales-leader-scorecard' ),
+				'none'    => __( 'not at all', 'sales-leader-scorecard' ),
 				'session' => __( 'as long as the tab is open', 'sales-leader-scorecard' ),
-				'local'   => __( 'on the visitor’s device', 'sales-leader-scorecard' ),
+				'local'   => __( 'until the visitor clears them', 'sales-leader-scorecard' ),
 			),
-			'hint'    => __( 'The scorecard never sends the answers anywhere and sets no cookies. If you keep them on the device, mention that in your privacy statement.', 'sales-leader-scorecard' ),
+			'hint'    => __( 'Answers are kept in the visitor’s own browser. The scorecard never sends them anywhere and sets no cookies. Kept until the visitor clears them? Mention that in your privacy statement.', 'sales-leader-scorecard' ),
 		),
 		'name'           => array(
 			'group' => 'advanced',
@@ -104,7 +105,7 @@ function attributes() {
 			'kind'    => 'choice',
 			'label'   => __( 'Start', 'sales-leader-scorecard' ),
 			'choices' => array(
-				'lazy'  => __( 'once a visitor comes near it', 'sales-leader-scorecard' ),
+				'lazy'  => __( 'just before it comes into view', 'sales-leader-scorecard' ),
 				'eager' => __( 'with the page', 'sales-leader-scorecard' ),
 			),
 		),

@@ -63,7 +63,7 @@ function hand_to_editor() {
 	);
 	wp_add_inline_script(
 		generate_block_asset_handle( 'sales-leader-scorecard/scorecard', 'editorScript' ),
-		'window.salesLeaderScorecard = ' . wp_json_encode( $handed ) . ';',
+		'window.salesLeaderScorecard = ' . wp_json_encode( $handed, JSON_HEX_TAG ) . ';',
 		'before'
 	);
 }
@@ -76,10 +76,11 @@ function hand_to_editor() {
 function editor_words() {
 	return array(
 		/* translators: %s: what the site chose under Settings, such as "Dutch". */
-		'site'     => __( 'as the site (%s)', 'sales-leader-scorecard' ),
+		'site'     => __( 'as the site: %s', 'sales-leader-scorecard' ),
 		'title'    => __( 'Sales Leader Scorecard', 'sales-leader-scorecard' ),
+		'open'     => __( 'Left empty, it is as the site has it.', 'sales-leader-scorecard' ),
 		'starting' => __( 'The preview is starting.', 'sales-leader-scorecard' ),
-		'failed'   => __( 'The preview cannot start here. You can go on: what you set is kept, and visitors see at least the checklist as text.', 'sales-leader-scorecard' ),
+		'failed'   => __( 'The preview does not work here. You can go on: what you set is kept, and visitors see at least the checklist as text.', 'sales-leader-scorecard' ),
 		'problems' => array(
 			'incomplete' => __( 'This address is not complete yet.', 'sales-leader-scorecard' ),
 			'mailbox'    => __( 'This email address is not right. Enter one address, such as info@youragency.com.', 'sales-leader-scorecard' ),

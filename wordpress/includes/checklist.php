@@ -17,7 +17,7 @@ defined( 'ABSPATH' ) || exit;
  */
 function checklist( $attributes ) {
 	static $checklists;
-	if ( null === $checklists ) {
+	if ( ! $checklists ) {
 		$checklists = wp_json_file_decode( plugin_dir_path( PLUGIN_FILE ) . 'checklists.json', array( 'associative' => true ) );
 	}
 	$html = $checklists[ checklist_key( $attributes ) ] ?? '';
@@ -39,7 +39,8 @@ function checklist( $attributes ) {
  */
 function checklist_key( $attributes ) {
 	$lang  = preg_match( '/^nl\b/i', $attributes['lang'] ) ? 'nl' : 'en';
-	$parts = array( $lang, 'candidate' === ( $attributes['mode'] ?? '' ) ? 'candidate' : 'self' );
+	$mode  = $attributes['mode'] ?? '';
+	$parts = array( $lang, 'candidate' === $mode ? 'candidate' : 'self' );
 	if ( 'nl' === $lang ) {
 		$parts[] = 'u' === ( $attributes['address'] ?? '' ) ? 'u' : 'je';
 	}

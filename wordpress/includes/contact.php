@@ -19,8 +19,7 @@ defined( 'ABSPATH' ) || exit;
  * @return string|null The link, empty for an empty text, or null for what is none.
  */
 function contact_link( $typed ) {
-	$text = trim( (string) preg_replace( '/\s+/u', ' ', $typed ) );
-	$text = rtrim( $text, '.,; ' );
+	$text = as_seen( $typed );
 	if ( '' === $text ) {
 		return '';
 	}
@@ -35,6 +34,20 @@ function contact_link( $typed ) {
 }
 
 /**
+ * The text as one sees it, without what stands around it in a sentence or a mail program: `Ann <ann@example.com>`,
+ * `Tel. 020 1234567`.
+ *
+ * @param string $typed What somebody typed.
+ * @return string
+ */
+function as_seen( $typed ) {
+	$text = preg_replace( array( '/\s+/u', '/\p{Cf}/u' ), array( ' ', '' ), $typed );
+	$text = preg_replace( '/^.*<([^<>]*@[^<>]*)>$/u', '$1', trim( (string) $text ) );
+	$text = preg_replace( '/^(tel(efoon|ephone)?|mob(iel|ile)?|phone|e-?mail|mail)\s?[.:]\s*/i', '', (string) $text );
+	return trim( (string) $text, ' .,;"\'' );
+}
+
+/**
  * A telephone number, as people write it.
  *
  * @param string $text What may be one.
@@ -42,7 +55,7 @@ function contact_link( $typed ) {
  */
 function number_link( $text ) {
 	// Four parts of digits are an address of a network.
-	if ( ! preg_match( '/^\(?\+?[\d\s().\/-]+$/', $text ) || preg_match( '/^\d{1,3}(\.\d{1,3}){3}$/', $text ) ) {
+	if ( ! preg_match( '/^\(?\+?[\d\s().\/-]+$/', $text ) || preg_match( '/^[1-9]\d{0,2}(\.\d{1,3}){3}$/', $text ) ) {
 		return null;
 	}
 	$abroad = (bool) preg_match( '/^\(?\s?(\+|00)/', $text );
@@ -63,6 +76,9 @@ function number_link( $text ) {
  * @return string|null The link, or null for what is no page.
  */
 function page_link( $text ) {
+	if ( preg_match( '/^[^\/]*\.(html?|php|aspx?|pdf)$/i', $text ) ) {
+		return null;
+	}
 	return preg_match( '/^(\/\/)?([\p{L}\p{N}-]+\.)+\p{L}{2,}([:\/?#]\S*)?$/u', $text ) ? 'https://' . ltrim( $text, '/' ) : null;
 }
 

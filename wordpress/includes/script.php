@@ -16,7 +16,8 @@ const SCRIPT = 'sales-leader-scorecard';
 const SCRIPT_ID = SCRIPT . '-js-module';
 
 add_action( 'init', __NAMESPACE__ . '\\register_script' );
-add_action( 'template_redirect', __NAMESPACE__ . '\\lead_on' );
+// Before WordPress looks for a page of that name.
+add_action( 'template_redirect', __NAMESPACE__ . '\\lead_on', 9 );
 add_filter( 'wp_script_attributes', __NAMESPACE__ . '\\script_attributes' );
 
 /**
@@ -71,12 +72,12 @@ function script_attributes( $attributes ) {
 
 /** Leads from the script of an earlier version, which pages in caches name, to the one that is here. */
 function lead_on() {
-	if ( ! is_404() || ! isset( $_SERVER['REQUEST_URI'] ) ) {
+	if ( ! isset( $_SERVER['REQUEST_URI'] ) ) {
 		return;
 	}
-	$path   = wp_parse_url( esc_url_raw( wp_unslash( $_SERVER['REQUEST_URI'] ) ), PHP_URL_PATH );
-	$folder = wp_parse_url( plugins_url( 'release/', PLUGIN_FILE ), PHP_URL_PATH );
-	if ( preg_match( '~^' . preg_quote( $folder, '~' ) . '[\d.]+/embed\.js$~', (string) $path ) ) {
+	$path   = (string) wp_parse_url( esc_url_raw( wp_unslash( $_SERVER['REQUEST_URI'] ) ), PHP_URL_PATH );
+	$folder = (string) wp_parse_url( plugins_url( 'release/', PLUGIN_FILE ), PHP_URL_PATH );
+	if ( preg_match( '~^' . preg_quote( $folder, '~' ) . '([\w.-]+)/embed\.js$~', $path, $parts ) && VERSION !== $parts[1] ) {
 		nocache_headers();
 		wp_safe_redirect( release_url( 'embed.js' ) );
 		exit;

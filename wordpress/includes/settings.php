@@ -1,6 +1,6 @@
 <?php
 /**
- * Settings → Sales Leader Scorecard: what holds for every scorecard of the site that does not say otherwise.
+ * Settings → Scorecard: what holds for every scorecard of the site that does not say otherwise.
  *
  * @package SalesLeaderScorecard
  */
@@ -83,33 +83,41 @@ function add_field( $name, $title, $row ) {
  */
 function print_field( $row ) {
 	$value = ( (array) get_option( OPTION, array() ) )[ $row['name'] ] ?? '';
-	$field = sprintf( 'id="%s" name="%s[%s]"', esc_attr( $row['id'] ), OPTION, esc_attr( $row['name'] ) );
-	if ( isset( $row['hint'] ) ) {
-		$field .= sprintf( ' aria-describedby="%s-hint"', esc_attr( $row['id'] ) );
-	}
-	// phpcs:disable WordPress.Security.EscapeOutput.OutputNotEscaped -- The parts of $field are escaped above.
+	$name  = OPTION . '[' . $row['name'] . ']';
+	$hint  = isset( $row['hint'] ) ? $row['id'] . '-hint' : '';
 	switch ( $row['kind'] ) {
 		case 'choice':
-			$open = 'lang' === $row['name'] ? __( 'as the post', 'sales-leader-scorecard' ) : reset( $row['choices'] );
-			if ( 'lang' !== $row['name'] ) {
-				array_shift( $row['choices'] );
-			}
-			echo "<select $field>";
+			$open = $row['open'] ?? array_shift( $row['choices'] );
+			printf( '<select id="%s" name="%s" aria-describedby="%s">', esc_attr( $row['id'] ), esc_attr( $name ), esc_attr( $hint ) );
 			foreach ( array( '' => $open ) + $row['choices'] as $choice => $label ) {
 				printf( '<option value="%s"%s>%s</option>', esc_attr( $choice ), selected( $value, $choice, false ), esc_html( $label ) );
 			}
 			echo '</select>';
 			break;
 		case 'switch':
-			printf( '<label><input type="checkbox" value="1" %s%s> %s</label>', $field, checked( $value, '1', false ), esc_html( $row['label'] ) );
+			printf(
+				'<label><input type="checkbox" id="%s" name="%s" value="1" aria-describedby="%s"%s> %s</label>',
+				esc_attr( $row['id'] ),
+				esc_attr( $name ),
+				esc_attr( $hint ),
+				checked( $value, '1', false ),
+				esc_html( $row['label'] )
+			);
 			break;
 		default:
-			$class = 'colour' === $row['kind'] ? 'scorecard-colour' : 'regular-text';
-			printf( '<input type="text" class="%s" %s value="%s" placeholder="%s">', esc_attr( $class ), $field, esc_attr( $value ), esc_attr( $row['placeholder'] ?? '' ) );
+			printf(
+				'<input type="text" class="%s" id="%s" name="%s" aria-describedby="%s" value="%s" placeholder="%s">',
+				'colour' === $row['kind'] ? 'scorecard-colour' : 'regular-text',
+				esc_attr( $row['id'] ),
+				esc_attr( $name ),
+				esc_attr( $hint ),
+				// A contact as it was typed: it is read anew each time.
+				esc_attr( 'contact' === $row['kind'] ? preg_replace( '/^(mailto|tel):/', '', $value ) : $value ),
+				esc_attr( $row['placeholder'] ?? '' )
+			);
 	}
-	// phpcs:enable
-	if ( isset( $row['hint'] ) ) {
-		printf( '<p class="description" id="%s-hint">%s</p>', esc_attr( $row['id'] ), esc_html( $row['hint'] ) );
+	if ( $hint ) {
+		printf( '<p class="description" id="%s">%s</p>', esc_attr( $hint ), esc_html( $row['hint'] ) );
 	}
 }
 
@@ -123,7 +131,7 @@ function accepted_settings( $sent ) {
 	$before   = site_attributes();
 	$accepted = array();
 	foreach ( site_rows() as $name => $row ) {
-		$typed = sanitize_text_field( is_array( $sent ) ? $sent[ $name ] ?? '' : '' );
+		$typed = is_array( $sent ) && is_string( $sent[ $name ] ?? null ) ? trim( $sent[ $name ] ) : '';
 		$value = accepted_setting( $row, $typed );
 		if ( null === $value ) {
 			/* translators: 1: the name of a field, 2: what was typed in it. */
@@ -160,14 +168,14 @@ function accepted_setting( $row, $typed ) {
 		case 'contact':
 			return contact_link( $typed );
 		default:
-			return $typed;
+			return sanitize_text_field( $typed );
 	}
 }
 
 /** Adds the page to the menu. */
 function add_page() {
 	$title = __( 'Sales Leader Scorecard', 'sales-leader-scorecard' );
-	add_options_page( $title, $title, 'manage_options', PAGE, __NAMESPACE__ . '\\print_page' );
+	add_options_page( $title, __( 'Scorecard', 'sales-leader-scorecard' ), 'manage_options', PAGE, __NAMESPACE__ . '\\print_page' );
 }
 
 /** Prints the page. */
@@ -175,9 +183,9 @@ function print_page() {
 	if ( ! current_user_can( 'manage_options' ) ) {
 		return;
 	}
+	/* translators: %s: the shortcode. */
 	$intro = __( 'Add the block “Sales Leader Scorecard” to a post or page, or write the shortcode %s. What you choose here holds for every scorecard that does not say otherwise.', 'sales-leader-scorecard' );
 	echo '<div class="wrap"><h1>' . esc_html( get_admin_page_title() ) . '</h1>';
-	/* translators: %s: the shortcode. */
 	printf( '<p>' . esc_html( $intro ) . '</p>', '<code>[sales-leader-scorecard]</code>' );
 	echo '<form action="options.php" method="post">';
 	settings_fields( PAGE );
