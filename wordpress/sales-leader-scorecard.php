@@ -5,7 +5,7 @@
  * Version:           0.0.0
  * Requires at least: 6.1
  * Requires PHP:      7.4
- * Author:            The sales-leader-scorecard authors
+ * Author:            The sales-leader-scorecard contributors
  * License:           MIT
  * License URI:       https://opensource.org/license/mit
  * Text Domain:       sales-leader-scorecard

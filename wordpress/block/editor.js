@@ -2,7 +2,7 @@
  * The block in the editor: a sidebar drawn from the table in includes/attributes.php, and the real widget as a
  * preview. Plain JavaScript for the browser: nothing is built.
  */
-( ( { blockEditor, blocks, components, element }, handed ) => {
+( ( { blockEditor, blocks, components, element, htmlEntities }, handed ) => {
 	const { createElement: draw, useCallback, useEffect, useRef, useState } = element;
 	const { ColorPalette, InspectorAdvancedControls, InspectorControls, useBlockProps } = blockEditor;
 	const { BaseControl, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl } = components;
@@ -108,7 +108,7 @@
 	/** A contact without what makes a link of it. */
 	const typed = ( value = '' ) => value.replace( /^(mailto|tel):/, '' );
 
-	function fields( group, { attributes: given, setAttributes } ) {
+	function fields( group, { given, setAttributes } ) {
 		return Object.entries( rows )
 			.filter( ( [ , row ] ) => row.group === group )
 			.map( ( [ name, row ] ) => {
@@ -147,8 +147,10 @@
 		return scripts.get( page );
 	}
 
-	/** What is in here takes no focus and no key, and a press selects the block. WordPress's `Disabled` does not reach
-	 * into a shadow root before 6.2. */
+	/**
+	 * What is in here takes no focus and no key, and a press selects the block. WordPress's `Disabled` does not reach
+	 * into a shadow root in 6.1.
+	 */
 	function Inert( { style, children } ) {
 		const makeInert = useCallback( ( node ) => node && ( node.inert = true ), [] );
 		return draw( 'div', { ref: makeInert, style }, children );
@@ -165,8 +167,8 @@
 		}, [] );
 		const shown = {};
 		for ( const [ name, value ] of Object.entries( effective( given ) ) ) {
-			const isWritten = rows[ name ]?.kind === 'contact' && ! /^(https?|mailto|tel):/i.test( value );
-			if ( rows[ name ] && ! isWritten && ! NOT_PREVIEWED.includes( name ) ) {
+			const isTyped = rows[ name ]?.kind === 'contact' && ! /^(https?|mailto|tel):/i.test( value );
+			if ( rows[ name ] && ! isTyped && ! NOT_PREVIEWED.includes( name ) ) {
 				shown[ name ] = value === true ? '' : value;
 			}
 		}
@@ -176,12 +178,19 @@
 		return draw( Inert, { style }, hasFailed ? said : draw( TAG, { ...shown, ref: widget }, said ) );
 	}
 
-	function Edit( props ) {
+	/** The attributes as they were set: of an author without `unfiltered_html` WordPress saves `&` as `&amp;`. */
+	function asSet( attributes ) {
+		const decode = ( value ) => ( typeof value === 'string' ? htmlEntities.decodeEntities( value ) : value );
+		return Object.fromEntries( Object.entries( attributes ).map( ( [ name, value ] ) => [ name, decode( value ) ] ) );
+	}
+
+	function Edit( { attributes, setAttributes } ) {
+		const given = asSet( attributes );
 		return draw(
 			'div',
 			useBlockProps(),
-			draw( Sidebar, props ),
-			draw( Preview, { given: props.attributes } )
+			draw( Sidebar, { given, setAttributes } ),
+			draw( Preview, { given } )
 		);
 	}
 
