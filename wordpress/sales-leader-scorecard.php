@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       Sales Leader Scorecard
- * Description:       A ten-question checklist about leadership in sales, with a scorecard. Place it with a block or a shortcode; visitors' answers stay in their own browser.
+ * Description:       A ten-question checklist about leadership in sales, with a scorecard. Place it with a block or a shortcode; visitors’ answers stay in their own browser.
  * Version:           0.0.0
  * Requires at least: 6.1
  * Requires PHP:      7.4
