@@ -1,5 +1,7 @@
 //! Debian's packages, where the tool may install them.
 
+mod suite;
+
 use std::{
     path::Path,
     process::Command,
@@ -10,6 +12,8 @@ use crate::{
     command::{LongStep, capture, which},
     failure::{Failure, Outcome},
 };
+
+pub(crate) use self::suite::Suite;
 
 /// What is locked while packages are installed: there is one apt.
 pub(crate) const LOCK: &str = "apt";

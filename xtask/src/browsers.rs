@@ -23,6 +23,9 @@ pub(crate) enum Engine {
 }
 
 impl Engine {
+    /// Every engine, the quickest first.
+    pub(crate) const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::Webkit];
+
     /// Its name, as the tests know it.
     pub(crate) fn name(self) -> &'static str {
         match self {

@@ -1,5 +1,7 @@
 //! `cargo xtask dist`: the folder that is published.
 
+mod plugin;
+
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -49,6 +51,7 @@ pub(crate) fn build(project: &Project, wasm: &Wasm<'_>) -> Outcome {
     tidy(&folder.join("index.html"))?;
     keep_private(&folder)?;
     package::add(project, &folder)?;
+    plugin::add(project, &folder)?;
     integrity::list(&folder, project.version()?)
 }
 

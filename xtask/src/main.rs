@@ -25,6 +25,7 @@ mod test;
 mod toolchain;
 mod tools;
 mod wasm;
+mod wordpress;
 
 use std::process::ExitCode;
 
@@ -38,7 +39,7 @@ Usage: cargo xtask <command>
   serve --dev           the same with a quick build, made anew on each change
   test [STAGE...]       every check, or only the stages named:
                         fmt clippy doc native fuzz browser dist package example e2e
-                        (e2e is e2e-chromium e2e-firefox e2e-webkit)
+                        wordpress (e2e is e2e-chromium e2e-firefox e2e-webkit)
   test --quick          what to run between two edits: one browser, without the slowest tests
   fuzz [TARGET...] [--seconds 60]
                         what comes from outside, mutated for that long each:

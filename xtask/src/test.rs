@@ -34,6 +34,7 @@ const GROUPS: [&[&[Stage]]; 2] = [
         Stage::E2e(Engine::Chromium),
         Stage::E2e(Engine::Firefox),
         Stage::E2e(Engine::Webkit),
+        Stage::Wordpress,
     ]],
 ];
 

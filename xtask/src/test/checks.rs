@@ -13,12 +13,20 @@ use crate::{
     npm::npm_ci,
     project::Project,
     wasm::{Purpose, Wasm},
+    wordpress::WordPress,
 };
 
 const PACKAGE: &str = "sales-leader-scorecard";
 const EXAMPLE: &str = "yew-page";
 const END_TO_END: &str = "end-to-end";
 const PACKAGE_TESTS: &str = "package-tests";
+const WORDPRESS_TESTS: &str = "wordpress-tests";
+
+/// What stands in `dist/` for WordPress.
+const PLUGIN: &str = "dist/wordpress/sales-leader-scorecard.zip";
+
+/// The tests of the plugin that every engine runs, and not Chromium alone: what a visitor does.
+const VISITOR: &str = "visitor::";
 
 /// What needs no browser.
 const CORE: &str = "sales-leader-scorecard-core";
@@ -102,13 +110,16 @@ impl<'a> Checks<'a> {
                 skips::skip(&mut cargo, self.project, engine, self.quick)?;
                 log.run(&mut cargo)
             }
+            Stage::Wordpress => self.wordpress(log),
         }
     }
 
     fn native(&self, log: &Log) -> Outcome {
         let mut cargo = self.cargo(&["test", "--workspace", "--no-fail-fast"]);
         cargo.args(["--features", ALL_FEATURES]);
-        cargo.args(["--exclude", END_TO_END, "--exclude", PACKAGE_TESTS]);
+        for package in [END_TO_END, PACKAGE_TESTS, WORDPRESS_TESTS] {
+            cargo.args(["--exclude", package]);
+        }
         let whole = log.run(&mut cargo);
         let small = ["test", "--package", CORE, "--package", PACKAGE];
         let mut cargo = self.cargo(&small);
@@ -158,6 +169,28 @@ impl<'a> Checks<'a> {
         outcome
     }
 
+    /// The plugin on a WordPress: its editor in Chromium, what a visitor gets in every engine.
+    fn wordpress(&self, log: &Log) -> Outcome {
+        if !self.project.has(PLUGIN) {
+            return Err(
+                Failure::new(format!("There is no {PLUGIN} to test")).hint("cargo xtask dist")
+            );
+        }
+        let wordpress = WordPress::ensure(&Cache::open()?)?;
+        let mut outcome = Ok(());
+        for engine in Engine::ALL {
+            let mut cargo = self.built(WORDPRESS_TESTS, engine)?;
+            wordpress.name_to(&mut cargo);
+            cargo.env("PLUGIN", self.project.root().join(PLUGIN));
+            cargo.args(TIMED).arg("--test-threads").arg(THREADS);
+            if engine != Engine::Chromium {
+                cargo.arg(VISITOR);
+            }
+            outcome = outcome.and(log.run(&mut cargo));
+        }
+        outcome
+    }
+
     /// Tests of the built folder in a browser.
     fn built(&self, package: &str, engine: Engine) -> Outcome<Command> {
         if self.without_dist.get().is_some() || !self.project.has("dist/index.html") {
@@ -188,6 +221,7 @@ impl<'a> Checks<'a> {
                     .and_then(|()| self.axe(&cache))
                     .map(|()| END_TO_END),
                 Stage::Package => Engine::Chromium.install(&cache).map(|()| PACKAGE_TESTS),
+                Stage::Wordpress => install_all(&cache).map(|()| WORDPRESS_TESTS),
                 _ => continue,
             };
             packages.extend(package.ok().filter(|package| !packages.contains(package)));
@@ -214,6 +248,14 @@ impl<'a> Checks<'a> {
         cargo.args(arguments).current_dir(self.project.root());
         cargo
     }
+}
+
+/// What the plugin's tests run on.
+fn install_all(cache: &Cache) -> Outcome {
+    for engine in Engine::ALL {
+        engine.install(cache)?;
+    }
+    WordPress::ensure(cache).map(drop)
 }
 
 /// Lets test programs of a stable compiler say how long each test took. Only they get the variable:

@@ -18,10 +18,11 @@ pub(super) enum Stage {
     Package,
     Example,
     E2e(Engine),
+    Wordpress,
 }
 
 impl Stage {
-    pub(super) const ALL: [Self; 12] = [
+    pub(super) const ALL: [Self; 13] = [
         Self::Fmt,
         Self::Clippy,
         Self::Doc,
@@ -34,6 +35,7 @@ impl Stage {
         Self::E2e(Engine::Chromium),
         Self::E2e(Engine::Firefox),
         Self::E2e(Engine::Webkit),
+        Self::Wordpress,
     ];
 
     pub(super) fn name(self) -> &'static str {
@@ -50,6 +52,7 @@ impl Stage {
             Self::E2e(Engine::Chromium) => "e2e-chromium",
             Self::E2e(Engine::Firefox) => "e2e-firefox",
             Self::E2e(Engine::Webkit) => "e2e-webkit",
+            Self::Wordpress => "wordpress",
         }
     }
 
@@ -57,13 +60,16 @@ impl Stage {
     pub(super) fn runs_tests(self) -> bool {
         matches!(
             self,
-            Self::Native | Self::Browser | Self::Package | Self::E2e(_)
+            Self::Native | Self::Browser | Self::Package | Self::E2e(_) | Self::Wordpress
         )
     }
 
     /// Whether a developer wants it between two edits (`--quick`).
     pub(super) fn is_quick(self) -> bool {
-        !matches!(self, Self::E2e(Engine::Firefox | Engine::Webkit))
+        !matches!(
+            self,
+            Self::E2e(Engine::Firefox | Engine::Webkit) | Self::Wordpress
+        )
     }
 
     /// The stage of this name, or of `e2e` all that begin with it.
@@ -111,7 +117,8 @@ mod tests {
             answer.as_deref(),
             Some(
                 "error: `lint` is not a stage of the tests.\n  hint: cargo xtask test fmt \
-                 clippy doc native fuzz browser dist package example e2e-chromium e2e-firefox e2e-webkit"
+                 clippy doc native fuzz browser dist package example e2e-chromium e2e-firefox e2e-webkit \
+                 wordpress"
             )
         );
     }

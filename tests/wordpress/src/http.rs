@@ -1,0 +1,53 @@
+//! Pages as a reader without a browser gets them: feeds, search engines, caches.
+
+use std::{
+    io::{Read as _, Write as _},
+    net::TcpStream,
+};
+
+/// What a server answered.
+#[derive(Debug)]
+pub struct Response {
+    /// Its number, such as 200.
+    pub status: u16,
+    /// Lines such as `Content-Type: text/html`.
+    pub headers: Vec<String>,
+    /// What it sent.
+    pub body: String,
+}
+
+impl Response {
+    /// The value of a header, empty without it.
+    pub fn header(&self, name: &str) -> &str {
+        let value = |line: &'_ str| {
+            let (key, value) = line.split_once(':')?;
+            key.eq_ignore_ascii_case(name).then_some(value.len())
+        };
+        let found = self.headers.iter().find_map(|line| {
+            let length = value(line)?;
+            Some(line[line.len() - length..].trim())
+        });
+        found.unwrap_or_default()
+    }
+}
+
+/// Asks for an address on this machine.
+pub(crate) fn get(address: &str) -> Response {
+    let rest = address.strip_prefix("http://").expect("an http address");
+    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+    let mut stream = TcpStream::connect(host).expect("the site listens");
+    write!(stream, "GET /{path} HTTP/1.0\r\nHost: {host}\r\n\r\n").expect("it takes a request");
+    let mut bytes = Vec::new();
+    stream.read_to_end(&mut bytes).expect("it answers");
+    let answer = String::from_utf8_lossy(&bytes);
+    let (head, body) = answer.split_once("\r\n\r\n").expect("a head and a body");
+    let mut lines = head.lines();
+    let status = lines
+        .next()
+        .and_then(|line| line.split(' ').nth(1)?.parse().ok());
+    Response {
+        status: status.expect("a status"),
+        headers: lines.map(str::to_owned).collect(),
+        body: body.to_owned(),
+    }
+}

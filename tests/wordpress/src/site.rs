@@ -1,0 +1,319 @@
+//! A WordPress with its files, its database and its web server.
+
+use std::{
+    env,
+    ffi::OsString,
+    fs,
+    io::Write as _,
+    ops::Deref,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+    sync::{
+        OnceLock,
+        atomic::{AtomicUsize, Ordering},
+    },
+    thread,
+};
+
+use end_to_end::Program;
+use serde_json::{Value, json};
+
+use crate::{database::database, http, needed};
+
+/// The name of the plugin's folder.
+pub const SLUG: &str = "sales-leader-scorecard";
+
+/// A WordPress that the plugin is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Release {
+    /// 6.1.
+    Oldest,
+    /// The newest there is.
+    Newest,
+}
+
+/// What a site is made with.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Setup {
+    /// Lines of PHP in its `wp-config.php`.
+    pub config: &'static str,
+    /// Whether the plugin is left for the test to install.
+    pub without_plugin: bool,
+    /// Whether its server has never heard of WebAssembly.
+    pub unknown_type: bool,
+}
+
+/// A site of its own; it goes when dropped. A line in its debug log fails the test.
+pub struct Site {
+    /// `http://127.0.0.1:PORT`.
+    pub address: String,
+    release: Release,
+    folder: PathBuf,
+    variables: Vec<(&'static str, OsString)>,
+    /// Ends with the site.
+    _server: Program,
+}
+
+/// A site that tests share which change nothing but posts.
+pub struct Shared(&'static Site);
+
+impl Deref for Shared {
+    type Target = Site;
+
+    fn deref(&self) -> &Site {
+        self.0
+    }
+}
+
+impl Drop for Shared {
+    fn drop(&mut self) {
+        self.0.assert_quiet();
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        self.assert_quiet();
+    }
+}
+
+impl Site {
+    /// The site that tests of one release share.
+    pub fn shared(release: Release) -> Shared {
+        static SITES: [OnceLock<Site>; 2] = [OnceLock::new(), OnceLock::new()];
+        Shared(SITES[release as usize].get_or_init(|| Self::new(release, Setup::default())))
+    }
+
+    /// A site with an admin, an editor and an author, and the plugin.
+    pub fn new(release: Release, setup: Setup) -> Self {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let name = format!("scorecard-site-{}-{number}", std::process::id());
+        let home = env::temp_dir().join(name);
+        let folder = home.join("wordpress");
+        copy(&release.folder(), &folder);
+        for (name, text) in [
+            ("wp-config.php", include_str!("../site/wp-config.php")),
+            (
+                "wp-content/mu-plugins/quiet.php",
+                include_str!("../site/quiet.php"),
+            ),
+        ] {
+            let file = folder.join(name);
+            fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+            fs::write(file, text).expect("a file of the site");
+        }
+        let mut variables = vec![
+            ("DATABASE_SOCKET", database().socket.clone().into()),
+            ("SITE_DATABASE", format!("site_{number}").into()),
+            ("SITE_CONFIG", setup.config.into()),
+        ];
+        if setup.unknown_type {
+            variables.push(("SITE_UNKNOWN_TYPE", "1".into()));
+        }
+        let (address, server) = serve(&folder, &home, &variables);
+        let host = address.trim_start_matches("http://").to_owned();
+        variables.push(("SITE_HOST", host.into()));
+        let site = Self {
+            address,
+            release,
+            folder,
+            variables,
+            _server: server,
+        };
+        site.php("install.php", "");
+        if !setup.without_plugin {
+            site.add_plugin(Path::new(&needed("PLUGIN")));
+        }
+        site
+    }
+
+    /// Unpacks and activates the plugin of a zip, as an upload does.
+    #[track_caller]
+    pub fn add_plugin(&self, zip: &Path) {
+        let failed = self.run_with(
+            "$zip = new ZipArchive();
+             if (true !== $zip->open($given[0])) return 'no zip: ' . $given[0];
+             $zip->extractTo(WP_PLUGIN_DIR);
+             $failed = activate_plugin($given[1]);
+             return $failed ? $failed->get_error_message() : '';",
+            &json!([zip, format!("{SLUG}/{SLUG}.php")]),
+        );
+        assert_eq!(failed, "");
+    }
+
+    /// Publishes a post with this content, as the admin, and returns its address.
+    #[track_caller]
+    pub fn post(&self, content: &str) -> String {
+        let address = self.run_with(
+            "wp_set_current_user(1);
+             $post = wp_slash(['post_title' => 'Een bericht', 'post_content' => $given,
+               'post_status' => 'publish']);
+             return get_permalink(wp_insert_post($post));",
+            &json!(content),
+        );
+        address.as_str().expect("an address").to_owned()
+    }
+
+    /// Runs PHP in the site and returns what it returns.
+    #[track_caller]
+    pub fn run(&self, code: &str) -> Value {
+        self.run_with(code, &Value::Null)
+    }
+
+    /// The same with a value, which the code calls `$given`.
+    #[track_caller]
+    pub fn run_with(&self, code: &str, given: &Value) -> Value {
+        let printed = self.php("run.php", &json!([code, given]).to_string());
+        serde_json::from_str(&printed).unwrap_or_else(|_| panic!("{code}: {printed}"))
+    }
+
+    /// What a reader without a browser gets from an address of the site.
+    #[track_caller]
+    pub fn get(&self, address: &str) -> http::Response {
+        http::get(address)
+    }
+
+    /// A file in the folder of the site.
+    pub fn file(&self, path: &str) -> PathBuf {
+        self.folder.join(path)
+    }
+
+    /// Runs a script of `site/` in the folder of the site.
+    #[track_caller]
+    fn php(&self, script: &str, input: &str) -> String {
+        let script = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("site")
+            .join(script);
+        let mut php = Command::new(needed("PHP"))
+            .args(SETTINGS)
+            .arg(script)
+            .envs(self.variables.clone())
+            .current_dir(&self.folder)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("php starts");
+        let mut stdin = php.stdin.take().expect("stdin is a pipe");
+        stdin.write_all(input.as_bytes()).expect("php reads");
+        drop(stdin);
+        let output = php.wait_with_output().expect("php ends");
+        // WordPress tells its log more than whoever asked.
+        assert!(output.status.success(), "{output:?}\n{}", self.log());
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    }
+
+    /// What stands in the debug log. The oldest WordPress is older than the PHP that it runs on, which
+    /// warns of that.
+    fn log(&self) -> String {
+        let log = fs::read_to_string(self.file("wp-content/debug.log")).unwrap_or_default();
+        let own = |line: &&str| !(self.release == Release::Oldest && is_of_its_age(line));
+        log.lines().filter(own).collect::<Vec<_>>().join("\n")
+    }
+
+    /// Fails a test that left a line in the log, and has not failed yet.
+    fn assert_quiet(&self) {
+        let log = self.log();
+        assert!(log.is_empty() || thread::panicking(), "debug.log:\n{log}");
+    }
+}
+
+impl Release {
+    fn folder(self) -> PathBuf {
+        let name = match self {
+            Self::Oldest => "WORDPRESS_OLDEST",
+            Self::Newest => "WORDPRESS_NEWEST",
+        };
+        needed(name).into()
+    }
+}
+
+/// Whether a line of the log says that WordPress itself does what PHP no longer likes.
+fn is_of_its_age(line: &str) -> bool {
+    line.contains("PHP Deprecated: ") && line.contains("/wordpress/wp-includes/")
+}
+
+/// Nothing is mailed, and a file that changes is read anew.
+const SETTINGS: [&str; 4] = [
+    "-d",
+    "sendmail_path=true",
+    "-d",
+    "opcache.revalidate_freq=0",
+];
+
+/// Starts the web server; its address, and the server.
+fn serve(folder: &Path, home: &Path, variables: &[(&str, OsString)]) -> (String, Program) {
+    let router = Path::new(env!("CARGO_MANIFEST_DIR")).join("site/router.php");
+    let mut words: Vec<OsString> = vec!["env".into()];
+    for (name, value) in variables {
+        let mut variable = OsString::from(format!("{name}="));
+        variable.push(value);
+        words.push(variable);
+    }
+    words.push("PHP_CLI_SERVER_WORKERS=4".into());
+    words.push(needed("PHP").into());
+    words.extend(SETTINGS.map(Into::into));
+    words.extend(["-S", "127.0.0.1:0", "-t"].map(Into::into));
+    words.extend([folder.into(), router.into()]);
+    let mut server = Program::start(&words, home);
+    let mut said = Vec::new();
+    let address = server.printed(|line| {
+        let address = address_in(&line).map(str::to_owned);
+        said.push(line);
+        address
+    });
+    let address = address.unwrap_or_else(|| panic!("php does not serve: {said:#?}"));
+    (address, server)
+}
+
+/// `PHP 8.2 Development Server (http://127.0.0.1:46515) started`.
+fn address_in(line: &str) -> Option<&str> {
+    let (_, rest) = line.split_once("Development Server (")?;
+    Some(rest.split_once(')')?.0)
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder of the site");
+    for entry in fs::read_dir(from).expect("WordPress is there").flatten() {
+        let (from, to) = (entry.path(), to.join(entry.file_name()));
+        if from.is_dir() {
+            copy(&from, &to);
+        } else {
+            fs::copy(from, to).expect("a file of the site");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_wordpress_itself_does_is_of_its_age() {
+        for (line, of_its_age) in [
+            (
+                "PHP Deprecated:  Return type of A in /tmp/1/wordpress/wp-includes/Jar.php on line 6",
+                true,
+            ),
+            (
+                "PHP Deprecated:  Creation of B in /tmp/1/wordpress/wp-content/plugins/c.php on line 6",
+                false,
+            ),
+            (
+                "PHP Warning:  Undefined array key in /tmp/1/wordpress/wp-includes/d.php on line 6",
+                false,
+            ),
+        ] {
+            assert_eq!(is_of_its_age(line), of_its_age, "{line}");
+        }
+    }
+
+    #[test]
+    fn the_address_is_read_from_the_line_that_names_it() {
+        let line =
+            "[1] [Sun Nov 29] PHP 8.2.36 Development Server (http://127.0.0.1:46515) started";
+        assert_eq!(address_in(line), Some("http://127.0.0.1:46515"));
+        assert_eq!(address_in("[1] Failed to listen"), None);
+    }
+}

@@ -1,0 +1,13 @@
+<?php
+/**
+ * What the editor's script needs of WordPress.
+ *
+ * @package SalesLeaderScorecard
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+return array(
+	'dependencies' => array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-html-entities' ),
+	'version'      => '0.0.0',
+);

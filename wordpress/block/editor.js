@@ -1,0 +1,213 @@
+/**
+ * The block in the editor: a sidebar drawn from the table in includes/attributes.php, and the real widget as a
+ * preview. Plain JavaScript for the browser: nothing is built.
+ */
+( ( { blockEditor, blocks, components, element, htmlEntities }, handed ) => {
+	const { createElement: draw, useCallback, useEffect, useRef, useState } = element;
+	const { ColorPalette, InspectorAdvancedControls, InspectorControls, useBlockProps } = blockEditor;
+	const { BaseControl, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl } = components;
+	const { attributes: rows, groups, site, words } = handed;
+
+	const NAME = 'sales-leader-scorecard/scorecard';
+	const TAG = 'sales-leader-scorecard';
+	/** The look that WordPress's fields get; those of before know nothing of it. */
+	const LOOK = { __next40pxDefaultSize: true, __nextHasNoMarginBottom: true };
+	/** The class of the example that the list of blocks shows, which is no place for all ten questions: block.json. */
+	const EXAMPLE = 'is-example';
+	/** A preview that kept answers would show those of whoever edits. */
+	const NOT_PREVIEWED = [ 'persist', 'name' ];
+
+	const icon = draw(
+		'svg',
+		{ viewBox: '0 0 32 32', xmlns: 'http://www.w3.org/2000/svg' },
+		draw( 'rect', { width: 32, height: 32, rx: 7, fill: '#0b5563' } ),
+		draw( 'path', { d: 'M6 11h20M6 21h20', stroke: '#85aab1', strokeWidth: 3, strokeLinecap: 'round' } ),
+		draw( 'circle', { cx: 12, cy: 11, r: 4.5, fill: '#fff' } ),
+		draw( 'circle', { cx: 21, cy: 21, r: 4.5, fill: '#fff' } )
+	);
+
+	/** What the scorecard has: what the block says, else what the site chose. */
+	const effective = ( given ) => ( { lang: handed.language, ...site, ...given } );
+
+	const FIELDS = {
+		choice( { name, row, given, set } ) {
+			const values = Object.keys( row.choices );
+			const options = values.map( ( value ) => ( { value, label: row.choices[ value ] } ) );
+			// What a block leaves open is as the site has it, or else as the first choice.
+			const open = row.site ? '' : values[ 0 ];
+			if ( row.site ) {
+				const inherited = effective( {} )[ name ] ?? values[ 0 ];
+				options.unshift( { value: '', label: words.site.replace( '%s', row.choices[ inherited ] ) } );
+			}
+			const disabled = row.only && effective( given )[ row.only[ 0 ] ] !== row.only[ 1 ];
+			return draw( SelectControl, {
+				...LOOK,
+				label: row.label,
+				help: disabled ? row.off : row.hint,
+				disabled,
+				options,
+				value: given[ name ] ?? open,
+				onChange: ( value ) => set( value === open ? undefined : value ),
+			} );
+		},
+
+		switch( { name, row, given, set } ) {
+			return draw( ToggleControl, {
+				...LOOK,
+				label: row.label,
+				help: row.hint,
+				checked: given[ name ] === true,
+				onChange: ( value ) => set( value || undefined ),
+			} );
+		},
+
+		colour( { name, row, given, set } ) {
+			return draw(
+				BaseControl,
+				{ ...LOOK, help: row.hint },
+				draw( BaseControl.VisualLabel, {}, row.label ),
+				draw( ColorPalette, { value: given[ name ] ?? site[ name ], onChange: ( value ) => set( value || undefined ) } )
+			);
+		},
+
+		/** What is typed becomes a link once the field is left. */
+		contact( { name, row, given, set } ) {
+			const [ problem, setProblem ] = useState();
+			const read = async () => {
+				const { contact } = await import( handed.contact );
+				const { value, problem: found } = contact( given[ name ] ?? '' );
+				setProblem( words.problems[ found ] );
+				if ( ! found ) {
+					set( value || undefined );
+				}
+			};
+			const onChange = ( value ) => {
+				setProblem();
+				set( value || undefined );
+			};
+			const said = problem && draw( 'span', { role: 'alert', style: { color: '#cc1818' } }, problem );
+			return text( { name, row, given, onChange, onBlur: read, help: said } );
+		},
+
+		text( { name, row, given, set } ) {
+			return text( { name, row, given, onChange: ( value ) => set( value || undefined ) } );
+		},
+	};
+
+	function text( { name, row, given, help, ...props } ) {
+		return draw( TextControl, {
+			...LOOK,
+			label: row.label,
+			help: help ?? ( site[ name ] ? words.open : row.hint ),
+			placeholder: typed( site[ name ] ) || row.placeholder,
+			value: typed( given[ name ] ),
+			...props,
+		} );
+	}
+
+	/** A contact without what makes a link of it. */
+	const typed = ( value = '' ) => value.replace( /^(mailto|tel):/, '' );
+
+	function fields( group, { given, setAttributes } ) {
+		return Object.entries( rows )
+			.filter( ( [ , row ] ) => row.group === group )
+			.map( ( [ name, row ] ) => {
+				const set = ( value ) => setAttributes( { [ name ]: value } );
+				return draw( FIELDS[ row.kind ], { key: name, name, row, given, set } );
+			} );
+	}
+
+	function Sidebar( props ) {
+		const panels = Object.entries( groups ).map( ( [ group, title ], index ) =>
+			draw( PanelBody, { key: group, title, initialOpen: index === 0 }, fields( group, props ) )
+		);
+		return draw(
+			element.Fragment,
+			{},
+			draw( InspectorControls, {}, panels ),
+			draw( InspectorAdvancedControls, {}, fields( 'advanced', props ) )
+		);
+	}
+
+	/** By document, the widget's script in it: the editor's canvas is one of its own. */
+	const scripts = new WeakMap();
+
+	function load( page ) {
+		if ( ! scripts.has( page ) ) {
+			const script = page.createElement( 'script' );
+			script.type = 'module';
+			script.src = handed.embed;
+			const loaded = new Promise( ( resolve, reject ) => {
+				script.onload = resolve;
+				script.onerror = reject;
+			} );
+			scripts.set( page, loaded );
+			page.head.append( script );
+		}
+		return scripts.get( page );
+	}
+
+	/**
+	 * What is in here takes no focus and no key, and a press selects the block. WordPress's `Disabled` does not reach
+	 * into a shadow root in 6.1.
+	 */
+	function Inert( { style, children } ) {
+		const makeInert = useCallback( ( node ) => node && ( node.inert = true ), [] );
+		return draw( 'div', { ref: makeInert, style }, children );
+	}
+
+	/** The widget itself. */
+	function Preview( { given: { className, ...given } } ) {
+		const widget = useRef();
+		const [ hasFailed, setFailed ] = useState( false );
+		useEffect( () => {
+			const failed = () => setFailed( true );
+			widget.current.addEventListener( 'scorecard-error', failed );
+			load( widget.current.ownerDocument ).catch( failed );
+		}, [] );
+		const shown = {};
+		for ( const [ name, value ] of Object.entries( effective( given ) ) ) {
+			const isTyped = rows[ name ]?.kind === 'contact' && ! /^(https?|mailto|tel):/i.test( value );
+			if ( rows[ name ] && ! isTyped && ! NOT_PREVIEWED.includes( name ) ) {
+				shown[ name ] = value === true ? '' : value;
+			}
+		}
+		const said = draw( Placeholder, { icon, label: words.title, instructions: hasFailed ? words.failed : words.starting } );
+		const style = className === EXAMPLE ? { maxHeight: 640, overflow: 'hidden' } : undefined;
+		// What the widget itself says where it fails has a button, which nobody could press here.
+		return draw( Inert, { style }, hasFailed ? said : draw( TAG, { ...shown, ref: widget }, said ) );
+	}
+
+	/** The attributes as they were set: of an author without `unfiltered_html` WordPress saves `&` as `&amp;`. */
+	function asSet( attributes ) {
+		const decode = ( value ) => ( typeof value === 'string' ? htmlEntities.decodeEntities( value ) : value );
+		return Object.fromEntries( Object.entries( attributes ).map( ( [ name, value ] ) => [ name, decode( value ) ] ) );
+	}
+
+	function Edit( { attributes, setAttributes } ) {
+		const given = asSet( attributes );
+		return draw(
+			'div',
+			useBlockProps(),
+			draw( Sidebar, { given, setAttributes } ),
+			draw( Preview, { given } )
+		);
+	}
+
+	/** A shortcode that is pasted or converted becomes the block. */
+	const shortcode = {
+		type: 'shortcode',
+		tag: TAG,
+		attributes: Object.fromEntries(
+			Object.entries( rows ).map( ( [ name, { kind } ] ) => [
+				name,
+				kind === 'switch'
+					? { type: 'boolean', shortcode: ( { named, numeric } ) => name in named || numeric.includes( name ) || undefined }
+					: { type: 'string', shortcode: ( { named } ) => named[ name ] },
+			] )
+		),
+	};
+
+	// All else is in block.json, and attributes in includes/attributes.php.
+	blocks.registerBlockType( NAME, { icon, edit: Edit, save: () => null, transforms: { from: [ shortcode ] } } );
+} )( window.wp, window.salesLeaderScorecard );

@@ -1,0 +1,33 @@
+<?php
+/**
+ * What a site chose under Settings.
+ *
+ * @package SalesLeaderScorecard
+ */
+
+namespace SalesLeaderScorecard;
+
+defined( 'ABSPATH' ) || exit;
+
+/** The one option that holds all settings: attributes by their names, and `forget`. */
+const OPTION = 'sales_leader_scorecard';
+
+/**
+ * The attributes that a site chose for all of its scorecards.
+ *
+ * @return array<string, string>
+ */
+function site_attributes() {
+	$chosen = get_option( OPTION, array() );
+	return array_intersect_key( is_array( $chosen ) ? array_filter( $chosen, 'is_string' ) : array(), attributes() );
+}
+
+/**
+ * The language of posts that name none: that of the site, or the one that its language plugin gives the post.
+ *
+ * @return string
+ */
+function post_language() {
+	// Not that of whoever edits the post.
+	return 0 === strpos( get_locale(), 'nl' ) ? 'nl' : 'en';
+}
