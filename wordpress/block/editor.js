@@ -27,7 +27,7 @@
 	);
 
 	/** What the scorecard has: what the block says, else what the site chose. */
-	const effective = ( given ) => ( { lang: handed.language, ...site, ...given } );
+	const effective = ( given ) => ( { ...handed.open, ...site, ...given } );
 
 	const FIELDS = {
 		choice( { name, row, given, set } ) {
@@ -93,6 +93,9 @@
 			return text( { name, row, given, onChange: ( value ) => set( value || undefined ) } );
 		},
 	};
+
+	// What is no page is left out by the widget, which says so in the browser's console.
+	FIELDS.page = FIELDS.text;
 
 	function text( { name, row, given, help, ...props } ) {
 		return draw( TextControl, {
@@ -167,7 +170,7 @@
 		}, [] );
 		const shown = {};
 		for ( const [ name, value ] of Object.entries( effective( given ) ) ) {
-			const isTyped = rows[ name ]?.kind === 'contact' && ! /^(https?|mailto|tel):/i.test( value );
+			const isTyped = [ 'contact', 'page' ].includes( rows[ name ]?.kind ) && ! /^(https?|mailto|tel):/i.test( value );
 			if ( rows[ name ] && ! isTyped && ! NOT_PREVIEWED.includes( name ) ) {
 				shown[ name ] = value === true ? '' : value;
 			}

@@ -13,7 +13,7 @@ defined( 'ABSPATH' ) || exit;
  * The attributes by the names that docs/CONTRACT.md gives them.
  *
  * A row has the `group` of the sidebar and the `kind` of field that it stands in: `choice`, `switch`, `colour`,
- * `contact` or `text`. Left open, a choice is the first of its `choices`, or what `open` says. One that is a `site`
+ * `contact`, `page` or `text`. Left open, a choice is the first of its `choices`, or what `open` says. One that is a `site`
  * setting too has a default under Settings. `only` names an attribute and the value beside which it has a meaning,
  * and `off` says why it has none.
  *
@@ -58,6 +58,16 @@ function attributes() {
 			'kind'  => 'switch',
 			'label' => __( 'Five more questions, about selling', 'sales-leader-scorecard' ),
 		),
+		'layout'         => array(
+			'group'   => 'questions',
+			'kind'    => 'choice',
+			'label'   => __( 'The questions stand', 'sales-leader-scorecard' ),
+			'choices' => array(
+				'list'  => __( 'below each other', 'sales-leader-scorecard' ),
+				'steps' => __( 'one at a time', 'sales-leader-scorecard' ),
+			),
+			'site'    => true,
+		),
 		'theme'          => array(
 			'group'   => 'looks',
 			'kind'    => 'choice',
@@ -75,6 +85,13 @@ function attributes() {
 			'hint'  => __( 'Text stays readable, on a light colour too.', 'sales-leader-scorecard' ),
 			'site'  => true,
 		),
+		'agency'         => array(
+			'group' => 'contact',
+			'kind'  => 'text',
+			'label' => __( 'Name of your agency', 'sales-leader-scorecard' ),
+			'hint'  => __( 'Tells a visitor whose scorecard this is.', 'sales-leader-scorecard' ),
+			'site'  => true,
+		),
 		'contact-url'    => array(
 			'group'       => 'contact',
 			'kind'        => 'contact',
@@ -82,6 +99,19 @@ function attributes() {
 			'placeholder' => __( 'info@youragency.com', 'sales-leader-scorecard' ),
 			'hint'        => __( 'An email address, phone number or web page. Left empty, there is no contact button.', 'sales-leader-scorecard' ),
 			'site'        => true,
+		),
+		'contact-label'  => array(
+			'group' => 'contact',
+			'kind'  => 'text',
+			'label' => __( 'What the contact button says', 'sales-leader-scorecard' ),
+			'hint'  => __( 'Left empty, it has words that fit.', 'sales-leader-scorecard' ),
+		),
+		'privacy-url'    => array(
+			'group' => 'contact',
+			'kind'  => 'page',
+			'label' => __( 'Page about privacy', 'sales-leader-scorecard' ),
+			'hint'  => __( 'Left empty, it is the privacy policy page that is chosen under Settings → Privacy, once that is published.', 'sales-leader-scorecard' ),
+			'site'  => true,
 		),
 		'persist'        => array(
 			'group'   => 'keeping',

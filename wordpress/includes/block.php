@@ -56,7 +56,7 @@ function hand_to_editor() {
 		'attributes' => attributes(),
 		'groups'     => groups(),
 		'site'       => (object) site_attributes(),
-		'language'   => post_language(),
+		'open'       => open_attributes(),
 		'embed'      => release_url( 'embed.js' ),
 		'contact'    => plugins_url( 'block/contact.js', PLUGIN_FILE ),
 		'words'      => editor_words(),

@@ -23,6 +23,21 @@ function site_attributes() {
 }
 
 /**
+ * What holds where neither a post nor the site says anything: the language of the post, and the page about privacy
+ * that WordPress knows.
+ *
+ * @return array<string, string>
+ */
+function open_attributes() {
+	return array_filter(
+		array(
+			'lang'        => post_language(),
+			'privacy-url' => get_privacy_policy_url(),
+		)
+	);
+}
+
+/**
  * The language of posts that name none: that of the site, or the one that its language plugin gives the post.
  *
  * @return string

@@ -37,7 +37,7 @@ function scorecard( $given, $wrapper = '' ) {
 }
 
 /**
- * The attributes of the element, with the settings of the site and the language of the post.
+ * The attributes of the element, with the settings of the site and what is left open.
  *
  * A value that the widget does not know is left to the widget, which names it in the browser's console.
  *
@@ -45,14 +45,14 @@ function scorecard( $given, $wrapper = '' ) {
  * @return array<string, string>
  */
 function element_attributes( $given ) {
-	$given      = array_filter( $given, __NAMESPACE__ . '\\is_given' ) + site_attributes() + array( 'lang' => post_language() );
+	$given      = array_filter( $given, __NAMESPACE__ . '\\is_given' ) + site_attributes() + open_attributes();
 	$attributes = array();
 	foreach ( attributes() as $name => $row ) {
 		if ( ! isset( $given[ $name ] ) ) {
 			continue;
 		}
 		$value               = true === $given[ $name ] ? '' : (string) $given[ $name ];
-		$attributes[ $name ] = 'contact' === $row['kind'] ? contact_link( $value ) ?? $value : $value;
+		$attributes[ $name ] = in_array( $row['kind'], array( 'contact', 'page' ), true ) ? contact_link( $value ) ?? $value : $value;
 	}
 	return $attributes;
 }

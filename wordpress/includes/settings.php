@@ -167,6 +167,9 @@ function accepted_setting( $row, $typed ) {
 			return sanitize_hex_color( '#' . ltrim( $typed, '#' ) );
 		case 'contact':
 			return contact_link( $typed );
+		case 'page':
+			$link = contact_link( $typed );
+			return $link && preg_match( '/^https?:/i', $link ) ? $link : null;
 		default:
 			return sanitize_text_field( $typed );
 	}
