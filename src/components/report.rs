@@ -152,7 +152,17 @@ pub(crate) fn use_report(
             handle.and_then(|handle| handle.open),
             move |asked| match asked {
                 Some((_, Request::Report)) => view.open.set(true),
-                Some((_, Request::Pdf)) => view.save_pdf(false),
+                Some((_, Request::Pdf)) => {
+                    view.save_pdf(false);
+                    // The one that was pressed went with the small program.
+                    let find = |selector| {
+                        let base = view.base.cast::<Element>()?;
+                        base.query_selector(selector).ok()?
+                    };
+                    if let (None, Some(button)) = (find(":focus"), find("[name=download]")) {
+                        focus_element(&button);
+                    }
+                }
                 Some((_, Request::Note(_))) | None => {}
             },
         );
