@@ -150,10 +150,7 @@ fn the_room_of_a_high_fallback_is_given_back_where_nobody_sees_it() {
     page.go(&article("", &fallback));
     let before = look(&page, "watch(); return high()");
     assert!(before.as_u64() > Some(5000), "{before}");
-    look(
-        &page,
-        "scrollTo(0, host().offsetTop - innerHeight - 300)",
-    );
+    look(&page, "scrollTo(0, host().offsetTop - innerHeight - 300)");
     wait(&page, "return host().status === 'ready'");
     wait(&page, "return high() <= 2000");
     read_on(&page, -1);
