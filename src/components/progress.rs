@@ -75,6 +75,7 @@ pub(super) fn progress(
         Place::Question(_) if steps => words.onward,
         Place::Question(_) => words.next,
     };
+    let is_jump = !steps && next != Place::Result;
     let bar = |value: String| (!steps).then_some(value);
     html! {
         <div class="progress" part="progress">
@@ -98,12 +99,10 @@ pub(super) fn progress(
             if let (true, Place::Question(number @ 1..)) = (steps, place) {
                 { plain_button(words.back.into(), to(Place::Question(number - 1)), NodeRef::default()) }
             }
-            if next == Place::Result || steps {
-                <button type="button" class="button" part="button" onclick={to(next)}>
-                    { onward }
-                </button>
-            } else if !is_untouched(asked) {
-                { plain_button(onward.into(), to(next), NodeRef::default()) }
+            // A list that is untouched begins right above.
+            if !is_jump || !is_untouched(asked) {
+                <button type="button" ~className={if is_jump { "button is-plain" } else { "button" }}
+                    part="button" onclick={to(next)}>{ onward }</button>
             }
         </div>
     }

@@ -97,6 +97,7 @@ fn setting_properties_and_attributes_fires_nothing() {
         ("mode", "candidate"),
         ("address", "u"),
         ("theme", "dark"),
+        ("layout", "steps"),
         ("seller-profile", ""),
         ("persist", "session"),
         ("loading", "lazy"),

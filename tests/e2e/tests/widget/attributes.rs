@@ -100,6 +100,7 @@ fn the_seller_answers_survive_while_their_block_is_off() {
 fn a_wrong_value_falls_back_with_one_warning_that_names_it() {
     for (name, value, choices) in [
         ("theme", "drak", "auto, light, dark"),
+        ("layout", "wizard", "list, steps"),
         ("mode", "manager", "self, candidate"),
         ("address", "jij", "je, u"),
     ] {

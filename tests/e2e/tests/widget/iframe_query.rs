@@ -25,14 +25,14 @@ const STYLE: &str = "return host.getAttribute('style') ?? ''";
 #[test]
 fn the_query_gives_the_attributes_and_nothing_else() {
     let widget = with_query(
-        "lang=en&mode=candidate&address=u&theme=dark&seller-profile&persist=session&name=a%20b\
+        "lang=en&mode=candidate&address=u&theme=dark&layout=steps&seller-profile&persist=session&name=a%20b\
          &contact-url=https://example.com/&loading=lazy&onclick=alert(1)&class=x&style=color:red",
     );
     let attributes = widget.look(
         "return Object.fromEntries(host.getAttributeNames().map((n) => [n, host.getAttribute(n)]))",
     );
     let expected = json!({ "loading": "eager", "lang": "en", "mode": "candidate", "address": "u",
-        "theme": "dark", "seller-profile": "", "persist": "session", "name": "a b",
+        "theme": "dark", "layout": "steps", "seller-profile": "", "persist": "session", "name": "a b",
         "contact-url": "https://example.com/" });
     assert_eq!(attributes, expected);
     assert_eq!(widget.look("return all('input[type=range]').length"), 15);
@@ -67,7 +67,8 @@ fn nothing_of_the_query_is_shown_as_words() {
     // Whoever writes the link to this page is not the agency whose page it is.
     let words = "Bel0900";
     let query = |contact: &str| {
-        let names = "lang mode address theme persist name accent background radius space font x";
+        let names =
+            "lang mode address theme layout persist name accent background radius space font x";
         let all = names.split(' ').map(|name| format!("{name}={words}&"));
         format!("{}contact-url={contact}", all.collect::<String>())
     };

@@ -133,7 +133,8 @@ fn the_report_breaks_no_accessibility_rule() {
             ("prefers-reduced-motion", "reduce"),
         ]);
         widget.look(
-            "for (const open of all('.row button[aria-expanded=false]').slice(0, 2)) open.click()",
+            "for (const row of all('.row').slice(0, 2))
+               for (const open of row.querySelectorAll('[aria-expanded=false]')) open.click()",
         );
         widget.wait("return all('textarea').length", 2);
         axe::assert_clean(&widget.page, &format!("report, {attributes}, {theme}"));
@@ -162,7 +163,7 @@ fn under_the_strict_policy_report_note_print_and_pdf_violate_nothing() {
     widget.wait_for("ready");
     widget.load(&Case::named("introverted_leader"));
     open(&widget);
-    widget.look("all('.row button[aria-expanded=false]')[0].click()");
+    widget.look("all('.row-note [aria-expanded=false]')[0].click()");
     widget.wait("return all('textarea').length", 1);
     super::export::catch_print(&widget);
     let size = widget.page.run_and_await(

@@ -42,7 +42,7 @@ fn a_row_opens_and_closes_by_key_and_click_and_leaves_the_others() {
     let (widget, _) = opened("");
     assert_eq!(widget.look(OPEN), 0);
     let openers = "return all('.report .opener').map((opener) => opener.ariaExpanded)";
-    assert_eq!(widget.look(openers), json!(["false"].repeat(11)));
+    assert_eq!(widget.look(openers), json!(vec!["false"; 11]));
     widget.look("all('.report .row .opener')[3].focus()");
     widget.page.press(&["Enter"]);
     widget.wait(OPEN, 1);
