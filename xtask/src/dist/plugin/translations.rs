@@ -20,7 +20,7 @@ pub(super) fn compile(folder: &Path) -> Outcome {
             let catalog = read(&file)?;
             mo_file::write(&catalog, &file.with_extension("mo")).about(file.display())?;
             let template = folder.join(TEMPLATE);
-            po_file::write_to_file(&emptied(catalog), &template).about(template.display())?;
+            po_file::write_to_file(&emptied(&catalog), &template).about(template.display())?;
         }
     }
     Ok(())
@@ -31,7 +31,7 @@ fn read(file: &Path) -> Outcome<Catalog> {
 }
 
 /// The same messages in no language.
-fn emptied(catalog: Catalog) -> Catalog {
+fn emptied(catalog: &Catalog) -> Catalog {
     let mut template = Catalog::new(CatalogMetadata {
         language: String::new(),
         po_revision_date: String::new(),

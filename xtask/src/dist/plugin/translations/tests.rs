@@ -117,7 +117,7 @@ fn texts_are_found_in_php() {
 #[test]
 fn the_template_has_the_texts_and_no_translation() {
     let catalog = translated();
-    let template = emptied(catalog.clone());
+    let template = emptied(&catalog);
     assert_eq!(template.count(), catalog.count());
     assert!(template.messages().all(|message| !message.is_translated()));
     assert_eq!(template.metadata.language, "");
