@@ -184,7 +184,7 @@ fn what_the_pdf_lacks_is_said_where_it_is_typed_and_in_the_file() {
              en op de print staan ze wel."
         )
     };
-    widget.look("all('.row button[aria-expanded=false]')[0].click()");
+    widget.look("all('.row button').find((b) => b.textContent.startsWith('Notitie')).click()");
     widget.wait("return all('textarea').length", 1);
     for (field, text, hints) in [
         // A rough breathing apart from its letter is joined to it.

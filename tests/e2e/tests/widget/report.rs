@@ -51,8 +51,9 @@ fn it_loads_once_it_is_asked_for_and_keeps_answers_events_and_place() {
     let expected = PARTS.map(|file| format!("{}{file}", site::dist()));
     assert_eq!(asked, expected);
     assert_eq!(
-        widget
-            .look("return [all('.scorecard').length, all('.row').length, all('.steps li').length]"),
+        widget.look(
+            "return [all('.scorecard').length, all('.row').length, all('.report .steps li').length]"
+        ),
         json!([1, 10, 3])
     );
     // It goes on like the other program.
