@@ -122,3 +122,26 @@ fn the_template_has_the_texts_and_no_translation() {
     assert!(template.messages().all(|message| !message.is_translated()));
     assert_eq!(template.metadata.language, "");
 }
+
+#[test]
+fn the_tables_of_a_compiled_file_follow_each_other_as_old_wordpresses_want_them() {
+    let folder = std::env::temp_dir().join(format!("scorecard-words-{}", std::process::id()));
+    fs::create_dir_all(&folder).expect("a folder");
+    for file in files_of(&plugin().join("languages")).expect("the folder can be read") {
+        let name = file.file_name().expect("a file has a name");
+        fs::copy(&file, folder.join(name)).expect("a copy");
+    }
+    compile(&folder).expect("it compiles");
+    let bytes = fs::read(folder.join("sales-leader-scorecard-nl_NL.mo")).expect("it is there");
+    fs::remove_dir_all(&folder).expect("the copy can go");
+    let number = |at: usize| {
+        let four = bytes[at..at + 4].try_into().expect("four bytes");
+        u32::from_le_bytes(four)
+    };
+    let [count, originals, translations, hashes] = [8, 12, 16, 24].map(number);
+    assert!(count > 10);
+    assert_eq!(
+        [translations - originals, hashes - translations],
+        [count * 8; 2]
+    );
+}
