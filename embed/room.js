@@ -9,7 +9,7 @@ const STYLES = `
 .fallback ~ div { display: none; }
 .is-ready > .fallback + div { display: grid; }
 :host([seller-profile]) { --slsc-more: 1.44; }
-:host([layout="steps"]) { --slsc-more: .255; }
+:host([layout="steps"]) { --slsc-more: .256; }
 :host([layout="steps"]) .fallback { max-block-size: var(--slsc-room); overflow: clip; }
 .is-failed > div { --slsc-room: initial; }
 .is-ready > .fallback { visibility: hidden; opacity: 0; }
