@@ -1,8 +1,8 @@
 //! A browser window.
 
-use std::cell::Cell;
+use std::{cell::Cell, path::Path};
 
-use fantoccini::Client;
+use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 
 use crate::{
@@ -121,6 +121,17 @@ impl Page {
         let answer = self.session().await_script(script, arguments);
         assert!(answer["failed"].is_null(), "{script}: {answer}");
         answer
+    }
+
+    /// Chooses a file in a field of the page.
+    #[track_caller]
+    pub fn choose_file(&self, field: &str, file: &Path) {
+        let path = file.to_str().expect("a path of ordinary characters");
+        let choose = async |client: &Client| {
+            let field = client.find(Locator::Css(field)).await?;
+            field.send_keys(path).await
+        };
+        self.session().ask("a file", choose);
     }
 
     /// From here on scripts run in an iframe of the page, counted from 0.

@@ -1,12 +1,24 @@
 <?php
 /**
- * Plugin Name: What would ask wordpress.org, taken out
+ * Plugin Name: No word from wordpress.org
  *
- * Each of these says in the log that it got no answer.
+ * WordPress asks it for what is new, and says in the log that it gets no answer. It gets one: nothing is new.
  */
 
-foreach ( array( '_maybe_update_core', '_maybe_update_plugins', '_maybe_update_themes' ) as $check ) {
-	remove_action( 'admin_init', $check );
-}
-remove_action( 'enqueue_block_editor_assets', 'wp_enqueue_editor_block_directory_assets' );
-add_filter( 'should_load_remote_block_patterns', '__return_false' );
+add_filter(
+	'pre_http_request',
+	static function ( $answer, $request, $address ) {
+		if ( 'api.wordpress.org' !== parse_url( $address, PHP_URL_HOST ) ) {
+			return $answer;
+		}
+		$nothing = array_fill_keys( array( 'offers', 'plugins', 'themes', 'no_update', 'translations' ), array() );
+		return array(
+			'response' => array( 'code' => 200 ),
+			'headers'  => array(),
+			'body'     => wp_json_encode( $nothing ),
+			'cookies'  => array(),
+		);
+	},
+	10,
+	3
+);

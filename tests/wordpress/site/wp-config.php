@@ -14,9 +14,27 @@ foreach ( array( 'AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE' ) as $name ) {
 
 $table_prefix = 'wp_';
 
-// A server knows its port from who asks it, a script is told.
-define( 'WP_HOME', 'http://' . ( getenv( 'SITE_HOST' ) ? getenv( 'SITE_HOST' ) : $_SERVER['HTTP_HOST'] ) );
-define( 'WP_SITEURL', WP_HOME );
+// A script is told what a server knows from who asks it.
+if ( getenv( 'SITE_HOST' ) ) {
+	$_SERVER += array(
+		'HTTP_HOST'   => getenv( 'SITE_HOST' ),
+		'REMOTE_ADDR' => '127.0.0.1',
+		'REQUEST_URI' => '/',
+	);
+}
+
+// Site::become_network() makes this file.
+if ( is_file( __DIR__ . '/network' ) ) {
+	define( 'MULTISITE', true );
+	define( 'SUBDOMAIN_INSTALL', false );
+	define( 'DOMAIN_CURRENT_SITE', $_SERVER['HTTP_HOST'] );
+	define( 'PATH_CURRENT_SITE', '/' );
+	define( 'SITE_ID_CURRENT_SITE', 1 );
+	define( 'BLOG_ID_CURRENT_SITE', 1 );
+} else {
+	define( 'WP_HOME', 'http://' . $_SERVER['HTTP_HOST'] );
+	define( 'WP_SITEURL', WP_HOME );
+}
 
 // The harness lets no test pass with a line in this log.
 define( 'WP_DEBUG', true );

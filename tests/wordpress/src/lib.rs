@@ -10,11 +10,12 @@
 )]
 
 mod database;
+pub mod desk;
 mod http;
 pub mod site;
 
 pub use http::Response;
-pub use site::{Release, Setup, Site};
+pub use site::{Release, SLUG, Setup, Site};
 
 use std::env;
 

@@ -1,0 +1,203 @@
+//! What stands in a post and in the HTML made of it, whatever reads it.
+
+use std::process::Command;
+
+use serde_json::json;
+use wordpress_tests::{Release, SLUG, Setup, Site};
+
+use crate::visitor::{BLOCK, RELEASES, release_address};
+
+const TITLE_NL: &str = "Hoe staat het met je leiderschap in sales?";
+const TITLE_EN: &str = "How do you lead in sales?";
+
+#[test]
+fn a_feed_has_the_checklist_and_neither_script_nor_element() {
+    for release in RELEASES {
+        let site = Site::shared(release);
+        let number = site.number(&site.post(BLOCK));
+        let feed = site.get(&format!(
+            "{}/?feed=rss2&withoutcomments=1&p={number}",
+            site.address
+        ));
+        assert_eq!(feed.status, 200);
+        assert!(feed.body.contains(TITLE_NL), "{}", feed.body);
+        for other in ["<script", "<sales-leader-scorecard"] {
+            assert!(!feed.body.contains(other), "{other} in {}", feed.body);
+        }
+    }
+}
+
+#[test]
+fn an_author_keeps_block_and_shortcode_but_no_snippet() {
+    let site = Site::shared(Release::Newest);
+    for content in [
+        BLOCK,
+        "[sales-leader-scorecard lang=\"en\" accent=\"#06c\" seller-profile]",
+    ] {
+        assert_eq!(site.kept(&site.post_by("author", content)), content);
+    }
+    let snippet = "<div><script type=\"module\" src=\"/embed.js\"></script>\
+                   <sales-leader-scorecard><p>Tekst</p></sales-leader-scorecard></div>";
+    assert_eq!(
+        site.kept(&site.post_by("author", snippet)),
+        "<div><p>Tekst</p></div>"
+    );
+}
+
+#[test]
+fn a_site_where_nobody_may_write_html_has_block_and_shortcode() {
+    let setup = Setup {
+        config: "define('DISALLOW_UNFILTERED_HTML', true);",
+        ..Setup::default()
+    };
+    let site = Site::new(Release::Newest, setup);
+    let answer = site.get(&site.post(&format!("{BLOCK}\n\n[{SLUG}]")));
+    let html = answer.content();
+    assert_eq!(
+        html.matches("<sales-leader-scorecard ").count(),
+        2,
+        "{html}"
+    );
+}
+
+#[test]
+fn each_attribute_of_block_and_shortcode_is_one_of_the_element() {
+    let site = Site::shared(Release::Newest);
+    let address = site.post(
+        "<!-- wp:sales-leader-scorecard/scorecard {\"lang\":\"nl\",\"mode\":\"candidate\",\
+         \"address\":\"u\",\"theme\":\"dark\",\"accent\":\"#0066cc\",\"seller-profile\":true,\
+         \"contact-url\":\"tel:+31612345678\",\"persist\":\"local\",\"name\":\"a\"} /-->\n\n\
+         [sales-leader-scorecard lang=\"nl\" mode=\"candidate\" address=\"u\" theme=\"dark\" \
+         accent=\"#0066cc\" seller-profile contact-url=\"06 1234 5678\" persist=\"local\" name=\"b\"]",
+    );
+    let answer = site.get(&address);
+    let html = answer.content();
+    for given in [
+        r#"contact-url="tel:+31612345678" persist="local" name="a""#,
+        r#"contact-url="tel:0612345678" persist="local" name="b""#,
+    ] {
+        let element = format!(
+            r##"<sales-leader-scorecard lang="nl" mode="candidate" address="u" seller-profile="" theme="dark" accent="#0066cc" {given}>"##
+        );
+        assert!(html.contains(&element), "no {element} in {html}");
+    }
+}
+
+#[test]
+fn what_is_written_in_an_attribute_stays_in_it() {
+    let site = Site::shared(Release::Newest);
+    let html = site
+        .get(&site.post("[sales-leader-scorecard name='\"><script>alert(1)</script>' onclick='x']"))
+        .body;
+    let start = html.find("<sales-leader-scorecard").expect("the element");
+    let tag = &html[start..start + html[start..].find("<div").expect("the checklist")];
+    assert!(
+        !tag.contains("<script") && !tag.contains("onclick"),
+        "{tag}"
+    );
+}
+
+#[test]
+fn the_checklist_is_in_the_language_of_the_block_or_else_of_the_site() {
+    let setup = Setup::default();
+    let site = Site::new(Release::Newest, setup);
+    let own = site.post("<!-- wp:sales-leader-scorecard/scorecard {\"lang\":\"nl\"} /-->");
+    let open = site.post("<!-- wp:sales-leader-scorecard/scorecard /-->");
+    let html = |address: &str| site.get(address).content().to_owned();
+    assert!(html(&own).contains(TITLE_NL));
+    assert!(html(&open).contains(TITLE_EN));
+    site.speak("nl_BE");
+    assert!(html(&open).contains(TITLE_NL));
+    site.run("update_option('sales_leader_scorecard', ['lang' => 'en']);");
+    assert!(html(&open).contains(TITLE_EN));
+    assert!(html(&own).contains(TITLE_NL));
+}
+
+#[test]
+fn files_of_the_release_have_their_types() {
+    let site = Site::shared(Release::Newest);
+    for (file, kind) in [
+        ("embed.js", "javascript"),
+        ("sales-leader-scorecard.js", "javascript"),
+        ("sales-leader-scorecard_bg.wasm", "application/wasm"),
+        ("sources.html", "text/html"),
+    ] {
+        let address = release_address(&site, file);
+        let answer = site.get(&address);
+        assert_eq!(answer.status, 200, "{file}");
+        assert!(
+            answer.header("content-type").contains(kind),
+            "{file}: {answer:?}"
+        );
+    }
+}
+
+#[test]
+fn the_script_of_an_earlier_version_leads_to_the_one_that_is_here() {
+    let site = Site::shared(Release::Newest);
+    let here = release_address(&site, "embed.js");
+    let version = here.rsplit('/').nth(1).expect("a folder");
+    let answer = site.get(&here.replace(version, "0.0.1"));
+    assert_eq!(
+        (answer.status, answer.header("location")),
+        (302, here.as_str())
+    );
+    let other = site.get(
+        &here
+            .replace(version, "0.0.1")
+            .replace("embed.js", "other.js"),
+    );
+    assert!(
+        !other.header("location").contains(&format!("/{version}/")),
+        "{other:?}"
+    );
+}
+
+#[test]
+fn optimisers_are_told_to_leave_the_script_alone() {
+    for release in RELEASES {
+        let site = Site::shared(release);
+        let html = site.get(&site.post(BLOCK)).body;
+        let at = html.find("/embed.js").expect("the script");
+        let start = html[..at].rfind("<script").expect("its tag");
+        let tag = &html[start..start + html[start..].find('>').expect("its end")];
+        for word in [
+            "type=\"module\"",
+            "async",
+            "nowprocket",
+            "data-no-optimize",
+            "data-cfasync=\"false\"",
+        ] {
+            assert!(tag.contains(word), "{release:?}: no {word} in {tag}");
+        }
+    }
+}
+
+#[test]
+fn every_file_of_the_plugin_is_php_without_a_fault_and_guarded() {
+    let site = Site::shared(Release::Newest);
+    let files = site.run_with(
+        "$all = new RecursiveIteratorIterator(new RecursiveDirectoryIterator(WP_PLUGIN_DIR . '/' . $given));
+         $found = [];
+         foreach ($all as $file) if ($file->getExtension() === 'php') $found[] = (string) $file;
+         return $found;",
+        &json!(SLUG),
+    );
+    let files = files.as_array().expect("files");
+    assert!(files.len() > 8, "{files:?}");
+    for file in files {
+        let file = file.as_str().expect("a path");
+        let php = std::env::var("PHP").expect("PHP is set");
+        let checked = Command::new(&php)
+            .args(["-l", file])
+            .output()
+            .expect("php starts");
+        assert!(checked.status.success(), "{checked:?}");
+        // Asked for by itself, as a stranger may, it does nothing.
+        let alone = Command::new(php).arg(file).output().expect("php starts");
+        assert!(
+            alone.status.success() && alone.stdout.is_empty(),
+            "{file}: {alone:?}"
+        );
+    }
+}
