@@ -91,6 +91,8 @@ async fn the_layout_changes_live_and_keeps_answers_and_place() {
     assert_eq!(page.count(".step, .item-step"), 0);
     assert_eq!(page.count("[role=progressbar]"), 1);
     page.set(|props| props.layout = Layout::Steps);
+    page.until("steps again", |page| page.find(".is-steps").is_some())
+        .await;
     shows(&page, "listening_empathy").await;
     assert_eq!(page.count("[role=progressbar]"), 0);
     assert!(page.value_text("leadership_motivation").starts_with('6'));

@@ -310,7 +310,7 @@ fn a_step_moves_nothing_and_scrolls_nothing() {
              .filter((entry) => !entry.hadRecentInput).map((entry) => entry.value)))
              .observe({ type: 'layout-shift' });
          window.button = () => all('.progress .button').at(-1).getBoundingClientRect();
-         window.place = (box) => [box.right, box.top, box.bottom];",
+         window.place = (box) => [box.right, box.top, box.bottom].map(Math.round);",
     );
     let before = widget.look("return [scrollY, place(button())]");
     for key in &ITEMS[1..] {
