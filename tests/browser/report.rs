@@ -11,7 +11,7 @@ use yew::{Callback, props};
 use crate::page::{Page, all};
 
 const NOTE: &str = ".item:has([name=coaching]) .item-actions button";
-const OFFER: &str = ".result .share button";
+const OFFER: &str = ".result .share button[aria-expanded]";
 
 /// A page with all items rated, on which there can be a report, and what it asks for.
 async fn page() -> (Page, Rc<RefCell<Vec<Request>>>) {
@@ -45,12 +45,13 @@ mod without {
         let (page, asked) = page().await;
         page.click(NOTE);
         page.click(OFFER);
+        page.click("[name=download]");
         let names: Vec<_> = asked
             .borrow()
             .iter()
             .map(|request| request.name())
             .collect();
-        assert_eq!(names, ["coaching", "report"]);
+        assert_eq!(names, ["coaching", "report", "download"]);
         assert_eq!(page.count(".report, .note-panel"), 0);
     }
 }
