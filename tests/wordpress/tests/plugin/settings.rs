@@ -60,6 +60,31 @@ fn what_a_site_chooses_holds_where_block_and_shortcode_say_nothing() {
 }
 
 #[test]
+fn the_page_about_privacy_is_the_one_that_wordpress_knows_once_it_is_published() {
+    let site = Site::new(Release::Newest, Setup::default());
+    let address = site.post(
+        "[sales-leader-scorecard]\n\n[sales-leader-scorecard privacy-url=\"bureau.nl/privacy\"]",
+    );
+    let own = r#" privacy-url="https://bureau.nl/privacy""#;
+    let answer = site.get(&address);
+    let html = answer.content();
+    assert!(html.contains(own), "{html}");
+    assert_eq!(html.matches("privacy-url=").count(), 1, "{html}");
+    let page = site.run(
+        "$page = (int) get_option('wp_page_for_privacy_policy');
+         wp_update_post(array('ID' => $page, 'post_status' => 'publish'));
+         return get_privacy_policy_url();",
+    );
+    let known = format!(" privacy-url={page}");
+    let answer = site.get(&address);
+    let html = answer.content();
+    assert!(
+        html.contains(own) && html.contains(&known),
+        "no {known} in {html}"
+    );
+}
+
+#[test]
 fn a_contact_that_is_none_is_refused_in_words_and_the_one_before_stays() {
     let site = Site::new(Release::Newest, Setup::default());
     let page = desk::log_in(&site, "admin", SCREEN);
