@@ -62,15 +62,6 @@ pub fn click(page: &Page, find: &str) {
     Pointer::Mouse.tap(page, place);
 }
 
-/// Clicks the visible button with these words.
-#[track_caller]
-pub fn click_button(page: &Page, words: &str) {
-    click(
-        page,
-        &format!("return called('button, .button', {})", json!(words)),
-    );
-}
-
 /// The middle of what a script returns, which is brought into view.
 pub fn place(page: &Page, find: &str) -> Option<Place> {
     let place = look(

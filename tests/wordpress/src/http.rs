@@ -25,13 +25,9 @@ impl Response {
 
     /// The value of a header, empty without it.
     pub fn header(&self, name: &str) -> &str {
-        let value = |line: &'_ str| {
-            let (key, value) = line.split_once(':')?;
-            key.eq_ignore_ascii_case(name).then_some(value.len())
-        };
         let found = self.headers.iter().find_map(|line| {
-            let length = value(line)?;
-            Some(line[line.len() - length..].trim())
+            let (key, value) = line.split_once(':')?;
+            key.eq_ignore_ascii_case(name).then_some(value.trim())
         });
         found.unwrap_or_default()
     }

@@ -12,6 +12,8 @@
 mod database;
 pub mod desk;
 mod http;
+mod log;
+mod server;
 pub mod site;
 
 pub use http::Response;

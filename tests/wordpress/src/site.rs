@@ -1,13 +1,9 @@
 //! A WordPress with its files, its database and its web server.
 
 use std::{
-    env,
-    ffi::OsString,
-    fs,
-    io::Write as _,
+    env, fs,
     ops::Deref,
     path::{Path, PathBuf},
-    process::{Command, Stdio},
     sync::{
         OnceLock,
         atomic::{AtomicUsize, Ordering},
@@ -18,7 +14,11 @@ use std::{
 use end_to_end::Program;
 use serde_json::{Value, json};
 
-use crate::{database::database, http, needed};
+use crate::{
+    database::database,
+    http, log, needed,
+    server::{self, Variable},
+};
 
 /// The name of the plugin's folder.
 pub const SLUG: &str = "sales-leader-scorecard";
@@ -54,7 +54,7 @@ pub struct Site {
     pub address: String,
     release: Release,
     folder: PathBuf,
-    variables: Vec<(&'static str, OsString)>,
+    variables: Vec<Variable>,
     /// Ends with the site.
     _server: Program,
 }
@@ -108,7 +108,7 @@ impl Site {
             fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
             fs::write(file, text).expect("a file of the site");
         }
-        let mut variables = vec![
+        let mut variables: Vec<Variable> = vec![
             ("DATABASE_SOCKET", database().socket.clone().into()),
             ("SITE_DATABASE", format!("site_{number}").into()),
             ("SITE_CONFIG", setup.config.into()),
@@ -116,7 +116,7 @@ impl Site {
         if setup.unknown_type {
             variables.push(("SITE_UNKNOWN_TYPE", "1".into()));
         }
-        let (address, server) = serve(&folder, &home, &variables);
+        let (address, server) = server::serve(&folder, &home, &variables);
         let host = address.trim_start_matches("http://").to_owned();
         variables.push(("SITE_HOST", host.into()));
         let site = Self {
@@ -246,35 +246,15 @@ impl Site {
     /// Runs a script of `site/` in the folder of the site.
     #[track_caller]
     fn php(&self, script: &str, input: &str) -> String {
-        let script = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("site")
-            .join(script);
-        let mut php = Command::new(needed("PHP"))
-            .args(SETTINGS)
-            .arg(script)
-            .envs(self.variables.clone())
-            .current_dir(&self.folder)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("php starts");
-        let mut stdin = php.stdin.take().expect("stdin is a pipe");
-        stdin.write_all(input.as_bytes()).expect("php reads");
-        drop(stdin);
-        let output = php.wait_with_output().expect("php ends");
         // WordPress tells its log more than whoever asked.
-        assert!(output.status.success(), "{output:?}\n{}", self.log());
-        String::from_utf8_lossy(&output.stdout).into_owned()
+        server::run(script, &self.folder, &self.variables, input)
+            .unwrap_or_else(|failed| panic!("{failed}\n{}", self.log()))
     }
 
-    /// What stands in the debug log. How WordPress itself is written is not what the plugin does.
+    /// What the plugin left in the debug log.
     fn log(&self) -> String {
         let log = fs::read_to_string(self.file("wp-content/debug.log")).unwrap_or_default();
-        let others = log
-            .lines()
-            .filter(|line| !is_how_wordpress_is_written(line, self.release));
-        others.collect::<Vec<_>>().join("\n")
+        log::of_the_plugin(&log, self.release)
     }
 
     /// Fails a test that left a line in the log, and has not failed yet.
@@ -294,57 +274,6 @@ impl Release {
     }
 }
 
-/// Whether PHP finds WordPress itself old-fashioned. The newest is so in some declarations, whatever runs. The
-/// oldest, which is older than the PHP, is in what it does as well.
-fn is_how_wordpress_is_written(line: &str, release: Release) -> bool {
-    let said = line.split_once("PHP Deprecated:  ");
-    said.is_some_and(|(_, said)| {
-        let is_declared = ["Return type of ", "Optional parameter "]
-            .iter()
-            .any(|start| said.starts_with(start));
-        said.contains("/wordpress/wp-includes/") && (is_declared || release == Release::Oldest)
-    })
-}
-
-/// Nothing is mailed, and a file that changes is read anew.
-const SETTINGS: [&str; 4] = [
-    "-d",
-    "sendmail_path=true",
-    "-d",
-    "opcache.revalidate_freq=0",
-];
-
-/// Starts the web server; its address, and the server.
-fn serve(folder: &Path, home: &Path, variables: &[(&str, OsString)]) -> (String, Program) {
-    let router = Path::new(env!("CARGO_MANIFEST_DIR")).join("site/router.php");
-    let mut words: Vec<OsString> = vec!["env".into()];
-    for (name, value) in variables {
-        let mut variable = OsString::from(format!("{name}="));
-        variable.push(value);
-        words.push(variable);
-    }
-    words.push("PHP_CLI_SERVER_WORKERS=4".into());
-    words.push(needed("PHP").into());
-    words.extend(SETTINGS.map(Into::into));
-    words.extend(["-S", "127.0.0.1:0", "-t"].map(Into::into));
-    words.extend([folder.into(), router.into()]);
-    let mut server = Program::start(&words, home);
-    let mut said = Vec::new();
-    let address = server.printed(|line| {
-        let address = address_in(&line).map(str::to_owned);
-        said.push(line);
-        address
-    });
-    let address = address.unwrap_or_else(|| panic!("php does not serve: {said:#?}"));
-    (address, server)
-}
-
-/// `PHP 8.2 Development Server (http://127.0.0.1:46515) started`.
-fn address_in(line: &str) -> Option<&str> {
-    let (_, rest) = line.split_once("Development Server (")?;
-    Some(rest.split_once(')')?.0)
-}
-
 fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder of the site");
     for entry in fs::read_dir(from).expect("WordPress is there").flatten() {
@@ -354,49 +283,5 @@ fn copy(from: &Path, to: &Path) {
         } else {
             fs::copy(from, to).expect("a file of the site");
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_what_wordpress_itself_is_blamed_for_is_let_through() {
-        for (line, oldest, newest) in [
-            (
-                "PHP Deprecated:  Return type of A in /tmp/1/wordpress/wp-includes/a.php on line 6",
-                true,
-                true,
-            ),
-            (
-                "PHP Deprecated:  Return type of B in /tmp/1/wordpress/wp-content/b.php on line 6",
-                false,
-                false,
-            ),
-            (
-                "PHP Deprecated:  trim(): Passing null in /tmp/1/wordpress/wp-includes/c.php on line 6",
-                true,
-                false,
-            ),
-            (
-                "PHP Warning:  Undefined array key in /tmp/1/wordpress/wp-includes/d.php on line 6",
-                false,
-                false,
-            ),
-        ] {
-            let line = format!("[29-Nov-2026 07:31:20 UTC] {line}");
-            let is_let_through = [Release::Oldest, Release::Newest]
-                .map(|release| is_how_wordpress_is_written(&line, release));
-            assert_eq!(is_let_through, [oldest, newest], "{line}");
-        }
-    }
-
-    #[test]
-    fn the_address_is_read_from_the_line_that_names_it() {
-        let line =
-            "[1] [Sun Nov 29] PHP 8.2.36 Development Server (http://127.0.0.1:46515) started";
-        assert_eq!(address_in(line), Some("http://127.0.0.1:46515"));
-        assert_eq!(address_in("[1] Failed to listen"), None);
     }
 }

@@ -1,5 +1,6 @@
 //! The plugin of the built `dist/` on a real WordPress, in a real browser.
 
+mod contacts;
 mod editor;
 mod life;
 mod network;
