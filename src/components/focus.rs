@@ -11,6 +11,11 @@ pub(super) fn focus(node: &NodeRef) {
     }
 }
 
+/// Finds something in what is drawn.
+pub(super) fn find(base: &NodeRef, selector: &str) -> Option<Element> {
+    base.cast::<Element>()?.query_selector(selector).ok()?
+}
+
 /// Focuses an element without scrolling the page.
 pub(super) fn focus_element(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {

@@ -23,7 +23,7 @@ use yew::prelude::*;
 use self::export::{Exported, save_pdf};
 use super::button::download_button;
 use super::contact::contact;
-use super::focus::focus_element;
+use super::focus::{find, focus_element};
 use super::settings::Settings;
 use crate::on_demand::{PdfMaker, ReportHandle, Request};
 use sales_leader_scorecard_core::card::Card;
@@ -112,13 +112,12 @@ pub(crate) fn use_report(
         let was_open = use_mut_ref(|| false);
         use_effect_with(*open, move |open| {
             let was_open = was_open.replace(*open);
-            let find = |selector: &str| base.cast::<Element>()?.query_selector(selector).ok()?;
             if *open {
-                if let Some(report) = find(".report") {
+                if let Some(report) = find(&base, ".report") {
                     focus_element(&report);
                     report.scroll_into_view();
                 }
-            } else if was_open && let Some(button) = find(TOGGLE) {
+            } else if was_open && let Some(button) = find(&base, TOGGLE) {
                 // What closes it may be far below, and gone: this brings the button into sight.
                 let _ = button.unchecked_into::<HtmlElement>().focus();
             }
@@ -155,10 +154,7 @@ pub(crate) fn use_report(
                 Some((_, Request::Pdf)) => {
                     view.save_pdf(false);
                     // The one that was pressed went with the small program.
-                    let find = |selector| {
-                        let base = view.base.cast::<Element>()?;
-                        base.query_selector(selector).ok()?
-                    };
+                    let find = |selector| find(&view.base, selector);
                     if let (None, Some(button)) = (find(":focus"), find("[name=download]")) {
                         focus_element(&button);
                     }

@@ -6,7 +6,7 @@ use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
 use super::contact::privacy;
-use super::focus::focus_element;
+use super::focus::{find, focus_element};
 use super::folded::folded;
 use super::intro::intro;
 use super::item::Item;
@@ -78,8 +78,7 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
         let base = base.clone();
         // The pressed button goes away, and the focus goes on to the link that replaces it.
         use_effect_with(*copying == Copying::ByHand, move |by_hand| {
-            let base = base.cast::<Element>().filter(|_| *by_hand);
-            if let Some(link) = base.and_then(|base| base.query_selector(".link").ok()?) {
+            if let (true, Some(link)) = (*by_hand, find(&base, ".link")) {
                 focus_element(&link);
             }
         });
@@ -250,10 +249,9 @@ fn look_at(base: &NodeRef, item: Option<ItemKey>, steps: bool) {
         ),
         Some(key) => (format!(".range[name={key}]"), ScrollLogicalPosition::Center),
     };
-    let found = base
-        .cast::<Element>()
-        .and_then(|base| base.query_selector(&selector).ok()?);
-    let Some(target) = found else { return };
+    let Some(target) = find(base, &selector) else {
+        return;
+    };
     // Who presses something sees what becomes of it: no room need be kept.
     if let Ok(Some(room)) = target.closest(".room") {
         let _ = room.set_attribute("data-fitted", "");

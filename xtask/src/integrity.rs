@@ -53,7 +53,7 @@ pub(crate) fn files_of(folder: &Path) -> Outcome<Vec<PathBuf>> {
 }
 
 /// A file's path as an address under the folder's.
-fn name(folder: &Path, file: &Path) -> String {
+pub(crate) fn name(folder: &Path, file: &Path) -> String {
     let below = file.strip_prefix(folder).unwrap_or(file);
     let parts = below.iter().map(|part| part.to_string_lossy());
     parts.collect::<Vec<_>>().join("/")

@@ -15,8 +15,7 @@ pub fn blank(locale: Locale, instrument: &Instrument) -> Blank {
         ..locale
     };
     let words = &report_text(locale.lang).words;
-    let not_observed = locale.localize_by_mode(&locale.messages().mark_not_observed);
-    written(locale, instrument, &(words.blank_intro)(&not_observed))
+    written(locale, instrument, words.blank_intro)
 }
 
 /// The same for somebody who rates themselves: it speaks to them, and asks nothing that an interviewer asks.
@@ -28,12 +27,13 @@ pub fn own_blank(locale: Locale, instrument: &Instrument) -> Blank {
     };
     let words = &report_text(locale.lang).words;
     let opening = Opening::of(locale, instrument, false);
-    let not_observed = locale.localize_by_mode(&locale.messages().mark_not_observed);
-    let intro = opening.instruction + " " + &(words.blank_tick)(&not_observed);
-    written(locale, instrument, &intro)
+    written(locale, instrument, |not_observed| {
+        opening.instruction + " " + &(words.blank_tick)(not_observed)
+    })
 }
 
-fn written(locale: Locale, instrument: &Instrument, intro: &str) -> Blank {
+/// `intro` is made of the name of the box for what was not seen.
+fn written(locale: Locale, instrument: &Instrument, intro: impl FnOnce(&str) -> String) -> Blank {
     let words = &report_text(locale.lang).words;
     let messages = locale.messages();
     let texts = (instrument.texts)(locale.lang);
@@ -61,7 +61,7 @@ fn written(locale: Locale, instrument: &Instrument, intro: &str) -> Blank {
     Blank {
         lang: locale.lang.tag().into(),
         title: locale.localize(words.blank_title),
-        intro: vec![locale.localize(intro)],
+        intro: vec![locale.localize(&intro(&not_observed))],
         imprint: Imprint::default(),
         lines: words.lines.map(|line| locale.localize(line)).into(),
         points: instrument.scale.points,

@@ -3,7 +3,7 @@
 use end_to_end::{Page, Widget, framed, site, vectors::Case};
 use serde_json::{Value, json};
 
-use crate::visit::warnings;
+use crate::visit::{warned_of, warnings};
 
 const LINK: &str = "const link = root.querySelector('a.button');
 return link && { href: link.href, words: link.textContent.trim(), shown: link.parentNode.querySelector('small').textContent,
@@ -176,15 +176,8 @@ fn any_other_address_is_no_button_and_one_warning_that_names_it() {
         "geen adres",
         "",
     ] {
-        widget.page.run("warnings.length = 0", Value::Null);
-        widget.set_attribute("contact-url", url);
-        // Twice, so that a second look at the same address would warn again.
-        for theme in ["dark", "light"] {
-            widget.set_attribute("theme", theme);
-            widget.wait(&format!("return all('.is-{theme}').length"), 1);
-        }
+        let warnings = warned_of(&widget, "contact-url", url);
         assert_eq!(widget.look(LINK), Value::Null, "{url}");
-        let warnings = warnings(&widget);
         let [warning] = warnings.as_slice() else {
             panic!("not one warning for {url:?}: {warnings:?}");
         };

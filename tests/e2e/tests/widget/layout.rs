@@ -6,6 +6,8 @@ use end_to_end::{
 };
 use serde_json::{Value, json};
 
+use crate::visit::in_every_language_and_mode;
+
 /// What reaches beyond the window, and the page's width where it scrolls sideways.
 const BEYOND: &str = "
 const wide = [];
@@ -183,21 +185,13 @@ fn an_empty_checklist_is_at_most_2000_pixels_high_and_2500_on_a_phone() {
     )));
     for (width, most) in [(820, 2000.0), (390, 2500.0)] {
         widget.page.phone(width, 844);
-        for (lang, mode) in [
-            ("nl", "self"),
-            ("nl", "candidate"),
-            ("en", "self"),
-            ("en", "candidate"),
-        ] {
-            widget.set_attribute("lang", lang);
-            widget.set_attribute("mode", mode);
-            widget.wait("return root?.querySelector('[part=base]')?.lang", lang);
+        in_every_language_and_mode(&widget, |lang, mode| {
             let high = widget.look("return host.getBoundingClientRect().height");
             assert!(
                 high.as_f64() <= Some(most),
                 "{lang}, {mode}, {width}: {high}"
             );
-        }
+        });
     }
 }
 

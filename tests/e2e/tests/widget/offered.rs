@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::export::{catch_print, document};
 use crate::pdf_text::pdf_text;
 use crate::report::{open, opened};
-use crate::visit::warnings;
+use crate::visit::{warned_of, warnings};
 
 /// Each contact that is drawn: words, button, address, page about privacy.
 const WAYS: &str = "return all('.way:has(a.button)').map((way) => [
@@ -167,14 +167,8 @@ fn the_page_about_privacy_is_linked_by_the_contact_and_where_answers_are_kept() 
         "https:",
         "",
     ] {
-        widget.page.run("warnings.length = 0", Value::Null);
-        widget.set_attribute("privacy-url", url);
-        for theme in ["dark", "light"] {
-            widget.set_attribute("theme", theme);
-            widget.wait(&format!("return all('.is-{theme}').length"), 1);
-        }
+        let said = warned_of(&widget, "privacy-url", url);
         assert_eq!(widget.look("return all('.privacy').length"), 0, "{url:?}");
-        let said = warnings(&widget);
         assert_eq!(said.len(), 1, "{url:?}: {said:?}");
         let named = format!("privacy-url=\"{url}\"");
         assert!(

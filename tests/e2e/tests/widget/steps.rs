@@ -9,6 +9,8 @@ use end_to_end::{
 };
 use serde_json::{Value, json};
 
+use crate::visit::in_every_language_and_mode;
+
 /// The key of the item in sight, or `result`; more than one of them would be told as well.
 const SEEN: &str = "
 return all('.item, .result').filter((part) => part.checkVisibility({ visibilityProperty: true }))
@@ -242,15 +244,7 @@ fn every_card_is_as_high_as_the_others_and_the_widget_at_most_560_pixels_and_640
         return heights";
     for (width, most) in [(820, 560.0), (390, 640.0)] {
         widget.page.phone(width, 844);
-        for (lang, mode) in [
-            ("nl", "self"),
-            ("nl", "candidate"),
-            ("en", "self"),
-            ("en", "candidate"),
-        ] {
-            widget.set_attribute("lang", lang);
-            widget.set_attribute("mode", mode);
-            widget.wait("return root?.querySelector('[part=base]')?.lang", lang);
+        in_every_language_and_mode(&widget, |lang, mode| {
             for ratings in [json!({}), each(&json!(3)), each(&json!("not-observed"))] {
                 widget.set_ratings(&ratings);
                 widget.page.settle();
@@ -266,7 +260,7 @@ fn every_card_is_as_high_as_the_others_and_the_widget_at_most_560_pixels_and_640
                 );
                 assert!(heights[0] <= most, "{what}");
             }
-        }
+        });
     }
 }
 

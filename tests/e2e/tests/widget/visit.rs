@@ -56,6 +56,32 @@ pub(super) fn warnings(widget: &Widget) -> Vec<String> {
     serde_json::from_value(warnings).expect("warnings are strings")
 }
 
+/// What is warned of once an attribute has a value and is read again, twice: the same is said once.
+#[track_caller]
+pub(super) fn warned_of(widget: &Widget, name: &str, value: &str) -> Vec<String> {
+    widget.page.run("warnings.length = 0", Value::Null);
+    widget.set_attribute(name, value);
+    for theme in ["dark", "light"] {
+        widget.set_attribute("theme", theme);
+        widget.wait(&format!("return all('.is-{theme}').length"), 1);
+    }
+    warnings(widget)
+}
+
+/// Shows a widget in each language and mode, one after the other; `look` hears which.
+#[track_caller]
+pub(super) fn in_every_language_and_mode(widget: &Widget, mut look: impl FnMut(&str, &str)) {
+    for lang in ["nl", "en"] {
+        for mode in ["self", "candidate"] {
+            widget.set_attribute("lang", lang);
+            widget.set_attribute("mode", mode);
+            widget.wait("return root?.querySelector('[part=base]')?.lang", lang);
+            widget.page.settle();
+            look(lang, mode);
+        }
+    }
+}
+
 /// Texts of the notices above the first question.
 pub(super) const NOTICES: &str =
     "return all('.scorecard > .notice').map((notice) => notice.textContent).join('|')";

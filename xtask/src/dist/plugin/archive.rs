@@ -10,16 +10,14 @@ use zip::{CompressionMethod, DateTime, ZipWriter, result::ZipError, write::Simpl
 
 use crate::{
     failure::{About as _, Failure, Outcome},
-    integrity::files_of,
+    integrity::{files_of, name},
 };
 
 /// Writes the files of a folder into a zip, below a folder of the name `top`.
 pub(super) fn write(folder: &Path, top: &str, zip: &Path) -> Outcome {
     let mut files = Vec::new();
     for file in files_of(folder)? {
-        let below = file.strip_prefix(folder).unwrap_or(&file);
-        let parts = below.iter().map(|part| part.to_string_lossy());
-        let name = parts.fold(top.to_owned(), |name, part| name + "/" + &part);
+        let name = format!("{top}/{}", name(folder, &file));
         files.push((name, fs::read(&file).about(file.display())?));
     }
     let bytes =
