@@ -124,6 +124,16 @@ pub(crate) fn use_report(
         });
     }
     {
+        let (open, more) = (open.setter(), more.setter());
+        use_effect_with((*exported).clone(), move |exported| {
+            // What it says to choose instead has to be in sight.
+            if matches!(exported, Exported::PdfFailed | Exported::FileFailed) {
+                open.set(true);
+                more.set(true);
+            }
+        });
+    }
+    {
         let base = base.clone();
         use_effect_with((), move |()| {
             let place = base.cast::<Element>();
@@ -242,10 +252,13 @@ impl ReportView {
         format!("{}-report", self.scope)
     }
 
-    /// Opens the report or closes it.
+    /// Opens the report or closes it; what was exported before is said no longer, as it may speak of what was in it.
     fn toggle(&self) -> Callback<MouseEvent> {
-        let open = self.open.clone();
-        Callback::from(move |_| open.set(!*open))
+        let (open, exported) = (self.open.clone(), self.exported.setter());
+        Callback::from(move |_| {
+            open.set(!*open);
+            exported.set(Exported::Nothing);
+        })
     }
 
     /// The report, once it is open and there is something to report on.

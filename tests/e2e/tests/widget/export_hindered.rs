@@ -1,6 +1,6 @@
 //! Exports where the browser, the page or a sign gets in the way.
 
-use end_to_end::Widget;
+use end_to_end::{Widget, vectors::Case};
 use serde_json::{Value, json};
 
 use crate::export::{BYTES, CATCH_FILES, document};
@@ -96,6 +96,32 @@ fn where_no_file_can_be_made_every_button_says_so_and_the_text_can_be_copied() {
         }
         assert_eq!(widget.look("return host.status"), "ready", "{hindrance}");
     }
+}
+
+#[test]
+fn where_the_result_can_save_no_pdf_the_report_opens_with_what_can_be_chosen_instead() {
+    let widget = Widget::with("lang=nl");
+    widget.load(&Case::named("introverted_leader"));
+    widget.page.run(
+        "URL.createObjectURL = () => { throw new TypeError('not here'); }",
+        Value::Null,
+    );
+    widget.look("root.querySelector('[name=download]').click()");
+    let said = "return all('.export-outcome').map((said) => said.textContent)";
+    let failed =
+        "Op deze pagina lukt het niet om een bestand te maken. Kies dan ‘Kopieer als tekst’.";
+    widget.wait(said, json!([failed]));
+    let choices = "return all('.report .export button').filter((b) => b.checkVisibility())
+      .map((b) => b.textContent.trim()).includes('Kopieer als tekst')";
+    widget.wait(choices, true);
+    // Once the report is closed, that button is out of sight, and nothing names it.
+    widget.click_when_there("Sluit het rapport");
+    widget.wait("return all('.report').length", 0);
+    widget.wait(said, json!([]));
+    widget.wait(
+        "return root.querySelector('.scorecard > [role=status]').textContent.includes('tekst')",
+        false,
+    );
 }
 
 #[test]
