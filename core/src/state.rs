@@ -57,7 +57,8 @@ impl State {
         self.shared.is_none().then_some(&self.visitor.notes)
     }
 
-    /// The answers of a link, while they are shown.
+    /// The answers of a link, while they are shown. They can be read, and changed only once they are
+    /// adopted.
     #[must_use]
     pub fn shared(&self) -> Option<&Ratings> {
         self.shared.as_ref()
@@ -114,11 +115,11 @@ impl State {
 
     fn answered(&self, item: ItemKey, answer: Answer) -> Option<Self> {
         let ratings = self.ratings().with(item.as_str(), answer).ok()?;
-        if ratings == *self.ratings() {
+        if self.shared.is_some() || ratings == self.visitor.ratings {
             return None;
         }
         let mut next = self.clone();
-        *next.shared.as_mut().unwrap_or(&mut next.visitor.ratings) = ratings;
+        next.visitor.ratings = ratings;
         next.cleared = None;
         Some(next)
     }
@@ -238,8 +239,6 @@ mod tests {
         ] {
             assert_eq!(state.apply(action.clone()), None, "{action:?}");
         }
-        let shared = State::new(annotated(5, "x"), Some(rated(2)));
-        assert_eq!(shared.apply(Action::ClearAll), None);
     }
 
     #[test]
@@ -268,16 +267,23 @@ mod tests {
     }
 
     #[test]
-    fn shared_answers_change_apart_from_the_visitors_own() {
+    fn shared_answers_are_read_and_change_only_once_they_are_adopted() {
         let state = State::new(annotated(5, "x"), Some(rated(2)));
-        let changed = after(&state, Action::Step(key(), 1));
-        assert_eq!(changed.ratings(), &rated(3));
-        assert_eq!(changed.visitor(), &annotated(5, "x"));
-        let left = after(&changed, Action::Leave);
+        for action in [
+            Action::Step(key(), 1),
+            Action::Answer(key(), Answer::NotObserved),
+            Action::ClearAll,
+        ] {
+            assert_eq!(state.apply(action.clone()), None, "{action:?}");
+        }
+        let left = after(&state, Action::Leave);
         assert_eq!((left.visitor(), left.shared()), (&annotated(5, "x"), None));
-        let adopted = after(&changed, Action::Adopt);
-        assert_eq!(adopted.visitor(), &rated(3).into());
-        assert_eq!(adopted.shared(), None);
+        let adopted = after(&state, Action::Adopt);
+        assert_eq!(
+            (adopted.visitor(), adopted.shared()),
+            (&rated(2).into(), None)
+        );
+        assert_eq!(after(&adopted, Action::Step(key(), 1)).ratings(), &rated(3));
     }
 
     #[test]

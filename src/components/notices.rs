@@ -50,7 +50,7 @@ pub(super) fn notices(
         <>
             if state.shared().is_some() {
                 <section class="notice" aria-label={words.shared_heading}>
-                    <p><b>{ words.shared_heading }</b> { " " } { locale.localize(words.shared) }</p>
+                    <p><b>{ words.shared_heading }</b> { " " } { locale.localize_by_mode(&words.shared) }</p>
                     if has_own {
                         <p>{ locale.localize(words.shared_replaces) }</p>
                     }

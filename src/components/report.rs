@@ -30,7 +30,6 @@ use sales_leader_scorecard_core::card::Card;
 use sales_leader_scorecard_core::instrument::ItemKey;
 use sales_leader_scorecard_core::notes::{KeptNotes, Notes};
 use sales_leader_scorecard_core::report::{Imprint, Source, report_text};
-use sales_leader_scorecard_core::scoring::Ratings;
 use sales_leader_scorecard_core::state::{Action, State};
 
 /// What only notes and report need.
@@ -43,14 +42,19 @@ pub(crate) const STYLES: &str = concat!(
 /// The button that opens and closes the report.
 const TOGGLE: &str = ".report-toggle";
 
-/// What a report of these answers is made of.
-pub(crate) fn source_of(settings: &Settings, ratings: &Ratings, notes: Notes) -> Source {
+/// What a report of the answers shown is made of, with what was noted beside them.
+pub(crate) fn source_of(settings: &Settings, state: &State) -> Source {
+    let ratings = state.ratings();
     let link = settings.share_link.as_ref();
     Source {
         locale: settings.locale,
         ratings: ratings.clone(),
         seller_profile: settings.seller_profile,
-        notes,
+        notes: state
+            .notes()
+            .map(|kept| kept.notes().clone())
+            .unwrap_or_default(),
+        is_shared: state.shared().is_some(),
         link: link.map_or_else(String::new, |make| make.emit(ratings.clone())),
         imprint: Imprint {
             agency: settings.agency.clone(),
@@ -230,9 +234,8 @@ impl ReportView {
     }
 
     /// What a report is made of now.
-    fn source(&self) -> Option<Source> {
-        let notes = self.notes()?.clone();
-        Some(source_of(&self.settings, self.state.ratings(), notes))
+    fn source(&self) -> Source {
+        source_of(&self.settings, &self.state)
     }
 
     /// The same at a press.
@@ -243,8 +246,8 @@ impl ReportView {
 
     /// Makes a PDF, of the blank checklist or the report, and saves it.
     fn save_pdf(&self, blank: bool) {
-        if let Some((maker, source)) = self.pdf_maker().zip(self.source()) {
-            save_pdf(maker, source, blank, self.exported.setter());
+        if let Some(maker) = self.pdf_maker() {
+            save_pdf(maker, self.source(), blank, self.exported.setter());
         }
     }
 
@@ -267,9 +270,7 @@ impl ReportView {
             return Html::default();
         }
         let locale = self.settings.locale;
-        let Some((notes, source)) = self.notes().zip(self.source()) else {
-            return Html::default();
-        };
+        let (notes, source) = (self.notes(), self.source());
         let report = source.report();
         let words = &report_text(locale.lang).words;
         html! {
@@ -278,13 +279,13 @@ impl ReportView {
                     <h3 class="report-heading">{ locale.localize_by_mode(&words.heading) }</h3>
                     <p>{ locale.localize_by_mode(&words.intro) }</p>
                 </header>
-                { fields::label(locale, notes, &self.scope, &self.on_action) }
+                { for notes.map(|notes| fields::label(locale, notes, &self.scope, &self.on_action)) }
                 { export::export(self, &source, &report) }
                 { sections::steps(&report) }
                 { contact(&self.settings) }
                 { rows::rows(self, &report) }
                 { sections::evidence(&report) }
-                { fields::route(locale, notes, &self.scope, &self.on_action) }
+                { for notes.map(|notes| fields::route(locale, notes, &self.scope, &self.on_action)) }
                 { sections::route(&report) }
                 { sections::rules(&report) }
                 { closing::closing(self) }
@@ -292,6 +293,7 @@ impl ReportView {
         }
     }
 
+    /// What was noted beside the visitor's own answers, while these are shown.
     fn notes(&self) -> Option<&Notes> {
         self.state.notes().map(KeptNotes::notes)
     }

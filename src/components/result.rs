@@ -12,18 +12,19 @@ use super::settings::Settings;
 use super::share_link::{Copying, share_link};
 use super::total::total;
 use sales_leader_scorecard_core::card::Card;
-use sales_leader_scorecard_core::scoring::Ratings;
+use sales_leader_scorecard_core::state::State;
 
 /// What is known so far: what is missing for a total, or the total and all that goes with it.
 pub(super) fn result(
     settings: &Settings,
-    ratings: &Ratings,
+    state: &State,
     card: &Card,
     heading_id: String,
     copying: &UseStateHandle<Copying>,
     report_offer: Html,
 ) -> Html {
     let locale = settings.locale;
+    let ratings = state.ratings();
     let points = ratings.instrument().scale.points;
     let settled = card.is_settled();
     html! {
@@ -52,8 +53,11 @@ pub(super) fn result(
             if let Some(contrast) = &card.contrast {
                 { seller_contrast(contrast) }
             }
-            if settled {
+            // Those of a link stand nowhere else.
+            if settled || state.shared().is_some() {
                 { profile(locale, ratings) }
+            }
+            if settled {
                 { caveats(card, settings) }
             }
         </section>

@@ -89,12 +89,12 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
     let shared = state.shared().is_some();
     let failed = handle.as_ref().is_some_and(|handle| handle.access.failed);
     // The report's advice is about this instrument.
-    let handle = handle
-        .as_ref()
-        .filter(|_| state.notes().is_some() && *instrument == SALES_LEADER);
+    let handle = handle.as_ref().filter(|_| *instrument == SALES_LEADER);
     let report = use_report(handle, state, settings, on_action, base, &scope);
     let text = (instrument.texts)(lang);
-    let (place, layout) = (*place, settings.layout);
+    // Answers of a link can be read, and there is nothing to answer.
+    let place = if shared { Place::Result } else { *place };
+    let layout = settings.layout;
     let steps = layout == Layout::Steps;
     let key_at = |place| match place {
         Place::Question(number) => Some(asked[number].0),
@@ -173,7 +173,10 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
     } else {
         ""
     };
-    let opening = Opening::of(locale, instrument, settings.seller_profile);
+    let mut opening = Opening::of(locale, instrument, settings.seller_profile);
+    if shared {
+        opening.title = words.shared_title.into();
+    }
     let heading_id = format!("{}-title", *scope);
     let heading_of_result = format!("{}-result", *scope);
     let mut status = progress_words(locale, asked);
@@ -195,7 +198,7 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
             ref={base.clone()} aria-labelledby={heading_id.clone()}>
             { intro(&opening, &words.keys(instrument.scale.points), heading_id) }
             { notices(locale, state, settings.notices, on_action) }
-            if place == Place::Result {
+            if place == Place::Result && !shared {
                 { folded(locale, asked, &go) }
             }
             <div class="checklist">
@@ -212,12 +215,12 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
                 { progress(locale, instrument.scale, asked, &card,
                     &Ways { layout, place, text, go: &go }) }
             </div>
-            { result(settings, ratings, &card, heading_of_result, &copying, report.offer()) }
+            { result(settings, state, &card, heading_of_result, &copying, report.offer()) }
             { report.section(&card) }
             <Status text={status} shown={failed} />
             // Of the answers of a link there is nothing to clear.
-            if !shared || state.can_undo() {
-                <Reset {locale} can_clear={!state.visitor().is_empty() && !shared}
+            if !shared {
+                <Reset {locale} can_clear={!state.visitor().is_empty()}
                     can_undo={state.can_undo()} kept={settings.notices.kept}
                     on_action={on_action.clone()} />
                 if settings.notices.kept.is_some() {

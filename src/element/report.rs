@@ -56,10 +56,7 @@ fn base(session: &Session) -> Option<Element> {
 
 /// What a report is made of.
 fn source(session: &Session) -> Source {
-    let state = session.state();
-    let notes = state.notes().map(|kept| kept.notes().clone());
-    let notes = notes.unwrap_or_default();
-    source_of(&session.settings(), state.ratings(), notes)
+    source_of(&session.settings(), &session.state())
 }
 
 /// The request of a name: that of an item for its note.

@@ -136,8 +136,12 @@ pub(super) static MESSAGES: Messages = Messages {
         ],
     },
 
+    shared_title: "A shared scorecard about sales leadership",
     shared_heading: "These answers came from a link.",
-    shared: "What you change here is not kept.",
+    shared: ByMode {
+        own: "The link does not say whose they are. ‘You’ means whoever gave them.",
+        candidate: "The link does not say who they are about or who gave them.",
+    },
     shared_replaces: "If you go on with them, they replace your own answers.",
     shared_back: "Back to your own answers",
     shared_start: "Fill it in yourself",

@@ -151,10 +151,12 @@ pub struct Messages {
     /// Bands are agreements; a fixed calculation; one's own view is lenient, or a person decides.
     pub caveats: ByMode<[&'static str; 3]>,
 
-    /// Heading over answers that came from a link.
+    /// The heading of a scorecard with answers that came from a link.
+    pub shared_title: &'static str,
+    /// Says that they did.
     pub shared_heading: &'static str,
-    /// What that means.
-    pub shared: &'static str,
+    /// Whose they may be.
+    pub shared: ByMode<&'static str>,
     /// Going on with them replaces one's own.
     pub shared_replaces: &'static str,
     /// The way back to one's own answers.

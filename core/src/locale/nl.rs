@@ -140,8 +140,12 @@ pub(super) static MESSAGES: Messages = Messages {
         ],
     },
 
+    shared_title: "Een gedeelde scorecard over leiderschap in sales",
     shared_heading: "Dit zijn antwoorden uit een link.",
-    shared: "Wat [je|u] hier verandert, wordt niet bewaard.",
+    shared: ByMode {
+        own: "De link zegt niet van wie ze zijn. Waar ‘[je|u]’ staat, gaat het over wie ze gaf.",
+        candidate: "De link zegt niet over wie ze gaan of wie ze gaf.",
+    },
     shared_replaces: "[Ga je|Gaat u] hiermee verder, dan komen ze in de plaats van [je|uw] eigen \
                       antwoorden.",
     shared_back: "Naar [je|uw] eigen antwoorden",

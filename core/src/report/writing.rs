@@ -22,6 +22,8 @@ pub struct Source {
     pub seller_profile: bool,
     /// What the visitor noted.
     pub notes: Notes,
+    /// The answers are those of a link, which says nothing of what was noted beside them.
+    pub is_shared: bool,
     /// The link to the answers; empty where there is none.
     pub link: String,
     /// Who offers the scorecard, and when this is written.
@@ -72,6 +74,11 @@ impl<'a> Writer<'a> {
         let messages = locale.messages();
         let candidate = locale.mode == Mode::Candidate;
         let mut card = self.source.card();
+        if self.source.is_shared {
+            let whose = locale.localize_by_mode(&messages.shared);
+            let whose = format!("{} {whose}", messages.shared_heading);
+            card.caveats.paragraphs.insert(0, whose);
+        }
         if !card.origin.is_empty() {
             let page = card.score.instrument.sources;
             let origin = format!("{} {page}", card.origin);

@@ -4,7 +4,7 @@ use sales_leader_scorecard_core::{
     instrument::SALES_LEADER,
     locale::{Lang, Mode},
     notes::{Evidence, Note, Notes, Route},
-    report::{Facts, Source, report_text},
+    report::{Facts, Report, Source, report_text},
 };
 
 use crate::given::{MODES, NONE, TEN, locale, locales, some_notes, source, sources};
@@ -13,6 +13,28 @@ fn with_notes(lang: Lang, mode: Mode, marks: &str, notes: Notes) -> Source {
     Source {
         notes,
         ..source(locale(lang, mode), marks, "")
+    }
+}
+
+#[test]
+fn of_the_answers_of_a_link_nothing_is_said_that_it_does_not_carry() {
+    for own in sources() {
+        let shared = Source {
+            notes: Notes::default(),
+            is_shared: true,
+            ..own
+        };
+        let (locale, report) = (shared.locale, shared.report());
+        assert_eq!(report.evidence, None);
+        assert!(report.items.iter().all(|row| row.evidence.is_empty()));
+        let from_a_link = locale.messages().shared_heading;
+        let says_so = |report: &Report| report.caveats.paragraphs[0].starts_with(from_a_link);
+        assert!(says_so(&report));
+        let own = Source {
+            is_shared: false,
+            ..shared
+        };
+        assert!(!says_so(&own.report()));
     }
 }
 

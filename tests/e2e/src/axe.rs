@@ -16,19 +16,22 @@ const places = (rule) => rule.nodes.map((node) => `${node.target.flat(2).join(' 
   node.any.concat(node.all, node.none).map((check) => check.message).join('; '));
 return found.violations.map((rule) => ({ rule: rule.id, places: places(rule) }));";
 
-/// How many sliders axe finds in the page and right: it can look into the widget.
-const SLIDERS: &str = "
-const labelled = await axe.run(document, { runOnly: { type: 'rule', values: ['label'] } });
-return labelled.passes.flatMap((rule) => rule.nodes).length;";
+/// How many sliders and buttons of the widget axe finds and right: it can look into it.
+const INSIDE: &str = "
+const values = ['label', 'button-name'];
+const named = await axe.run(document, { runOnly: { type: 'rule', values } });
+const nodes = named.passes.flatMap((rule) => rule.nodes);
+return nodes.filter((node) => node.target.flat(2).length > 1).length;";
 
-/// Fails when axe finds something, or, at its first look at a page, does not find the sliders.
+/// Fails when axe finds something, or, at its first look at a page, does not find the widget's sliders,
+/// or the buttons of a result.
 #[track_caller]
 pub fn assert_clean(page: &Page, state: &str) {
     if page.run("return typeof axe", Value::Null) == "undefined" {
         // Injected by the driver, so that no page needs to let it in.
         page.run(&format!("{}\nwindow.axe = axe;", source()), Value::Null);
-        let sliders = page.run_and_await(SLIDERS);
-        assert!(sliders.as_u64() >= Some(10), "{state}: axe saw {sliders}");
+        let inside = page.run_and_await(INSIDE);
+        assert!(inside.as_u64() >= Some(5), "{state}: axe saw {inside}");
     }
     let violations = page.run_and_await(CHECK);
     assert_eq!(violations, json!([]), "{state}: {violations:#}");

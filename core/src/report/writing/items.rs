@@ -49,7 +49,8 @@ impl Writer<'_> {
             }
         }
         // "An impression only" is about a rating; what was ticked is said as long as it is.
-        let rests = rating.is_some() || !note.evidence.is_empty();
+        let noted = rating.is_some() || !note.evidence.is_empty();
+        let rests = noted && !self.source.is_shared;
         let evidence =
             (locale.mode == Mode::Candidate && rests).then(|| self.evidence_words(&note.evidence));
         Row {
@@ -87,8 +88,11 @@ impl Writer<'_> {
         names.collect::<Vec<_>>().join(", ")
     }
 
-    /// How many of the rated items rest on what; none while nothing is rated.
+    /// How many of the rated items rest on what; none while nothing is rated, nor of a link.
     pub(super) fn evidence(&self) -> Option<Section> {
+        if self.source.is_shared {
+            return None;
+        }
         let words = &self.text.words;
         let items = self.ratings.items();
         let rated = items.filter(|(_, answer)| answer.rating().is_some());

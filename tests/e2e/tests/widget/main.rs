@@ -58,6 +58,7 @@ mod share_address;
 mod share_copy;
 mod share_link;
 mod share_offer;
+mod share_reading;
 mod share_scroll;
 mod shared_entry;
 mod slow_lines;

@@ -31,19 +31,10 @@ fn a_lazy_widget_below_the_fold_starts_for_a_link_and_is_scrolled_to_once() {
     widget.page.run("scrollTo(0, 0)", Value::Null);
     widget.set_attribute("theme", "dark");
     widget.wait("return all('.is-dark').length", 1);
-    rate_without_scrolling(&widget);
     widget.look("host.ratings = { coaching: 1 }");
     widget.wait(NOTICES, "");
     widget.page.settle();
     assert_eq!(widget.page.run("return scrollY", Value::Null), 0);
-}
-
-fn rate_without_scrolling(widget: &Widget) {
-    widget.look("slider('coaching').focus({ preventScroll: true })");
-    widget.look(
-        "slider('coaching').dispatchEvent(new KeyboardEvent('keydown', { key: '7', bubbles: true, cancelable: true }))",
-    );
-    widget.wait_for_rating("coaching", 7);
 }
 
 #[test]
