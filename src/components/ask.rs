@@ -49,10 +49,11 @@ pub(crate) fn use_report(
 }
 
 impl ReportView {
-    /// The note of an item, offered beside a rating and where there is one; none where nobody can
-    /// load the full program.
+    /// The note of an item, offered beside a rating and where there is one; none of a link's, and none where
+    /// nobody can load the full program.
     pub(crate) fn note(&self, item: ItemKey, rated: bool) -> Option<ItemNote> {
-        let offered = rated || self.state.notes()?.has(item);
+        let notes = self.state.notes()?;
+        let offered = rated || notes.has(item);
         let on_request = self.on_request.clone().filter(|_| offered);
         on_request.map(|on_request| ItemNote(on_request, self.failed))
     }

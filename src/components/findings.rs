@@ -2,11 +2,24 @@
 
 use yew::prelude::*;
 
-use super::headed::section;
+use super::headed::{opener, point};
 use sales_leader_scorecard_core::parts::Section;
 
 /// The answer check, what to begin with, the step from selling to leading and what is open.
 pub(super) fn findings(findings: &[Section]) -> Html {
-    let told = |finding| section("finding", finding);
-    html! { <div class="findings">{ for findings.iter().map(told) }</div> }
+    html! { <div class="findings">{ for findings.iter().map(finding) }</div> }
+}
+
+/// A heading that opens what is said, and the items that it is about, which stay in sight.
+fn finding(finding: &Section) -> Html {
+    let heading = &finding.heading;
+    html! {
+        <section key={heading.clone()} ~className="finding">
+            { opener(heading) }
+            { for finding.paragraphs.iter().map(|text| html! { <p>{ text }</p> }) }
+            if !finding.points.is_empty() {
+                <ul>{ for finding.points.iter().map(point) }</ul>
+            }
+        </section>
+    }
 }

@@ -14,6 +14,12 @@ pub(super) fn headed(class: &'static str, heading: &str, body: Html) -> Html {
     }
 }
 
+/// A heading that opens and closes what follows it. The stylesheet hides what is closed, on screen alone:
+/// browsers would not print what stands in the `details`.
+pub(super) fn opener(heading: &str) -> Html {
+    html! { <details><summary><h4>{ heading }</h4></summary></details> }
+}
+
 /// The same with sentences, and points under them.
 pub(super) fn section(class: &'static str, section: &Section) -> Html {
     let body = html! {

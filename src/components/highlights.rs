@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::headed::{headed, section};
+use super::headed::{headed, opener, section};
 use super::profile::dots;
 use sales_leader_scorecard_core::locale::Locale;
 use sales_leader_scorecard_core::parts::{Point, Section};
@@ -16,13 +16,19 @@ pub(super) fn steps(locale: Locale, points: u8, steps: &Section) -> Html {
     headed("steps", &steps.heading, html! { <ol>{ rows }</ol> })
 }
 
-/// The strongest items, or that there is no clear strength yet.
+/// The strongest items, with what such behaviour may do once that is opened, or that there is no clear
+/// strength yet.
 pub(super) fn strongest(locale: Locale, points: u8, strongest: &Section) -> Html {
     if strongest.points.is_empty() {
         return section("strongest", strongest);
     }
     let rows = rows(locale, points, strongest);
-    headed("strongest", &strongest.heading, html! { <ul>{ rows }</ul> })
+    html! {
+        <section ~className="strongest">
+            { opener(&strongest.heading) }
+            <ul>{ rows }</ul>
+        </section>
+    }
 }
 
 fn rows(locale: Locale, points: u8, list: &Section) -> Html {

@@ -52,7 +52,7 @@ pub(super) fn profile(locale: Locale, ratings: &Ratings) -> Html {
     // Fewer points make no star.
     let star = (rated.count() >= 3).then(|| {
         html! {
-            <div aria-hidden="true">
+            <div class="star" aria-hidden="true">
                 { radar(&[ratings]) }
                 <ul class="radar-pillars">{ for instrument.pillars.iter().map(pillar) }</ul>
             </div>

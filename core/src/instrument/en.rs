@@ -69,7 +69,6 @@ pub(super) static TEXT: InstrumentText = InstrumentText {
         "Coaching can help, and so can a trial period with a way back to selling. Growing as an \
          expert, without a team, is possible too.",
     ]),
-    origin: "The makers of sales-leader-scorecard took the ideas for these questions from an \
-             article about leadership in sales. The research behind the arithmetic is not about \
-             these questions. Sources:",
+    origin: "The makers of sales-leader-scorecard took these ideas from an article. The research behind the \
+             arithmetic is not about these questions. Sources:",
 };

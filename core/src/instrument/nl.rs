@@ -70,7 +70,6 @@ pub(super) static TEXT: InstrumentText = InstrumentText {
         "Coaching kan helpen, net als een proefperiode met een weg terug naar de verkoop. \
          Doorgroeien als expert, zonder team, kan ook.",
     ]),
-    origin: "De makers van sales-leader-scorecard haalden de ideeën voor deze vragen uit een artikel over \
-             leiderschap in sales. Het onderzoek achter de rekenregels gaat niet over deze \
-             vragen. Bronnen:",
+    origin: "De makers van sales-leader-scorecard namen deze ideeën uit een artikel. Het onderzoek achter de \
+             rekenregels gaat niet over deze vragen. Bronnen:",
 };

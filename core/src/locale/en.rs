@@ -95,9 +95,8 @@ pub(super) static MESSAGES: Messages = Messages {
         equal: "about the same as",
         higher: "higher than",
     },
-    uniform_heading: "A quick check",
-    uniform: "Is it right that you chose the same number so often? If it is, nothing has to \
-              change.",
+    uniform_heading: "Is it right that you chose the same rating so often?",
+    uniform: "If so, nothing has to change.",
     strongest: ByMode {
         own: "What you already show",
         candidate: "What is already visible",
@@ -122,17 +121,14 @@ pub(super) static MESSAGES: Messages = Messages {
     caveats_heading: "How to read this",
     caveats: ByMode {
         own: [
-            "The lines between the levels are conventions. They are not norms and they predict \
-             nothing.",
-            "This is a calculation with fixed rules. There is no AI in it and it is not a test.",
-            "People often rate themselves kindly. Ask a colleague whether they see the same.",
+            "The levels are conventions, not norms. They predict nothing.",
+            "A sum with fixed rules: no test and no AI.",
+            "People often rate themselves kindly. Ask a colleague.",
         ],
         candidate: [
-            "The lines between the levels are conventions. They are not norms and they predict \
-             nothing.",
-            "This is a calculation with fixed rules. There is no AI in it and it is not a test.",
-            "A person decides. Put the scorecard next to conversations, references and what you \
-             saw yourself.",
+            "The levels are conventions, not norms. They predict nothing.",
+            "A sum with fixed rules: no test and no AI.",
+            "A person decides. Take up references too.",
         ],
     },
 
@@ -150,7 +146,7 @@ pub(super) static MESSAGES: Messages = Messages {
     not_kept: "This browser does not keep the answers here. They are gone when you close the page.",
     kept_session: "The answers are kept until this tab closes.",
     kept_local: "The answers are kept on this device until you clear them.",
-    copy_link: "Copy a link to this scorecard",
+    copy_link: "Copy a link",
     link_copied: "Link copied",
     copy_by_hand: "This page may not copy for you. Copy the link yourself:",
     link_note: "The ratings are in the link. Everyone who has the link can see them.",
@@ -160,8 +156,8 @@ pub(super) static MESSAGES: Messages = Messages {
     },
     report: "Open the report",
     report_note: ByMode {
-        own: "With a next step for each question. To print or keep.",
-        candidate: "With an interview question for each item. To print or keep.",
+        own: "A next step for each question, to keep.",
+        candidate: "An interview question for each item, to keep.",
     },
     download_pdf: "Download PDF",
     report_failed: "This part will not load right now. Please try again.",

@@ -97,9 +97,8 @@ pub(super) static MESSAGES: Messages = Messages {
         equal: "ongeveer even hoog als",
         higher: "hoger dan",
     },
-    uniform_heading: "Even nakijken",
-    uniform: "Klopt het dat [je|u] zo vaak hetzelfde cijfer koos? Zo ja, dan hoeft er niets te \
-              veranderen.",
+    uniform_heading: "Klopt het dat [je|u] zo vaak hetzelfde cijfer koos?",
+    uniform: "Zo ja, dan hoeft er niets te veranderen.",
     strongest: ByMode {
         own: "Dit [laat je|laat u] al zien",
         candidate: "Dit is al te zien",
@@ -124,19 +123,14 @@ pub(super) static MESSAGES: Messages = Messages {
     caveats_heading: "Zo [lees je|leest u] dit",
     caveats: ByMode {
         own: [
-            "De grenzen tussen de niveaus zijn afspraken. Het zijn geen normen en ze voorspellen \
-             niets.",
-            "Dit is een berekening met vaste regels. Er komt geen AI aan te pas en het is geen \
-             test.",
-            "Mensen beoordelen zichzelf vaak mild. Vraag een collega of die hetzelfde ziet.",
+            "De niveaus zijn afspraken, geen normen. Ze voorspellen niets.",
+            "Een som met vaste regels: geen test en geen AI.",
+            "Mensen beoordelen zichzelf vaak mild. Vraag een collega.",
         ],
         candidate: [
-            "De grenzen tussen de niveaus zijn afspraken. Het zijn geen normen en ze voorspellen \
-             niets.",
-            "Dit is een berekening met vaste regels. Er komt geen AI aan te pas en het is geen \
-             test.",
-            "Een mens beslist. Leg de scorecard naast gesprekken, referenties en wat [je|u] zelf \
-             zag.",
+            "De niveaus zijn afspraken, geen normen. Ze voorspellen niets.",
+            "Een som met vaste regels: geen test en geen AI.",
+            "Een mens beslist. Vraag ook referenties.",
         ],
     },
 
@@ -157,7 +151,7 @@ pub(super) static MESSAGES: Messages = Messages {
                zijn ze weg.",
     kept_session: "De antwoorden blijven bewaard tot dit tabblad sluit.",
     kept_local: "De antwoorden blijven op dit apparaat bewaard, tot [je|u] ze wist.",
-    copy_link: "Kopieer een link naar deze scorecard",
+    copy_link: "Kopieer een link",
     link_copied: "Link gekopieerd",
     copy_by_hand: "Kopiëren mag hier niet automatisch. Kopieer de link zelf:",
     link_note: "De cijfers staan in de link. Iedereen met de link kan ze zien.",
@@ -167,8 +161,8 @@ pub(super) static MESSAGES: Messages = Messages {
     },
     report: "Open het rapport",
     report_note: ByMode {
-        own: "Met een volgende stap per vraag. Om te printen of te bewaren.",
-        candidate: "Met een gespreksvraag per onderdeel. Om te printen of te bewaren.",
+        own: "Een volgende stap per vraag, om te bewaren.",
+        candidate: "Een gespreksvraag per vraag, om te bewaren.",
     },
     download_pdf: "Download PDF",
     report_failed: "Dit onderdeel laadt nu niet. Probeer het nog eens.",

@@ -1,12 +1,12 @@
 //! Small windows: nothing is lost and nothing is too small to touch.
 
 use end_to_end::{
-    Widget, site,
+    Widget,
     vectors::{Case, ITEMS, SELLER},
 };
 use serde_json::{Value, json};
 
-use crate::visit::in_every_language_and_mode;
+use crate::visit::{alone, in_every_language_and_mode};
 
 /// What reaches beyond the window, and the page's width where it scrolls sideways.
 const BEYOND: &str = "
@@ -176,13 +176,7 @@ fn no_card_changes_its_height_when_it_is_answered() {
 
 #[test]
 fn an_empty_checklist_is_at_most_2000_pixels_high_and_2500_on_a_phone() {
-    let widget = Widget::with("lang=nl");
-    widget.page.go(&site::page(format!(
-        "<!doctype html><html lang=nl><meta name=viewport content='width=device-width'>
-          <style>body {{ margin: 0 }}</style><script type=module src={}embed.js></script>
-          <sales-leader-scorecard loading=eager></sales-leader-scorecard>",
-        site::dist()
-    )));
+    let widget = alone("lang=nl");
     for (width, most) in [(820, 2000.0), (390, 2500.0)] {
         widget.page.phone(width, 844);
         in_every_language_and_mode(&widget, |lang, mode| {

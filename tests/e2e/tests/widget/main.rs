@@ -53,6 +53,7 @@ mod report;
 mod report_closing;
 mod report_rows;
 mod result;
+mod result_rows;
 mod room;
 mod share_address;
 mod share_copy;

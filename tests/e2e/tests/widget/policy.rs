@@ -69,7 +69,7 @@ fn no_state_violates_the_policy() {
         widget.page.settle();
     }
     widget.wait("return all('a.button').length", 1);
-    widget.click("Kopieer een link naar deze scorecard", None);
+    widget.click("Kopieer een link", None);
     widget.wait("return copied.length", 1);
     widget.click("Mijn antwoorden wissen", None);
     widget.click_when_there("Ja, wis alles");

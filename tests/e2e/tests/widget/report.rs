@@ -110,15 +110,18 @@ fn a_call_that_asks_for_a_missing_part_is_told() {
 }
 
 #[test]
-fn answers_of_a_link_have_no_notes_and_no_report() {
+fn answers_of_a_link_have_a_report_and_no_notes() {
     let widget = Widget::with("lang=nl");
     let address = crate::visit::address(&widget);
     crate::visit::go(&widget, &format!("{address}#slsc=1231224432377776tt"));
     widget.wait_for_rating("leadership_motivation", 2);
     widget.wait("return all('[part~=total]').length", 1);
-    let offers = "return all('button').filter((button) =>
-      arguments[0].includes(button.textContent.trim())).length";
-    assert_eq!(widget.look_at(offers, json!([[OPEN, "Notitie"]])), 0);
+    let offers = "return arguments[0].map((label) => all('button').filter((button) =>
+      button.textContent.trim() === label).length)";
+    let labels = json!([[OPEN, "Notitie"]]);
+    assert_eq!(widget.look_at(offers, labels.clone()), json!([1, 0]));
+    open(&widget);
+    assert_eq!(widget.look_at(offers, labels), json!([0, 0]));
 }
 
 #[test]

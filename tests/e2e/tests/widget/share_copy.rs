@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::visit::{address, go, rate};
 
-const COPY: &str = "Kopieer een link naar deze scorecard";
+const COPY: &str = "Kopieer een link";
 const STATUS: &str = "return root.querySelector('.scorecard [role=status]').textContent";
 
 /// Stands in for the clipboard, which tests share with everybody.

@@ -9,7 +9,7 @@ use end_to_end::{
 };
 use serde_json::{Value, json};
 
-use crate::visit::in_every_language_and_mode;
+use crate::visit::{self, in_every_language_and_mode};
 
 /// The key of the item in sight, or `result`; more than one of them would be told as well.
 const SEEN: &str = "
@@ -23,17 +23,9 @@ const READ: &str = "return root.activeElement?.textContent.trim().replace(/\\s+/
 const FIRST: &str = "Vraag 1 van 10 Willen leidinggeven";
 const FOURTH: &str = "Vraag 4 van 10 Collega’s coachen";
 
-/// A page with nothing around the widget.
+/// One question at a time, with nothing around the widget.
 fn alone(attributes: &str) -> Widget {
-    let widget = Widget::with("");
-    widget.page.go(&site::page(format!(
-        "<!doctype html><html lang=nl><meta name=viewport content='width=device-width'>
-          <style>body {{ margin: 0 }}</style><script type=module src={}embed.js></script>
-          <sales-leader-scorecard layout=steps loading=eager {attributes}></sales-leader-scorecard>",
-        site::dist()
-    )));
-    widget.wait_for("ready");
-    widget
+    visit::alone(&format!("layout=steps {attributes}"))
 }
 
 fn each(answer: &Value) -> Value {

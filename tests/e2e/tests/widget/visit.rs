@@ -18,6 +18,19 @@ pub(super) fn go(widget: &Widget, address: &str) {
     widget.wait_for("ready");
 }
 
+/// A page with nothing around the widget.
+pub(super) fn alone(attributes: &str) -> Widget {
+    let widget = Widget::with("");
+    widget.page.go(&site::page(format!(
+        "<!doctype html><html lang=nl><meta name=viewport content='width=device-width'>
+          <style>body {{ margin: 0 }}</style><script type=module src={}embed.js></script>
+          <sales-leader-scorecard loading=eager {attributes}></sales-leader-scorecard>",
+        site::dist()
+    )));
+    widget.wait_for("ready");
+    widget
+}
+
 /// Leaves the page and comes back to it.
 #[track_caller]
 pub(super) fn come_back(widget: &Widget) {
