@@ -86,10 +86,13 @@ function tag(name, given) {
   return line.length <= WIDTH ? line : `<${name}\n  ${parts.join("\n  ")}\n>`;
 }
 
-/** A value as WordPress reads it: it knows no sign for a quote in quotes, nor for a bracket. */
+/**
+ * A value as WordPress reads it: as written, but for what would end it there. Editors encode the other
+ * ampersands themselves.
+ */
 function quoted(value) {
-  const entities = { "<": "&lt;", ">": "&gt;", "[": "&#91;", "]": "&#93;" };
-  const text = value.replace(/[<>[\]]/g, (character) => entities[character]);
+  const entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "[": "&#91;", "]": "&#93;" };
+  const text = value.replace(/&(?=#?\w+;)|[<>[\]]/g, (character) => entities[character]);
   return text.includes('"') && !text.includes("'") ? `'${text}'` : `"${text.replaceAll('"', "&quot;")}"`;
 }
 
