@@ -4,6 +4,7 @@ import { copy } from "./copy.js";
 import { foldable } from "./fold.js";
 import { drawForm, judge, judged, turnOff, unjudge } from "./form.js";
 import { mail, pluginMail } from "./mail.js";
+import { blockCode, shortcode } from "./plugin.js";
 import { preview } from "./preview.js";
 import { apply, problems, read, reading, SETTINGS } from "./settings.js";
 import * as snippets from "./snippets.js";
@@ -20,9 +21,7 @@ const { elements } = form;
 const widget = find("scorecard");
 const pane = find("pane");
 const code = find("code");
-const shortcode = find("shortcode");
 const status = find("copy-status");
-const shortcodeStatus = find("shortcode-status");
 const mailStatus = find("mail-status");
 drawForm(form);
 const fold = foldable(find("code-box"), code, find("unfold"), find("folded"));
@@ -47,14 +46,15 @@ function showCode(settings) {
     status.textContent = "";
     fold();
   }
-  showShortcode(snippets.shortcode(settings));
+  showInPlugin("block", blockCode(settings));
+  showInPlugin("shortcode", shortcode(settings));
   showMail(text, bare);
 }
 
-function showShortcode(text) {
-  if (text === shortcode.textContent) return;
-  shortcode.textContent = text;
-  shortcodeStatus.textContent = "";
+function showInPlugin(id, text) {
+  if (text === find(id).textContent) return;
+  find(id).textContent = text;
+  find(`${id}-status`).textContent = "";
 }
 
 function kindOfCode() {
@@ -65,7 +65,7 @@ function showMail(text, bare) {
   const panel = document.querySelector("[role=tabpanel]:not([hidden])");
   const [steps, without] = [...panel.querySelectorAll("ol")].map(stepsOf);
   const { href, said } = without
-    ? pluginMail(steps, shortcode.textContent, without, bare)
+    ? pluginMail(steps, find("block").textContent, without, bare)
     : mail(steps, [text, bare]);
   find("mail").href = href;
   find("mail-length").textContent = said;
@@ -182,7 +182,8 @@ find("snippets").addEventListener("change", () => {
 });
 for (const [button, place, text] of [
   ["copy", status, code],
-  ["copy-shortcode", shortcodeStatus, shortcode],
+  ["copy-block", find("block-status"), find("block")],
+  ["copy-shortcode", find("shortcode-status"), find("shortcode")],
 ]) {
   find(button).addEventListener("click", async () => {
     if (!isWhole(place, WORDS.refused)) return;

@@ -19,13 +19,13 @@ export function mail(steps, [code, ...shorter]) {
 }
 
 /** The same with our plugin, and below that, where there is room, how to do without it. */
-export function pluginMail(steps, shortcode, stepsWithout, code) {
+export function pluginMail(steps, block, stepsWithout, code) {
   const { mail: words } = WORDS;
-  const plugin = way(steps, words.shortcode, shortcode);
+  const plugin = way(steps, words.block, block);
   const both = [...plugin, words.without, ...way(stepsWithout, words.code, code)];
   const href = [both, plugin].map(address).find(fits);
   if (href) return { href, said: "" };
-  return { href: address(way(steps, words.shortcode, words.later)), said: words.none };
+  return { href: address(way(steps, words.block, words.later)), said: words.none };
 }
 
 /** Steps and what to paste, as paragraphs. */

@@ -57,12 +57,6 @@ export function link(settings, base) {
   return `<a href="${escape(address(settings, base))}">${text}</a>`;
 }
 
-/** The line for a post in WordPress with our plugin, which brings script and checklist itself. */
-export function shortcode(settings) {
-  const given = attributes(settings).map(([name, value]) => (value ? `${name}=${quoted(value)}` : name));
-  return `[${["sales-leader-scorecard", ...given].join(" ")}]`;
-}
-
 /** Where the widget stands on a page of its own. */
 export function address(settings, base) {
   const url = new URL("embed.html", base);
@@ -84,16 +78,6 @@ function tag(name, given) {
   const parts = given.map(([key, value]) => `${key}="${escape(value)}"`);
   const line = `<${[name, ...parts].join(" ")}>`;
   return line.length <= WIDTH ? line : `<${name}\n  ${parts.join("\n  ")}\n>`;
-}
-
-/**
- * A value as WordPress reads it: as written, but for what would end it there. Editors encode the other
- * ampersands themselves.
- */
-function quoted(value) {
-  const entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "[": "&#91;", "]": "&#93;" };
-  const text = value.replace(/&(?=#?\w+;)|[<>[\]]/g, (character) => entities[character]);
-  return text.includes('"') && !text.includes("'") ? `'${text}'` : `"${text.replaceAll('"', "&quot;")}"`;
 }
 
 function escape(text) {

@@ -108,7 +108,7 @@ export const EN = {
     subject: "Could you put our scorecard on the site?",
     open: "Hello,\n\nCould you put this scorecard on our site? This is how:",
     code: "The code:",
-    shortcode: "The shortcode:",
+    block: "The block:",
     without: "Would you rather do without the plugin? This is how:",
     later: "(Paste the code here.)",
     short:

@@ -109,7 +109,7 @@ export const NL = {
     subject: "Wil je onze scorecard op de site zetten?",
     open: "Hallo,\n\nWil je deze scorecard op onze site zetten? Zo werkt het:",
     code: "De code:",
-    shortcode: "De shortcode:",
+    block: "Het blok:",
     without: "Liever zonder plugin? Dan gaat het zo:",
     later: "(Plak hier de code.)",
     short:

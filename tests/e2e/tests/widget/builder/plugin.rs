@@ -1,4 +1,4 @@
-//! Our plugin for WordPress: where to get it, the shortcode, and the mail about both.
+//! Our plugin for WordPress: where to get it, what to paste with it, and the mail about that.
 
 use super::{CHOICES, builder, choose, choose_all, mailed::mail, query, read, said};
 use end_to_end::{Widget, site};
@@ -34,7 +34,7 @@ fn the_steps_for_wordpress_begin_with_the_plugin_and_name_its_block() {
              const link = steps[0].querySelector('a[download]');
              const answer = await fetch(link.href);
              const start = new Uint8Array(await answer.arrayBuffer()).slice(0, 2);
-             const without = document.querySelector('#steps-wordpress details');
+             const [, without] = document.querySelectorAll('#steps-wordpress details');
              return [link.href, answer.status, String.fromCharCode(...start), steps[1].textContent,
                without.open, without.querySelectorAll('li').length]",
         );
@@ -86,28 +86,71 @@ fn the_shortcode_has_every_setting_as_wordpress_reads_it() {
     }
 }
 
+/// The attributes of the block, and its text.
+fn block(widget: &Widget) -> (Value, String) {
+    let text = said(widget, "#block");
+    let json = text
+        .strip_prefix("<!-- wp:sales-leader-scorecard/scorecard ")
+        .and_then(|text| text.strip_suffix(" /-->"))
+        .unwrap_or_else(|| panic!("no block: {text}"));
+    // WordPress writes none of these, and some of them end the comment.
+    for sign in ["--", "<", ">", "&", "\\\""] {
+        assert!(!json.contains(sign), "{sign} in {json}");
+    }
+    let given = serde_json::from_str(json).expect("the attributes are JSON");
+    (given, text)
+}
+
 #[test]
-fn the_shortcode_is_copied_once_all_that_was_typed_is_right() {
+fn the_block_has_every_setting_as_wordpress_keeps_it() {
+    let widget = builder();
+    assert_eq!(block(&widget).0, json!({ "lang": "nl" }));
+    choose_all(&widget);
+    let mut expected = query(&widget, "iframe");
+    expected["seller-profile"] = json!(true);
+    assert_eq!(block(&widget).0, expected);
+    for agency in [
+        "Jansen & Zonen",
+        "De \"A\" en 'B'",
+        "A --> <C>",
+        "a\\b\\\"c",
+    ] {
+        choose(&widget, "agency", agency);
+        expected["agency"] = json!(agency);
+        assert_eq!(block(&widget).0, expected);
+    }
+}
+
+#[test]
+fn block_and_shortcode_are_copied_once_all_that_was_typed_is_right() {
     let widget = builder();
     widget.look(
         "window.copied = []; navigator.clipboard.writeText = async (text) => copied.push(text);",
     );
-    choose(&widget, "contact-url", "info@bureau");
-    widget.look("document.querySelector('#copy-shortcode').click()");
-    widget.wait("return document.activeElement.name", "contact-url");
-    assert_ne!(said(&widget, "#shortcode-status"), "");
-    assert_eq!(widget.look("return copied.length"), 0);
-    choose(&widget, "contact-url", "info@bureau.example");
-    assert_eq!(said(&widget, "#shortcode-status"), "");
-    widget.look("document.querySelector('#copy-shortcode').click()");
-    widget.wait(
-        "return document.querySelector('#shortcode-status').textContent",
-        "Gekopieerd",
-    );
-    assert_eq!(
-        widget.look("return copied.pop()"),
-        "[sales-leader-scorecard lang=\"nl\" contact-url=\"mailto:info@bureau.example\"]"
-    );
+    for (kind, copied) in [
+        (
+            "block",
+            "<!-- wp:sales-leader-scorecard/scorecard {\"lang\":\"nl\",\"contact-url\":\"mailto:info@bureau.example\"} /-->",
+        ),
+        (
+            "shortcode",
+            "[sales-leader-scorecard lang=\"nl\" contact-url=\"mailto:info@bureau.example\"]",
+        ),
+    ] {
+        let copy = format!("document.querySelector('#copy-{kind}').click()");
+        let status = format!("#{kind}-status");
+        choose(&widget, "contact-url", "info@bureau");
+        widget.look(&copy);
+        widget.wait("return document.activeElement.name", "contact-url");
+        assert_ne!(said(&widget, &status), "");
+        assert_eq!(widget.look("return copied.length"), 0);
+        choose(&widget, "contact-url", "info@bureau.example");
+        assert_eq!(said(&widget, &status), "");
+        widget.look(&copy);
+        let told = format!("return document.querySelector('{status}').textContent");
+        widget.wait(&told, "Gekopieerd");
+        assert_eq!(widget.look("return copied.pop()"), copied);
+    }
 }
 
 #[test]
@@ -115,8 +158,7 @@ fn the_mail_has_the_plugin_first_and_the_way_without_it_where_there_is_room() {
     const MOST: usize = 2000;
     let widget = builder();
     let zip = format!("{}wordpress/sales-leader-scorecard.zip", site::dist());
-    let shortcode = |widget: &Widget| said(widget, "#shortcode");
-    for (address, has_shortcode, has_code) in [
+    for (address, has_block, has_code) in [
         ("info@bureau.example".to_owned(), true, true),
         (
             format!("https://bureau.example/{}", "a".repeat(400)),
@@ -133,10 +175,10 @@ fn the_mail_has_the_plugin_first_and_the_way_without_it_where_there_is_room() {
         let (_, body, length) = mail(&widget);
         assert!(length <= MOST, "{length}");
         assert!(body.contains(&zip), "{body}");
-        assert_eq!(body.contains(&shortcode(&widget)), has_shortcode, "{body}");
+        assert_eq!(body.contains(&block(&widget).1), has_block, "{body}");
         assert_eq!(body.contains("<script"), has_code, "{body}");
         assert_eq!(body.contains("Aangepaste HTML"), has_code, "{body}");
-        assert_eq!(said(&widget, "#mail-length").is_empty(), has_shortcode);
+        assert_eq!(said(&widget, "#mail-length").is_empty(), has_block);
         let place = |text: &str| body.find(text).unwrap_or(usize::MAX);
         assert!(place(&zip) < place("Aangepaste HTML"));
     }
