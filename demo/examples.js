@@ -38,11 +38,20 @@ export async function fill(widget, example) {
   if (isSeen(result)) return result;
   // One question at a time, the result comes after the way on.
   root.querySelector("[part~=progress] [part~=button]").click();
-  return drawn(root, () => isSeen(result) && result);
+  await drawn(root, () => isSeen(result));
+  await focused(root, result);
+  return result;
 }
 
 function isSeen(part) {
   return part.checkVisibility({ visibilityProperty: true });
+}
+
+/** Waits until the widget has moved the focus into a part, which follows the drawing; for a second at most. */
+async function focused(root, part) {
+  for (let frame = 0; frame < 60 && !part.contains(root.activeElement); frame += 1) {
+    await new Promise(requestAnimationFrame);
+  }
 }
 
 /** Waits until something in a root is drawn, and resolves to it. */

@@ -51,7 +51,7 @@ fn in_either_layout_the_filled_preview_shows_the_result() {
         widget.look("document.querySelector('#filled').focus()");
         widget.page.press(&["Space"]);
         widget.wait(IN_SIGHT, true);
-        assert_eq!(widget.look("return document.activeElement.id"), "filled");
+        widget.wait("return document.activeElement.id", "filled");
         // And while it is filled in.
         for layout in ["list", "steps"] {
             choose(&widget, "layout", layout);
@@ -60,6 +60,7 @@ fn in_either_layout_the_filled_preview_shows_the_result() {
                 layout == "steps",
             );
             widget.wait(IN_SIGHT, true);
+            widget.wait("return document.activeElement.id", "filled");
         }
         widget.page.press(&["Space"]);
         widget.wait("return host.result.answered", 0);
