@@ -3,7 +3,8 @@
 import { copy } from "./copy.js";
 import { foldable } from "./fold.js";
 import { drawForm, judge, judged, turnOff, unjudge } from "./form.js";
-import { mail } from "./mail.js";
+import { mail, pluginMail } from "./mail.js";
+import { blockCode, shortcode } from "./plugin.js";
 import { preview } from "./preview.js";
 import { apply, problems, read, reading, SETTINGS } from "./settings.js";
 import * as snippets from "./snippets.js";
@@ -45,21 +46,38 @@ function showCode(settings) {
     status.textContent = "";
     fold();
   }
+  showInPlugin("block", blockCode(settings));
+  showInPlugin("shortcode", shortcode(settings));
   showMail(text, bare);
+}
+
+function showInPlugin(id, text) {
+  if (text === find(id).textContent) return;
+  find(id).textContent = text;
+  find(`${id}-status`).textContent = "";
 }
 
 function kindOfCode() {
   return document.querySelector("[name=snippet]:checked").value;
 }
 
-function showMail(...codes) {
+function showMail(text, bare) {
   const panel = document.querySelector("[role=tabpanel]:not([hidden])");
-  const oneLine = ({ textContent }) => textContent.replace(/\s+/g, " ").trim();
-  const steps = [...panel.querySelectorAll("li")].map(oneLine);
-  const { href, said } = mail(steps, codes);
+  const [steps, without] = [...panel.querySelectorAll("ol")].map(stepsOf);
+  const { href, said } = without
+    ? pluginMail(steps, find("block").textContent, without, bare)
+    : mail(steps, [text, bare]);
   find("mail").href = href;
   find("mail-length").textContent = said;
   mailStatus.textContent = "";
+}
+
+/** Steps as lines of text, each with the address that it links to. */
+function stepsOf(list) {
+  return [...list.children].map((step) => {
+    const address = step.querySelector("a")?.href;
+    return step.textContent.replace(/\s+/g, " ").trim() + (address ? ` ${address}` : "");
+  });
 }
 
 /** Says beside the code what was typed and is not in it, or will not show. */
@@ -162,12 +180,18 @@ find("snippets").addEventListener("change", () => {
   showCode(read(form));
   warn();
 });
-find("copy").addEventListener("click", async () => {
-  if (!isWhole(status, WORDS.refused)) return;
-  // The same words twice would be said once.
-  status.textContent = "";
-  status.textContent = await copy(code);
-});
+for (const [button, place, text] of [
+  ["copy", status, code],
+  ["copy-block", find("block-status"), find("block")],
+  ["copy-shortcode", find("shortcode-status"), find("shortcode")],
+]) {
+  find(button).addEventListener("click", async () => {
+    if (!isWhole(place, WORDS.refused)) return;
+    // The same words twice would be said once.
+    place.textContent = "";
+    place.textContent = await copy(text);
+  });
+}
 find("mail").addEventListener("click", (event) => {
   if (!isWhole(mailStatus, WORDS.mailRefused)) event.preventDefault();
 });

@@ -1,4 +1,4 @@
-// The demo page: loads the two worked examples.
+// The demo page: loads the two worked examples, and shows the questions in either layout.
 
 import { fill } from "./examples.js";
 
@@ -18,6 +18,9 @@ function enable() {
 for (const button of buttons) {
   button.addEventListener("click", () => show(button.dataset.example));
 }
+document.querySelector(".layouts").addEventListener("change", ({ target }) => {
+  widget.setAttribute(target.name, target.value);
+});
 widget.addEventListener("scorecard-ready", enable);
 widget.addEventListener("scorecard-error", enable);
 enable();

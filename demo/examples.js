@@ -24,25 +24,48 @@ const EXAMPLES = {
   introverted_leader: [5, 7, 5, 6, 6, 7, 6, 5, 6, 6, 4, 4, 5, 5, 4],
 };
 
-/** Puts an example into a widget that is ready; resolves to its result once that is drawn. */
-export function fill(widget, example) {
+/** Puts an example into a widget that is ready; resolves to its result once that is in sight. */
+export async function fill(widget, example) {
   widget.ratings = Object.fromEntries(KEYS.map((key, index) => [key, EXAMPLES[example][index]]));
   const root = widget.shadowRoot;
   const total = String(widget.result.total);
-  const drawn = () => {
+  const steps = widget.getAttribute("layout") === "steps";
+  const result = await drawn(root, () => {
     const is = root.querySelector("[part~=total]")?.textContent.includes(total);
-    return is && root.querySelector("[part~=result]");
-  };
+    const inLayout = root.querySelector("[part~=base]").classList.contains("is-steps") === steps;
+    return is && inLayout && root.querySelector("[part~=result]");
+  });
+  if (isSeen(result)) return result;
+  // One question at a time, the result comes after the way on.
+  root.querySelector("[part~=progress] [part~=button]").click();
+  await drawn(root, () => isSeen(result));
+  await focused(root, result);
+  return result;
+}
+
+function isSeen(part) {
+  return part.checkVisibility({ visibilityProperty: true });
+}
+
+/** Waits until the widget has moved the focus into a part, which follows the drawing; for a second at most. */
+async function focused(root, part) {
+  for (let frame = 0; frame < 60 && !part.contains(root.activeElement); frame += 1) {
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+/** Waits until something in a root is drawn, and resolves to it. */
+function drawn(root, find) {
   return new Promise((resolve) => {
     const observer = new MutationObserver(look);
-    observer.observe(root, { childList: true, subtree: true, characterData: true });
+    observer.observe(root, { attributes: true, childList: true, subtree: true, characterData: true });
     look();
 
     function look() {
-      const result = drawn();
-      if (!result) return;
+      const found = find();
+      if (!found) return;
       observer.disconnect();
-      resolve(result);
+      resolve(found);
     }
   });
 }

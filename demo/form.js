@@ -63,15 +63,15 @@ function fields(group) {
 
 function select(row) {
   const { name, choices, id = name } = row;
-  const { label, choices: texts, off } = WORDS.settings[name];
+  const { label, choices: texts, off, hint = off } = WORDS.settings[name];
   const options = choices.map((value) => draw("option", { value }, texts[value]));
-  const describedby = off && `${id}-hint`;
+  const describedby = hint && `${id}-hint`;
   return draw(
     "div",
     { class: "field" },
     draw("label", { for: name }, label),
     draw("select", { name, id: name, "aria-describedby": describedby }, ...options),
-    off && draw("p", { class: "hint", id: `${id}-hint`, hidden: true }, off),
+    hint && draw("p", { class: "hint", id: `${id}-hint`, hidden: hint === off }, hint),
   );
 }
 

@@ -1,4 +1,4 @@
-// The steps and the code, as a mail to whoever builds the site.
+// The steps and what to paste, as a mail to whoever builds the site.
 
 import { WORDS } from "./words.js";
 
@@ -11,16 +11,34 @@ const LONGEST = 2000;
  */
 export function mail(steps, [code, ...shorter]) {
   const { mail: words } = WORDS;
-  const whole = address(steps, code);
-  if (whole.length <= LONGEST) return { href: whole, said: "" };
-  const short = shorter.map((one) => address(steps, one)).find((one) => one.length <= LONGEST);
+  const whole = address(way(steps, words.code, code));
+  if (fits(whole)) return { href: whole, said: "" };
+  const short = shorter.map((one) => address(way(steps, words.code, one))).find(fits);
   if (short) return { href: short, said: words.short };
-  return { href: address(steps, words.later), said: words.none };
+  return { href: address(way(steps, words.code, words.later)), said: words.none };
 }
 
-function address(steps, code) {
-  const { subject, open, code: before } = WORDS.mail;
-  const list = steps.map((step, index) => `${index + 1}. ${step}`).join("\n");
-  const body = [open, list, `${before}\n\n${code}`, ""].join("\n\n").replaceAll("\n", "\r\n");
+/** The same with our plugin, and below that, where there is room, how to do without it. */
+export function pluginMail(steps, block, stepsWithout, code) {
+  const { mail: words } = WORDS;
+  const plugin = way(steps, words.block, block);
+  const both = [...plugin, words.without, ...way(stepsWithout, words.code, code)];
+  const href = [both, plugin].map(address).find(fits);
+  if (href) return { href, said: "" };
+  return { href: address(way(steps, words.block, words.later)), said: words.none };
+}
+
+/** Steps and what to paste, as paragraphs. */
+function way(steps, before, code) {
+  return [steps.map((step, index) => `${index + 1}. ${step}`).join("\n"), before, code];
+}
+
+function fits(href) {
+  return href.length <= LONGEST;
+}
+
+function address(paragraphs) {
+  const { subject, open } = WORDS.mail;
+  const body = [open, ...paragraphs, ""].join("\n\n").replaceAll("\n", "\r\n");
   return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }

@@ -6,9 +6,16 @@ import { fill } from "./examples.js";
 export function preview(widget, toggle, pane) {
   let own = {};
 
-  async function show() {
+  function show() {
     own = widget.ratings;
+    return land();
+  }
+
+  async function land() {
+    const focused = document.activeElement;
     const result = await fill(widget, "introverted_leader");
+    // The way to the result moves the focus along.
+    focused.focus({ preventScroll: true });
     if (toggle.checked) bring(result, pane);
   }
 
@@ -18,6 +25,9 @@ export function preview(widget, toggle, pane) {
   }
 
   toggle.addEventListener("change", () => (toggle.checked ? show() : hide()));
+  // In another layout the result is elsewhere.
+  const observer = new MutationObserver(() => toggle.checked && land());
+  observer.observe(widget, { attributeFilter: ["layout"] });
   // Whoever clears the example has an empty widget.
   widget.addEventListener("scorecard-reset", () => (toggle.checked = false));
   // What is kept between visits are the visitor's own answers.

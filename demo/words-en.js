@@ -11,8 +11,9 @@ const settings = {
   },
   "seller-profile": { label: "Five more questions, about selling" },
   layout: {
-    label: "Questions",
-    choices: { list: "all below each other", steps: "one at a time" },
+    label: "View",
+    choices: { list: "a list, all questions below each other", steps: "one question at a time" },
+    hint: "With one question at a time the scorecard takes less room on your page.",
   },
   theme: {
     label: "Light or dark",
@@ -43,15 +44,18 @@ const settings = {
   },
   agency: {
     label: "Name of your agency",
-    hint: "Tells a visitor whose scorecard this is.",
+    placeholder: "Your Agency",
+    hint: "Tells a visitor whose scorecard this is, on paper and in the PDF too.",
   },
   "contact-label": {
     label: "Text on the button",
-    hint: "You may leave it empty: the scorecard then chooses a text with the name of your agency.",
+    placeholder: "Book a call",
+    hint: "You may leave it empty: the button then says ‘Get in touch’. If you fill in the name of your agency, it says ‘Discuss your result with’ and that name.",
   },
   "privacy-url": {
     label: "Page with your privacy statement",
     placeholder: "youragency.com/privacy",
+    hint: "The link stands beside the contact button. If answers are kept, it stands there too.",
   },
   name: {
     label: "Name of this scorecard",
@@ -104,6 +108,8 @@ export const EN = {
     subject: "Could you put our scorecard on the site?",
     open: "Hello,\n\nCould you put this scorecard on our site? This is how:",
     code: "The code:",
+    block: "The block:",
+    without: "Would you rather do without the plugin? This is how:",
     later: "(Paste the code here.)",
     short:
       "The whole code does not fit in an email. The email therefore has a short code, with a link in place of the questions as text. Rather send the whole code? Copy it and paste it into the email.",

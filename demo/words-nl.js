@@ -11,8 +11,9 @@ const settings = {
   },
   "seller-profile": { label: "Ook vijf vragen over verkopen" },
   layout: {
-    label: "Vragen",
-    choices: { list: "alle onder elkaar", steps: "één voor één" },
+    label: "Weergave",
+    choices: { list: "lijst, met alle vragen onder elkaar", steps: "één vraag tegelijk" },
+    hint: "Met één vraag tegelijk neemt de scorecard minder plek in op je pagina.",
   },
   theme: {
     label: "Licht of donker",
@@ -43,15 +44,18 @@ const settings = {
   },
   agency: {
     label: "Naam van je bureau",
-    hint: "Zo weet een bezoeker van wie de scorecard is.",
+    placeholder: "Jouw Bureau",
+    hint: "Zo weet een bezoeker van wie de scorecard is, ook op een print en in de pdf.",
   },
   "contact-label": {
     label: "Tekst op de knop",
-    hint: "Leeg laten mag: dan kiest de scorecard een tekst, met de naam van je bureau erin.",
+    placeholder: "Plan een gesprek",
+    hint: "Leeg laten mag: dan staat er ‘Neem contact op’. Vul je de naam van je bureau in, dan staat er ‘Bespreek je uitslag met’ en die naam.",
   },
   "privacy-url": {
     label: "Pagina met je privacyverklaring",
     placeholder: "jouwbureau.nl/privacy",
+    hint: "De link staat bij de contactknop. Bewaart de scorecard antwoorden? Dan staat de link daar ook bij.",
   },
   name: {
     label: "Naam van deze scorecard",
@@ -105,6 +109,8 @@ export const NL = {
     subject: "Wil je onze scorecard op de site zetten?",
     open: "Hallo,\n\nWil je deze scorecard op onze site zetten? Zo werkt het:",
     code: "De code:",
+    block: "Het blok:",
+    without: "Liever zonder plugin? Dan gaat het zo:",
     later: "(Plak hier de code.)",
     short:
       "De hele code past niet in een mail. In de mail staat daarom een korte code, met een link in plaats van de vragen als tekst. Liever de hele code? Kopieer die en plak hem in de mail.",

@@ -9,6 +9,7 @@ mod folded;
 mod mailed;
 mod page;
 mod pasted;
+mod plugin;
 mod preview;
 mod whole;
 

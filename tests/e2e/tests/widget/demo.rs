@@ -84,9 +84,9 @@ fn the_widget_follows_the_article_and_the_builder_is_a_link_away() {
                 "const story = document.querySelector('.stories').getBoundingClientRect();
                  const box = host.getBoundingClientRect();
                  const page = document.documentElement.clientWidth;
-                 // What stands between them: a heading, a line or two.
+                 // What stands between them: a heading, a line or two, the choice of layout.
                  return [document.querySelectorAll('form, pre').length, box.top > story.bottom,
-                   box.top - story.bottom < 500, Math.abs(box.left - (page - box.right)) < 2, box.width <= 820]",
+                   box.top - story.bottom < 620, Math.abs(box.left - (page - box.right)) < 2, box.width <= 820]",
             );
             assert_eq!(found, json!([0, true, true, true, true]), "{lang}, {width}");
         }
@@ -120,19 +120,62 @@ fn the_widget_follows_the_article_and_the_builder_is_a_link_away() {
     }
 }
 
+/// Chooses a layout as a reader with a mouse does.
+fn choose_layout(widget: &Widget, layout: &str) {
+    widget.look_at(
+        "document.querySelector(`.layouts [value=${arguments[0]}]`).click()",
+        json!(layout),
+    );
+    widget.wait(SHOWN_LAYOUT, layout);
+}
+
+/// The layout of the questions, by how many of them are in sight.
+const SHOWN_LAYOUT: &str = "
+const items = all('.item').filter((part) => part.checkVisibility({ visibilityProperty: true })).length;
+return root.querySelector('[part~=base]').classList.contains('is-steps') ? 'steps' : items > 1 ? 'list' : ''";
+
+#[test]
+fn the_reader_chooses_the_layout_and_keeps_the_answers() {
+    for (page, ..) in PAGES {
+        let widget = Widget::on_page(page);
+        let named = widget.look(
+            "const group = document.querySelector('.layouts');
+             return [group.localName, !!group.querySelector('legend').textContent.trim(),
+               [...group.elements].map((radio) => [radio.value, radio.checked, !!radio.labels[0].textContent.trim()]),
+               group.getBoundingClientRect().bottom < host.getBoundingClientRect().top]",
+        );
+        let radios = json!([["list", true, true], ["steps", false, true]]);
+        assert_eq!(named, json!(["fieldset", true, radios, true]));
+        widget.look("host.ratings = { coaching: 6, consistency: 'not-observed' }");
+        widget.wait_for_rating("coaching", 6);
+        let ratings = widget.look("return host.ratings");
+        widget.look("document.querySelector('.layouts input').focus()");
+        for (key, layout) in [("ArrowRight", "steps"), ("ArrowLeft", "list")] {
+            widget.page.press(&[key]);
+            widget.wait("return host.getAttribute('layout')", layout);
+            widget.wait(SHOWN_LAYOUT, layout);
+            assert_eq!(widget.look("return host.ratings"), ratings, "{page}");
+            assert_eq!(widget.look("return document.activeElement.value"), layout);
+        }
+    }
+}
+
 #[test]
 fn an_example_keeps_the_settings_and_lands_on_the_result() {
     for (page, lang, ..) in PAGES {
         let widget = Widget::on_page(page);
         let attributes =
             "return Object.fromEntries([...host.attributes].map((a) => [a.name, a.value]))";
-        let before = widget.look(attributes);
-        assert_eq!(before["lang"], lang);
-        for ((width, height), example, total) in [
-            ((1280, 800), "failed_top_seller", 27),
-            ((390, 844), "introverted_leader", 82),
+        assert_eq!(widget.look(attributes)["lang"], lang);
+        for (layout, (width, height), example, total) in [
+            ("list", (1280, 800), "failed_top_seller", 27),
+            ("list", (390, 844), "introverted_leader", 82),
+            ("steps", (1280, 800), "failed_top_seller", 27),
+            ("steps", (390, 844), "introverted_leader", 82),
         ] {
             widget.page.resize(width, height);
+            choose_layout(&widget, layout);
+            let before = widget.look(attributes);
             widget.look_at(
                 "document.querySelector(`[data-example=${arguments[0]}]`).focus()",
                 json!(example),

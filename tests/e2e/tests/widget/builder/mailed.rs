@@ -5,7 +5,7 @@ use end_to_end::Widget;
 use serde_json::{Value, json};
 
 /// Subject and body of the mail, and how long its address is.
-fn mail(widget: &Widget) -> (String, String, usize) {
+pub(super) fn mail(widget: &Widget) -> (String, String, usize) {
     let mail = widget.look(
         "const { href } = document.querySelector('#mail');
          const fields = new URLSearchParams(href.slice(href.indexOf('?') + 1).replaceAll('+', '%2B'));
@@ -26,7 +26,7 @@ fn shown(widget: &Widget) -> Value {
          const chosen = [...document.querySelectorAll('[role=tab][aria-selected=true]')];
          return [chosen.map((tab) => tab.textContent.trim()), document.activeElement.textContent.trim(), panels.length,
            panels[0].getAttribute('aria-labelledby') === chosen[0].id,
-           [...panels[0].querySelectorAll('li')].map((step) => step.textContent)]",
+           [...panels[0].querySelector('ol').children].map((step) => step.textContent)]",
     )
 }
 
@@ -72,6 +72,7 @@ fn three_steps_say_where_to_paste_by_the_kind_of_site_and_go_into_the_mail() {
 fn a_mail_has_the_code_or_says_what_became_of_it() {
     const MOST: usize = 2000;
     let widget = builder();
+    widget.look("document.querySelector('#tab-other').click()");
     choose(&widget, "contact-url", "info@bureau.example");
     for kind in ["iframe", "link"] {
         let code = snippet(&widget, kind).replace('\n', "\r\n");

@@ -56,7 +56,9 @@ fn the_builder_is_clean_with_its_messages_shown() {
             ("prefers-color-scheme", theme),
             ("prefers-reduced-motion", "reduce"),
         ]);
-        widget.look("document.querySelector('.settings details').open = true");
+        widget.look(
+            "for (const details of document.querySelectorAll('details')) details.open = true",
+        );
         choose(&widget, "contact-url", "info@bureau");
         choose(&widget, "privacy-url", "bureau.example/privacy");
         choose(&widget, "accent", "#12");

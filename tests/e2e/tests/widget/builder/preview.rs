@@ -43,6 +43,31 @@ fn a_switch_shows_a_result_with_the_contact_and_gives_the_own_answers_back() {
 }
 
 #[test]
+fn in_either_layout_the_filled_preview_shows_the_result() {
+    let widget = builder();
+    for (width, height) in [(1280, 800), (390, 844)] {
+        widget.page.resize(width, height);
+        choose(&widget, "layout", "steps");
+        widget.look("document.querySelector('#filled').focus()");
+        widget.page.press(&["Space"]);
+        widget.wait(IN_SIGHT, true);
+        widget.wait("return document.activeElement.id", "filled");
+        // And while it is filled in.
+        for layout in ["list", "steps"] {
+            choose(&widget, "layout", layout);
+            widget.wait(
+                "return root.querySelector('[part~=base]').classList.contains('is-steps')",
+                layout == "steps",
+            );
+            widget.wait(IN_SIGHT, true);
+            widget.wait("return document.activeElement.id", "filled");
+        }
+        widget.page.press(&["Space"]);
+        widget.wait("return host.result.answered", 0);
+    }
+}
+
+#[test]
 fn the_example_is_kept_for_nobody() {
     let widget = builder();
     choose(&widget, "persist", "local");
