@@ -10,6 +10,7 @@ mod contact;
 mod findings;
 mod focus;
 mod folded;
+mod gliding;
 mod headed;
 mod highlights;
 mod intro;

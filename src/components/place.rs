@@ -64,7 +64,8 @@ pub(super) fn is_untouched(asked: &[(ItemKey, Answer)]) -> bool {
     asked.iter().all(is_open)
 }
 
-fn is_open((_, answer): &(ItemKey, Answer)) -> bool {
+/// Whether a question has no answer yet.
+pub(super) fn is_open((_, answer): &(ItemKey, Answer)) -> bool {
     *answer == Answer::Unanswered
 }
 

@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
-use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{Element, ScrollLogicalPosition};
 use yew::prelude::*;
 
 use super::contact::privacy;
-use super::focus::{find, focus_element};
+use super::focus::{find, focus_element, scroll_to};
 use super::folded::folded;
+use super::gliding::{gliding, use_gliding};
 use super::intro::intro;
 use super::item::Item;
 use super::notices::notices;
@@ -124,6 +125,8 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
         })
     };
 
+    use_gliding(base, asked, !steps);
+
     let words = locale.messages();
     let item = |key: ItemKey, answer, name, question: &ByMode<Question>, note| {
         let is_current = current == Some(key);
@@ -197,6 +200,7 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
         <section ~className={format!("scorecard {theme}{stepping}{folding}")} part="base" lang={lang.tag()}
             ref={base.clone()} aria-labelledby={heading_id.clone()}>
             { intro(&opening, &words.keys(instrument.scale.points), heading_id) }
+            if !shared { { gliding(locale) } }
             { notices(locale, state, settings.notices, on_action) }
             if place == Place::Result && !shared {
                 { folded(locale, asked, &go) }
@@ -259,10 +263,8 @@ fn look_at(base: &NodeRef, item: Option<ItemKey>, steps: bool) {
     if let Ok(Some(room)) = target.closest(".room") {
         let _ = room.set_attribute("data-fitted", "");
     }
-    let options = ScrollIntoViewOptions::new();
-    options.set_block(place);
     let card = target.closest(".item").ok().flatten();
     let seen = card.as_ref().unwrap_or(&target);
-    seen.scroll_into_view_with_scroll_into_view_options(&options);
+    scroll_to(seen, place);
     focus_element(&target);
 }

@@ -151,6 +151,8 @@ pub struct Messages {
     /// Bands are agreements; a fixed calculation; one's own view is lenient, or a person decides.
     pub caveats: ByMode<[&'static str; 3]>,
 
+    /// Asks for the next open question to come into place after each answer.
+    pub go_on: &'static str,
     /// The heading of a scorecard with answers that came from a link.
     pub shared_title: &'static str,
     /// Says that they did.

@@ -19,6 +19,7 @@ mod failure;
 mod folding;
 mod forced_dark;
 mod given;
+mod gliding;
 mod history;
 mod holding;
 mod iframe;
