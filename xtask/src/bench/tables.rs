@@ -86,12 +86,12 @@ fn number(found: Option<f64>) -> String {
 
 /// The limits, what was found, and whether they are kept.
 pub(super) fn verdicts_of(verdicts: &[Verdict]) -> String {
-    let mut table = format!("\n{:52} {:>9} {:>9}\n", "limit", "found", "at most");
+    let mut table = format!("\n{:60} {:>9} {:>9}\n", "limit", "found", "at most");
     for verdict in verdicts {
         let places = usize::from(verdict.most < 1000.0);
         let note = if verdict.kept { "" } else { "  BROKEN" };
         table += &format!(
-            "{:52} {:>9.places$} {:>9.places$}{note}\n",
+            "{:60} {:>9.places$} {:>9.places$}{note}\n",
             verdict.what, verdict.found, verdict.most
         );
     }
