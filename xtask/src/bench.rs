@@ -1,8 +1,10 @@
-//! `cargo xtask bench`: what the widget costs, beside a plain page of the same job.
+//! `cargo xtask bench`: what the widget costs, beside two pages of the same job, by hand and with Preact.
 
 mod limits;
+mod tables;
 
 use std::{
+    collections::BTreeMap,
     fs,
     process::{Command, ExitCode, Stdio},
     thread,
@@ -12,13 +14,17 @@ use std::{
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use self::limits::{Verdict, judge};
+use self::{
+    limits::{Verdict, judge},
+    tables::{compared, rows_of, verdicts_of},
+};
 use crate::{
     browsers::Chromium,
     cache::Cache,
     command::line,
     dist,
     failure::{About as _, Failure, Outcome},
+    npm::npm_ci,
     project::Project,
     published::{GLUE, LOADER, PDF_GLUE, PDF_WASM, REPORT_GLUE, REPORT_WASM, WASM},
     sizes::Sizes,
@@ -31,22 +37,11 @@ const REPORT: &str = "target/bench.json";
 struct Row {
     page: String,
     scorecards: u32,
-    runs: u32,
     figures: Figures,
 }
 
-/// Medians of the runs.
-#[derive(Clone, Copy, Debug, Default, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Figures {
-    cold_start_ms: f64,
-    update_ms: f64,
-    heap_bytes: f64,
-    document_bytes: f64,
-    wasm_bytes: f64,
-    memory_bytes: f64,
-    nodes: f64,
-}
+/// Medians of the runs, by the names that `tests/e2e/src/bin/bench/` gives them.
+type Figures = BTreeMap<String, f64>;
 
 /// A file that visitors load.
 #[derive(Debug, Serialize)]
@@ -61,10 +56,15 @@ pub(crate) fn bench(project: &Project) -> Outcome<ExitCode> {
         dist::dist(project)?;
     }
     let files = files(project)?;
-    println!("Measuring dist/ in Chromium (about 2 minutes)");
+    println!("Measuring dist/ in Chromium (about 4 minutes)");
     let rows = measure(project)?;
     let verdicts = judge(&files, &rows)?;
-    print!("{}{}", table(&rows), limits::table(&verdicts));
+    print!(
+        "{}{}{}",
+        rows_of(&rows),
+        compared(&rows),
+        verdicts_of(&verdicts)
+    );
     let broken = verdicts.iter().any(|verdict| !verdict.kept);
     write(project, &files, &rows, &verdicts)?;
     println!("Written to {REPORT}");
@@ -88,7 +88,9 @@ fn files(project: &Project) -> Outcome<Vec<File>> {
 }
 
 fn measure(project: &Project) -> Outcome<Vec<Row>> {
-    let chromium = Chromium::ensure(&Cache::open()?)?;
+    let cache = Cache::open()?;
+    let chromium = Chromium::ensure(&cache)?;
+    npm_ci(&project.root().join("tests/e2e"), &cache)?;
     let mut cargo = Command::new("cargo");
     cargo
         .args([
@@ -102,8 +104,6 @@ fn measure(project: &Project) -> Outcome<Vec<Row>> {
         .current_dir(project.root())
         .env("DIST", dist::folder(project))
         .env("ENGINE", "chromium")
-        // Another server than the plain page's would make the comparison unfair.
-        .env_remove("DIST_ADDRESS")
         .stderr(Stdio::inherit());
     chromium.name_to(&mut cargo);
     let output = cargo.output().about("cargo")?;
@@ -126,36 +126,4 @@ fn write(project: &Project, files: &[File], rows: &[Row], verdicts: &[Verdict]) 
         "limits": verdicts,
     });
     fs::write(project.root().join(REPORT), format!("{report:#}\n")).about(REPORT)
-}
-
-fn table(rows: &[Row]) -> String {
-    let mut table = format!(
-        "\n{:8} {:>6} {:>10} {:>10} {:>10} {:>8} {:>9} {:>8} {:>8}\n",
-        "page",
-        "number",
-        "cold ms",
-        "update ms",
-        "memory MB",
-        "of heap",
-        "document",
-        "wasm",
-        "nodes"
-    );
-    for row in rows {
-        let figures = &row.figures;
-        let megabytes = |bytes: f64| bytes / 1e6;
-        table += &format!(
-            "{:8} {:>6} {:>10.0} {:>10.2} {:>10.1} {:>8.1} {:>9.1} {:>8.1} {:>8.0}\n",
-            row.page,
-            row.scorecards,
-            figures.cold_start_ms,
-            figures.update_ms,
-            megabytes(figures.memory_bytes),
-            megabytes(figures.heap_bytes),
-            megabytes(figures.document_bytes),
-            megabytes(figures.wasm_bytes),
-            figures.nodes,
-        );
-    }
-    table
 }

@@ -45,7 +45,7 @@ Usage: cargo xtask <command>
                         what comes from outside, mutated for that long each:
                         share entry notes ratings contact
   dist                  the release build in dist/, with its sizes
-  bench                 cost of 1, 10 and 50 widgets beside a plain page, against its limits
+  bench                 what widgets cost beside pages by hand and with Preact, against its limits
   checklists            the checklists as plain HTML, written anew from the instrument
 
 Each installs what it misses and says so first.";

@@ -1,49 +1,21 @@
 //! Medians of what several pages showed.
 
-use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
-use crate::measure::Sample;
+/// What pages showed, by the name of the figure.
+#[derive(Default)]
+pub(crate) struct Samples(BTreeMap<&'static str, Vec<f64>>);
 
-/// One number for each question.
-pub(crate) struct Figures {
-    cold_start: f64,
-    update: f64,
-    heap: f64,
-    document: f64,
-    wasm: f64,
-    nodes: f64,
-}
-
-impl Figures {
-    /// The medians; an update's is over all updates of all pages.
-    pub(crate) fn of(samples: Vec<Sample>) -> Self {
-        let over = |of: fn(&Sample) -> f64| median(samples.iter().map(of).collect());
-        Self {
-            cold_start: over(|sample| sample.cold_start),
-            heap: over(|sample| sample.heap),
-            document: over(|sample| sample.document),
-            wasm: over(|sample| sample.wasm),
-            nodes: over(|sample| sample.nodes),
-            update: median(
-                samples
-                    .into_iter()
-                    .flat_map(|sample| sample.updates)
-                    .collect(),
-            ),
-        }
+impl Samples {
+    /// Keeps what one page showed.
+    pub(crate) fn add(&mut self, figure: &'static str, shown: impl IntoIterator<Item = f64>) {
+        self.0.entry(figure).or_default().extend(shown);
     }
 
-    /// With their names and units.
-    pub(crate) fn named(&self) -> Value {
-        json!({
-            "coldStartMs": self.cold_start,
-            "updateMs": self.update,
-            "heapBytes": self.heap,
-            "documentBytes": self.document,
-            "wasmBytes": self.wasm,
-            "memoryBytes": self.heap + self.document + self.wasm,
-            "nodes": self.nodes,
-        })
+    /// The median of each figure.
+    pub(crate) fn medians(self) -> BTreeMap<&'static str, f64> {
+        let shown = self.0.into_iter().filter(|(_, shown)| !shown.is_empty());
+        shown.map(|(name, shown)| (name, median(shown))).collect()
     }
 }
 
@@ -65,5 +37,14 @@ mod tests {
     fn the_median_ignores_one_slow_page() {
         assert!((median(vec![900.0, 3.0, 1.0, 2.0, 2.5]) - 2.5).abs() < 1e-9);
         assert!((median(vec![4.0, 1.0, 2.0, 3.0]) - 2.5).abs() < 1e-9);
+    }
+
+    #[test]
+    fn each_figure_has_a_median_of_its_own_and_none_where_nothing_was_shown() {
+        let mut samples = Samples::default();
+        samples.add("nodes", [3.0]);
+        samples.add("nodes", [5.0, 4.0]);
+        samples.add("ratings", []);
+        assert_eq!(samples.medians(), BTreeMap::from([("nodes", 4.0)]));
     }
 }
