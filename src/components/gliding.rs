@@ -40,10 +40,11 @@ pub(super) fn use_gliding(base: &NodeRef, asked: &[(ItemKey, Answer)], is_list: 
                 let _ = room.remove_attribute(MARK);
             }
         }
-        // Keys stay where they are: the next one may correct what this one chose.
+        // Keys stay where they are, as the next one may correct what this one chose; and what the page sets
+        // moves nobody.
         if is_list
             && ticked.checked()
-            && find(&base, ".range:focus-visible").is_none()
+            && find(&base, ".item :focus:not(:focus-visible)").is_some()
             && let Some(next) = next_open(earlier, *open)
             && let Some(base) = base.cast::<Element>()
             && let Ok(cards) = base.query_selector_all(".item")
