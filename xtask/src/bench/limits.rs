@@ -9,11 +9,11 @@ use crate::{
 };
 
 /// Brotli bytes: the file that every page loads, all that is loaded at first use, and what a visitor
-/// loads who asks for the report, and then for a PDF. First use may take 110 KiB until the texts leave the
+/// loads who asks for the report, and then for a PDF. First use may take 112 KiB until the texts leave the
 /// program: one owner, one boundary and scripts in modules came before bytes, and so did steps, contact and
 /// next steps. Issues ask for 96 and 88.
 const LOADER_BYTES: usize = 4_096;
-const FIRST_USE_BYTES: usize = 112_640;
+const FIRST_USE_BYTES: usize = 114_688;
 const REPORT_BYTES: usize = 192_000;
 const PDF_BYTES: usize = 409_600;
 

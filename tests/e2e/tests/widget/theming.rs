@@ -120,6 +120,29 @@ fn in_every_state(theme: &str, backgrounds: &[&str]) {
     );
 }
 
+/// The browser's own, as a visitor sets it; the page's is none of the widget's.
+#[test]
+fn text_is_as_large_as_the_visitor_wants_it_and_never_below_16_pixels() {
+    let widget = Widget::with("lang=nl");
+    let size = "return parseFloat(getComputedStyle(root.querySelector('[part=base]')).fontSize)";
+    for (standard, expected) in [(16, 16), (20, 20), (24, 24), (9, 16)] {
+        let sizes = json!({ "fontSizes": { "standard": standard, "fixed": 13 } });
+        widget.page.devtools("Page.setFontSizes", &sizes);
+        widget.wait(size, expected);
+    }
+    let sizes = json!({ "fontSizes": { "standard": 16, "fixed": 13 } });
+    widget.page.devtools("Page.setFontSizes", &sizes);
+    for css in [
+        "html { font-size: 30px }",
+        "* { font-size: 9px }",
+        "body { font: 11px monospace }",
+    ] {
+        widget.look_at("window.own?.remove(); window.own = document.head.appendChild(document.createElement('style')); own.textContent = arguments[0]", json!([css]));
+        widget.page.settle();
+        assert_eq!(widget.look(size), 16, "{css}");
+    }
+}
+
 #[test]
 fn any_accent_is_readable_in_light() {
     in_every_state("light", &["", "#fdf6e3", "#002b36"]);
