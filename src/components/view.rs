@@ -180,6 +180,11 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
     if shared {
         opening.title = words.shared_title.into();
     }
+    let going_on = if shared {
+        Html::default()
+    } else {
+        gliding(locale)
+    };
     let heading_id = format!("{}-title", *scope);
     let heading_of_result = format!("{}-result", *scope);
     let mut status = progress_words(locale, asked);
@@ -199,8 +204,7 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
     html! {
         <section ~className={format!("scorecard {theme}{stepping}{folding}")} part="base" lang={lang.tag()}
             ref={base.clone()} aria-labelledby={heading_id.clone()}>
-            { intro(&opening, &words.keys(instrument.scale.points), heading_id) }
-            if !shared { { gliding(locale) } }
+            { intro(&opening, &words.keys(instrument.scale.points), heading_id, going_on) }
             { notices(locale, state, settings.notices, on_action) }
             if place == Place::Result && !shared {
                 { folded(locale, asked, &go) }
