@@ -1,5 +1,6 @@
 // Inside embed.html: the query becomes attributes and custom properties of the widget, and the
-// page around the iframe hears the content's height. It never hears a rating.
+// page around the iframe hears the content's height, and says how much of it is below the window. It never
+// hears a rating.
 
 const ATTRIBUTES = [
   "lang", "mode", "address", "theme", "layout", "seller-profile", "persist", "name", "contact-url",
@@ -111,8 +112,11 @@ function report() {
   }
 
   addEventListener("message", ({ source, origin, data }) => {
-    if (greeted || source !== parent || data?.type !== TYPE || data.version !== VERSION) return;
-    if (data.event !== "hello") return;
+    if (source !== parent || data?.type !== TYPE || data.version !== VERSION) return;
+    if (data.event === "below" && Number.isFinite(data.below)) {
+      page.style.setProperty("--slsc-below", `${data.below}px`);
+    }
+    if (greeted || data.event !== "hello") return;
     greeted = true;
     target = origin === "null" ? "*" : origin;
     page.classList.add("is-fitted");

@@ -1,11 +1,12 @@
-// For a page that shows embed.html in an iframe: gives the iframe the height of its content, and
-// fires `scorecard-ready` and `scorecard-complete` on it. docs/IFRAME.md tells what is sent.
+// For a page that shows embed.html in an iframe: gives the iframe the height of its content, tells it
+// how much of it is below the window, and fires `scorecard-ready` and `scorecard-complete` on it. docs/IFRAME.md tells what is sent.
 
 const TYPE = "scorecard";
 const VERSION = 1;
 // Bounds what a page that is not ours, or a mistake in ours, can do to the host's layout.
 const MOST = 20_000;
 const AROUND = ["borderTopWidth", "borderBottomWidth", "paddingTop", "paddingBottom"];
+const fitted = new Set();
 const LOADED = Symbol.for("sales-leader-scorecard.frame");
 
 // Recognised by its name, not its folder: a cache plugin may serve this file from elsewhere.
@@ -21,6 +22,27 @@ function greet(frame) {
   const hello = { type: TYPE, version: VERSION, event: "hello" };
   // To anyone: the iframe may still be empty or be sandboxed, and then has no origin to name.
   frame.contentWindow?.postMessage(hello, "*");
+}
+
+// An iframe as high as its content never scrolls, so nothing in it stays in sight by itself.
+function tellBelow(frame) {
+  const { bottom } = frame.getBoundingClientRect();
+  const below = Math.max(0, Math.round(bottom - innerHeight));
+  // To anyone, as above: where the window ends is nothing to hide.
+  frame.contentWindow?.postMessage({ type: TYPE, version: VERSION, event: "below", below }, "*");
+}
+
+let asked = false;
+function tellAll() {
+  if (asked) return;
+  asked = true;
+  requestAnimationFrame(() => {
+    asked = false;
+    for (const frame of fitted) {
+      if (frame.isConnected) tellBelow(frame);
+      else fitted.delete(frame);
+    }
+  });
 }
 
 function fit(frame, height) {
@@ -42,6 +64,8 @@ function hear({ source, origin, data }) {
     fit(frame, data.height);
     // Heights come first from every embed.html, also from one that was reloaded.
     greet(frame);
+    fitted.add(frame);
+    tellAll();
   } else if (data.event === "ready" || data.event === "complete") {
     frame.dispatchEvent(new CustomEvent(`scorecard-${data.event}`, { bubbles: true }));
   }
@@ -51,6 +75,9 @@ function hear({ source, origin, data }) {
 if (!window[LOADED]) {
   window[LOADED] = true;
   addEventListener("message", hear);
+  // Whatever scrolls: the iframe may stand in a part of the page that does.
+  addEventListener("scroll", tellAll, { capture: true, passive: true });
+  addEventListener("resize", tellAll);
   // An iframe that spoke before this file was there speaks again when it is greeted.
   [...document.querySelectorAll("iframe")].filter(address).forEach(greet);
 }

@@ -123,10 +123,10 @@ impl Writer<'_> {
         let words = locale.messages();
         let mut findings = Vec::new();
         if score.uniform {
-            findings.push(Section {
-                heading: locale.localize(words.uniform_heading),
-                ..section("", words.uniform.into())
-            });
+            findings.push(section(
+                words.uniform_heading,
+                locale.localize(words.uniform),
+            ));
         }
         if !score.critical.is_empty() {
             let mut intro = String::from(words.critical_intro);

@@ -2,12 +2,21 @@
 
 use yew::prelude::*;
 
-use super::headed::{opener, point};
+use super::headed::{opener, point, section};
+use sales_leader_scorecard_core::card::Card;
 use sales_leader_scorecard_core::parts::Section;
 
 /// The answer check, what to begin with, the step from selling to leading and what is open.
-pub(super) fn findings(findings: &[Section]) -> Html {
-    html! { <div class="findings">{ for findings.iter().map(finding) }</div> }
+pub(super) fn findings(card: &Card) -> Html {
+    // The check comes first, and a question has to be seen to be answered.
+    let (check, others) = card.findings.split_at(usize::from(card.score.uniform));
+    let check = check.iter().map(|check| section("finding", check));
+    html! {
+        <div class="findings">
+            { for check }
+            { for others.iter().map(finding) }
+        </div>
+    }
 }
 
 /// A heading that opens what is said, and the items that it is about, which stay in sight.

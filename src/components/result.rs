@@ -47,7 +47,7 @@ pub(super) fn result(
                         { share_link(locale, ratings, link, copying) }
                     }
                 </div>
-                { findings(&card.findings) }
+                { findings(card) }
                 { for card.strongest.iter().map(|list| strongest(locale, points, list)) }
             }
             if let Some(contrast) = &card.contrast {

@@ -95,8 +95,9 @@ pub(super) static MESSAGES: Messages = Messages {
         equal: "about the same as",
         higher: "higher than",
     },
-    uniform_heading: "Is it right that you chose the same rating so often?",
-    uniform: "If so, nothing has to change.",
+    uniform_heading: "A quick check",
+    uniform: "Is it right that you chose the same number so often? If it is, nothing has to \
+              change.",
     strongest: ByMode {
         own: "What you already show",
         candidate: "What is already visible",

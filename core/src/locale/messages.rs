@@ -120,9 +120,9 @@ pub struct Messages {
     pub(super) shift: Template,
     /// How it compares.
     pub shift_than: Compared,
-    /// The answer check, a question.
+    /// Heading of the answer check.
     pub uniform_heading: &'static str,
-    /// What a yes to it means.
+    /// The answer check, a question.
     pub uniform: &'static str,
     /// Heading over the strongest items.
     pub strongest: ByMode<&'static str>,

@@ -97,8 +97,9 @@ pub(super) static MESSAGES: Messages = Messages {
         equal: "ongeveer even hoog als",
         higher: "hoger dan",
     },
-    uniform_heading: "Klopt het dat [je|u] zo vaak hetzelfde cijfer koos?",
-    uniform: "Zo ja, dan hoeft er niets te veranderen.",
+    uniform_heading: "Even nakijken",
+    uniform: "Klopt het dat [je|u] zo vaak hetzelfde cijfer koos? Zo ja, dan hoeft er niets te \
+              veranderen.",
     strongest: ByMode {
         own: "Dit [laat je|laat u] al zien",
         candidate: "Dit is al te zien",

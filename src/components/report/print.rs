@@ -61,7 +61,7 @@ pub(super) fn PrintedReport(props: &PrintedReportProps) -> Html {
             } else {
                 <p>{ &card.missing }</p>
             }
-            { findings(&card.findings) }
+            { findings(&card) }
             { sections::steps(&report) }
             { for card.strongest.iter().map(|list| strongest(locale, report.points, list)) }
             { for card.contrast.as_ref().map(seller_contrast) }

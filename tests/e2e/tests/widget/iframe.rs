@@ -74,6 +74,35 @@ fn content_that_grows_with_its_window_does_not_grow_for_ever() {
 }
 
 #[test]
+fn the_bar_stays_in_sight_while_the_page_around_scrolls() {
+    let tall = "<p style='height: 700px'>x</p>";
+    let widget = inside(
+        host(&(script() + tall + &iframe("frame", "lang=nl", "") + tall)),
+        0,
+    );
+    widget.page.resize(900, 600);
+    fitted(&widget.page, 0);
+    widget.page.enter_frame(0);
+    widget.set_ratings(&json!({ "coaching": 5 }));
+    let bar = "const { top, bottom } = root.querySelector('.progress').getBoundingClientRect();
+               return [top, bottom]";
+    for from_top in [300, 800, 1200] {
+        widget.page.leave_frame();
+        let at = "scrollTo(0, frame.offsetTop + arguments[0]);
+                  return frame.getBoundingClientRect().top";
+        let top = widget.page.run(at, json!([from_top]));
+        let top = top.as_f64().expect("a place");
+        widget.page.enter_frame(0);
+        widget
+            .page
+            .until(&format!("the bar in sight at {from_top}"), |_| {
+                let [from, to]: [f64; 2] = serde_json::from_value(widget.look(bar)).ok()?;
+                (from + top > 400.0 && to + top <= 600.0).then_some(())
+            });
+    }
+}
+
+#[test]
 fn the_border_and_padding_of_the_iframe_are_added() {
     let body = script() + &iframe("frame", "lang=nl", "class=boxed");
     let style = "<style>.boxed { box-sizing: border-box; padding: 7px }</style>";
