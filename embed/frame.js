@@ -65,7 +65,8 @@ function hear({ source, origin, data }) {
     // Heights come first from every embed.html, also from one that was reloaded.
     greet(frame);
     fitted.add(frame);
-    tellAll();
+    // Not between a height and what follows from it, by which embed.html tells an echo from a change.
+    setTimeout(tellAll, 200);
   } else if (data.event === "ready" || data.event === "complete") {
     frame.dispatchEvent(new CustomEvent(`scorecard-${data.event}`, { bubbles: true }));
   }
