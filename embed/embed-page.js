@@ -28,6 +28,8 @@ const VERSION = 1;
 // Heights told in a row that each follow a change of the iframe's height: more than any
 // transition takes, and an end to content that grows with its window.
 const MOST_ECHOES = 30;
+// In Firefox the content follows the iframe some frames later, and on a busy machine these take long.
+const ECHO_MS = 250;
 
 const page = document.documentElement;
 const widget = document.querySelector("sales-leader-scorecard");
@@ -75,7 +77,7 @@ function standAlone(theme) {
 /** Tells the page around it the height now and at each change, and the rest once it is greeted. */
 function report() {
   const held = new Set();
-  let told, width, resized;
+  let told, width, resizedAt;
   let echoes = 0;
   let greeted = false;
   // Until the host greets its origin is not known; a height is nothing to keep from anyone.
@@ -92,20 +94,12 @@ function report() {
   };
 
   addEventListener("resize", () => {
-    if (innerWidth === width) {
-      // What follows from it is seen before the second frame, however slow the machine is.
-      const mark = (resized = {});
-      const over = () => {
-        if (resized === mark) resized = undefined;
-      };
-      requestAnimationFrame(() => requestAnimationFrame(over));
-    } else {
-      echoes = 0;
-    }
+    if (innerWidth === width) resizedAt = performance.now();
+    else echoes = 0;
     width = innerWidth;
   });
   new ResizeObserver(() => {
-    echoes = resized ? echoes + 1 : 0;
+    echoes = performance.now() - resizedAt < ECHO_MS ? echoes + 1 : 0;
     if (echoes <= MOST_ECHOES) tellHeight();
   }).observe(page);
 
