@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use sales_leader_scorecard_core::card::Opening;
 
-/// Heading, promise, what to do and how the keyboard rates; then what can be asked for.
-pub(super) fn intro(opening: &Opening, keys: &str, heading_id: String, asked_for: Html) -> Html {
+/// Heading, promise, what to do and how the keyboard rates.
+pub(super) fn intro(opening: &Opening, keys: &str, heading_id: String) -> Html {
     let promise = |promise: &String| html! { <li>{ promise }</li> };
     html! {
         <header class="intro">
@@ -13,7 +13,6 @@ pub(super) fn intro(opening: &Opening, keys: &str, heading_id: String, asked_for
             <ul class="promises">{ for opening.promises.iter().map(promise) }</ul>
             <p class="instruction">{ &opening.instruction }</p>
             <p class="keys">{ keys }</p>
-            { asked_for }
         </header>
     }
 }

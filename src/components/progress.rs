@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::button::plain_button;
+use super::gliding::gliding;
 use super::place::{Place, is_untouched};
 use super::settings::Layout;
 use sales_leader_scorecard_core::card::{Card, progress_words};
@@ -85,6 +86,7 @@ pub(super) fn progress(
                 aria-valuetext={bar(text.clone())}>
                 { for asked.iter().enumerate().map(segment) }
             </div>
+            if !steps { { gliding(locale) } }
             <p class="progress-words" aria-hidden="true">
                 <span>{ text }</span>
                 if let Some(total) = score.total {

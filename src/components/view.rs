@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::contact::privacy;
 use super::focus::{find, focus_element, scroll_to};
 use super::folded::folded;
-use super::gliding::{gliding, use_gliding};
+use super::gliding::use_gliding;
 use super::intro::intro;
 use super::item::Item;
 use super::notices::notices;
@@ -180,11 +180,6 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
     if shared {
         opening.title = words.shared_title.into();
     }
-    let going_on = if shared {
-        Html::default()
-    } else {
-        gliding(locale)
-    };
     let heading_id = format!("{}-title", *scope);
     let heading_of_result = format!("{}-result", *scope);
     let mut status = progress_words(locale, asked);
@@ -204,7 +199,7 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
     html! {
         <section ~className={format!("scorecard {theme}{stepping}{folding}")} part="base" lang={lang.tag()}
             ref={base.clone()} aria-labelledby={heading_id.clone()}>
-            { intro(&opening, &words.keys(instrument.scale.points), heading_id, going_on) }
+            { intro(&opening, &words.keys(instrument.scale.points), heading_id) }
             { notices(locale, state, settings.notices, on_action) }
             if place == Place::Result && !shared {
                 { folded(locale, asked, &go) }

@@ -133,7 +133,7 @@ pub(super) static MESSAGES: Messages = Messages {
         ],
     },
 
-    go_on: "Go on by itself after each answer",
+    go_on: "Go on by itself",
     shared_title: "A shared scorecard about sales leadership",
     shared_heading: "These answers came from a link.",
     shared: ByMode {

@@ -135,7 +135,7 @@ pub(super) static MESSAGES: Messages = Messages {
         ],
     },
 
-    go_on: "Ga na elk antwoord vanzelf verder",
+    go_on: "Vanzelf verder",
     shared_title: "Een gedeelde scorecard over leiderschap in sales",
     shared_heading: "Dit zijn antwoorden uit een link.",
     shared: ByMode {

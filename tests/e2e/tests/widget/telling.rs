@@ -204,9 +204,10 @@ fn a_button_and_a_key_of_one_task_are_both_told_and_both_kept() {
     step(
         "Hiermee verder",
         "press('ArrowRight'); click('Hiermee verder'); press('ArrowRight')",
-        json!([["change", 3, true], ["change", 4, true]]),
+        // What a link shows is read, until it is one's own.
+        json!([["change", 3, true]]),
     );
-    assert_eq!(widget.rating("coaching"), 4);
+    assert_eq!(widget.rating("coaching"), 3);
     assert_ne!(widget.look(kept), Value::Null);
 }
 
