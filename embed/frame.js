@@ -1,5 +1,6 @@
 // For a page that shows embed.html in an iframe: gives the iframe the height of its content, tells it
-// how much of it is below the window, and fires `scorecard-ready` and `scorecard-complete` on it. docs/IFRAME.md tells what is sent.
+// how much of it is below the window, and fires `scorecard-ready` and `scorecard-complete` on it.
+// docs/IFRAME.md tells what is sent.
 
 const TYPE = "scorecard";
 const VERSION = 1;
@@ -17,19 +18,21 @@ function address(frame) {
   return frame.src && url.pathname.endsWith("/embed.html") ? url : null;
 }
 
+// To anyone: the iframe may still be empty or be sandboxed, and then has no origin to name.
+function say(frame, message) {
+  frame.contentWindow?.postMessage({ type: TYPE, version: VERSION, ...message }, "*");
+}
+
 // Says nothing but that its heights are listened to.
 function greet(frame) {
-  const hello = { type: TYPE, version: VERSION, event: "hello" };
-  // To anyone: the iframe may still be empty or be sandboxed, and then has no origin to name.
-  frame.contentWindow?.postMessage(hello, "*");
+  say(frame, { event: "hello" });
 }
 
 // An iframe as high as its content never scrolls, so nothing in it stays in sight by itself.
 function tellBelow(frame) {
   const { bottom } = frame.getBoundingClientRect();
   const below = Math.max(0, Math.round(bottom - innerHeight));
-  // To anyone, as above: where the window ends is nothing to hide.
-  frame.contentWindow?.postMessage({ type: TYPE, version: VERSION, event: "below", below }, "*");
+  say(frame, { event: "below", below });
 }
 
 let asked = false;

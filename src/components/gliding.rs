@@ -30,15 +30,8 @@ pub(super) fn use_gliding(base: &NodeRef, asked: &[(ItemKey, Answer)], is_list: 
             return;
         };
         let ticked: HtmlInputElement = ticked.unchecked_into();
-        if let Ok(Some(room)) = ticked.closest(".room") {
-            if earlier == UNSEEN && room.has_attribute(MARK) {
-                ticked.set_checked(true);
-            }
-            if ticked.checked() {
-                let _ = room.set_attribute(MARK, "");
-            } else {
-                let _ = room.remove_attribute(MARK);
-            }
+        if earlier == UNSEEN && room(&ticked).is_some_and(|room| room.has_attribute(MARK)) {
+            ticked.set_checked(true);
         }
         // Keys stay where they are, as the next one may correct what this one chose; and what the page sets
         // moves nobody.
@@ -57,12 +50,23 @@ pub(super) fn use_gliding(base: &NodeRef, asked: &[(ItemKey, Answer)], is_list: 
 
 /// The box that asks for it.
 pub(super) fn gliding(locale: Locale) -> Html {
+    let onchange = |event: Event| {
+        let ticked: HtmlInputElement = event.target_unchecked_into();
+        if let Some(room) = room(&ticked) {
+            let _ = room.toggle_attribute_with_force(MARK, ticked.checked());
+        }
+    };
     html! {
         <label class="gliding">
-            <input type="checkbox" name="gliding" />
+            <input type="checkbox" name="gliding" {onchange} />
             { locale.messages().go_on }
         </label>
     }
+}
+
+/// Where an element's programs draw, one after the other; a Yew app has none.
+fn room(inside: &Element) -> Option<Element> {
+    inside.closest(".room").ok()?
 }
 
 /// The open question after the one that was open and is answered now, or else the first open one; none

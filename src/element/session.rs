@@ -280,9 +280,7 @@ impl Session {
 
     /// Keeps and shows what is there now, and tells of it.
     fn changed(&self, events: &[Event]) {
-        if self.state().shared().is_none() {
-            self.save();
-        }
+        self.save();
         self.redraw();
         self.notify(events);
     }

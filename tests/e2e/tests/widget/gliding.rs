@@ -83,6 +83,18 @@ fn it_is_remembered_while_the_list_is_folded_and_when_the_full_program_takes_ove
 }
 
 #[test]
+fn it_is_remembered_too_where_no_answer_follows_before_the_full_program_takes_over() {
+    let widget = Widget::with("lang=nl");
+    widget.tap_stop(Pointer::Mouse, ITEMS[0], 5);
+    widget.wait_for_rating(ITEMS[0], 5);
+    widget.look("root.querySelector('.gliding input').click()");
+    widget.click("Notitie", Some(ITEMS[0]));
+    widget.wait("return root.activeElement?.localName", "textarea");
+    let ticked = "return root.querySelector('.gliding input').checked";
+    assert_eq!(widget.look(ticked), true);
+}
+
+#[test]
 fn a_list_alone_offers_it_and_a_finger_can_press_it() {
     let seen = "return all('.gliding').filter((label) => label.checkVisibility()).length";
     let widget = Widget::with("lang=nl");

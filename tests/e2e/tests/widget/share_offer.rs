@@ -5,7 +5,8 @@ use end_to_end::{Page, Widget, framed::inside, site, vectors::Case};
 use lopdf::Document;
 use serde_json::{Value, json};
 
-use crate::export::{catch_print, document};
+use crate::export::catch_print;
+use crate::pdf_text::pdf_of;
 use crate::visit::address;
 
 /// What a PDF leads to, and what its figures are described with.
@@ -39,9 +40,7 @@ fn links_and_figures(file: &Document) -> (Vec<String>, Vec<String>) {
 }
 
 fn pdf(widget: &Widget) -> (Vec<String>, Vec<String>) {
-    let bytes =
-        widget.look_and_await("return [...new Uint8Array(await (await host.pdf()).arrayBuffer())]");
-    links_and_figures(&document(&bytes))
+    links_and_figures(&pdf_of(widget))
 }
 
 /// What the report is printed as.

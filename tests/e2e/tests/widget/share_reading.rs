@@ -4,8 +4,7 @@ use end_to_end::{Widget, axe};
 use serde_json::json;
 
 use crate::{
-    export::document,
-    pdf_text::pdf_text,
+    pdf_text::{pdf_of, pdf_text},
     report::open,
     share_link::PAYLOAD,
     visit::{NOTICES, address, go, in_every_language_and_mode},
@@ -148,11 +147,7 @@ fn a_link_to_a_few_answers_shows_these_and_what_is_missing_for_a_total() {
 #[test]
 fn the_pdf_of_a_link_says_that_it_came_from_one_and_one_of_ones_own_answers_does_not() {
     let widget = opened("lang=nl mode=candidate", PAYLOAD);
-    let says_so = || {
-        let bytes = widget
-            .look_and_await("return [...new Uint8Array(await (await host.pdf()).arrayBuffer())]");
-        pdf_text(&document(&bytes)).contains("Ditzijnantwoordenuiteenlink.")
-    };
+    let says_so = || pdf_text(&pdf_of(&widget)).contains("Ditzijnantwoordenuiteenlink.");
     assert!(says_so());
     widget.click_when_there("Hiermee verder");
     widget.wait(NOTICES, "");
