@@ -15,8 +15,9 @@ use crate::{
     failure::{Failure, Outcome},
 };
 
-/// Of MariaDB the core alone: the whole package starts a server, and again with the machine.
-const PACKAGES: [&str; 8] = [
+/// Of MariaDB the core alone: the whole package starts a server, and again with the machine. What sets up its
+/// tables calls a program of the client's.
+const PACKAGES: [&str; 9] = [
     "php-cli",
     "php-curl",
     "php-gd",
@@ -24,6 +25,7 @@ const PACKAGES: [&str; 8] = [
     "php-mysql",
     "php-xml",
     "php-zip",
+    "mariadb-client-core",
     "mariadb-server-core",
 ];
 
@@ -84,6 +86,7 @@ impl Programs {
     }
 
     fn find() -> Option<Self> {
+        which("my_print_defaults")?;
         Some(Self {
             php: which("php").filter(|php| has_extensions(php))?,
             mariadbd: which("mariadbd")?,
