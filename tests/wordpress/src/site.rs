@@ -196,8 +196,9 @@ impl Site {
     pub fn post_by(&self, user: &str, content: &str) -> String {
         let address = self.run_with(
             "wp_set_current_user(get_user_by('login', $given[0])->ID);
-             $post = ['post_title' => 'Een bericht', 'post_content' => $given[1],
-               'post_status' => 'publish'];
+             // Of two that are published at once, WordPress gives both the same name.
+             $post = ['post_title' => 'Een bericht', 'post_name' => uniqid('bericht-'),
+               'post_content' => $given[1], 'post_status' => 'publish'];
              return get_permalink(wp_insert_post(wp_slash($post)));",
             &json!([user, content]),
         );
