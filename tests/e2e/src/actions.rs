@@ -105,7 +105,7 @@ impl Widget {
                 page.settle();
                 (self.button(text, key) == before).then_some(before)
             });
-        Pointer::Mouse.tap(&self.page, Place::of(&place));
+        Pointer::Mouse.press_surely(&self.page, Place::of(&place));
     }
 
     /// Opens what a button is folded into, with a press on what opens it, as a visitor does.
