@@ -81,7 +81,7 @@ impl Pointer {
         self.act(page, vec![at(place, None), DOWN, UP]);
     }
 
-    /// A click that reaches the page. On a busy machine WebKitGTK may lose a press on its way to the page; one that
+    /// A click that reaches the page. On a busy machine `WebKitGTK` may lose a press on its way to the page; one that
     /// reached it and did nothing is not made again.
     #[track_caller]
     pub(crate) fn press_surely(self, page: &Page, place: Place) {
