@@ -4,7 +4,7 @@ import { kind } from "./ratings.js";
 
 export const ATTRIBUTES = (
   "lang mode address theme layout accent seller-profile persist name agency contact-url contact-label privacy-url " +
-  "loading"
+  "loading instrument-src"
 ).split(" ");
 
 /** The nearest `lang` around the element, through shadow roots, or Dutch. */

@@ -4,7 +4,7 @@
 
 const ATTRIBUTES = [
   "lang", "mode", "address", "theme", "layout", "seller-profile", "persist", "name", "contact-url",
-  "privacy-url",
+  "privacy-url", "instrument-src",
 ];
 // Whoever writes a link to this page is not its owner. A name or other words come from the owner alone, who writes
 // them on the element in embed.html; then an address of somebody else does not stand beside them.
@@ -41,8 +41,11 @@ function restrict() {
   const policy = document.createElement("meta");
   policy.httpEquiv = "Content-Security-Policy";
   // The policy in embed.html holds for styles.
+  // Of another place only what the owner has written on the element; a query names documents of this folder.
+  const own = widget.getAttribute("instrument-src") ?? "";
+  const place = new URL(own, import.meta.url).origin.replace(/[;,\s]/g, encodeURIComponent);
   policy.content =
-    `default-src 'none'; script-src ${folder} 'wasm-unsafe-eval'; connect-src ${folder}; ` +
+    `default-src 'none'; script-src ${folder} 'wasm-unsafe-eval'; connect-src ${folder} ${own && place}; ` +
     `img-src ${folder}; style-src 'unsafe-inline'`;
   document.head.append(policy);
 }

@@ -94,8 +94,9 @@ export class Lifecycle {
     let program;
     try {
       program = wanted ?? (await startProgram());
+      await program.prepare(() => this.#attributes);
     } catch (error) {
-      return this.#fail("load", error);
+      return this.#fail(error.kind ?? "load", error);
     }
     const before = this.#mount;
     if (!this.#host.isConnected || program === before?.program) return;

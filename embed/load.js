@@ -1,16 +1,13 @@
-// Loads a script and a program.
+// Loads scripts, programs and documents.
 
 import { Promise } from "./promise.js";
 
 /** How long nothing may come. How long all of it takes is the line's affair. */
 const MOST_MILLISECONDS = 15_000;
 
-/**
- * What `script` imports, and the compiled program at `url`, of which `integrity` is the hash. Where that fails both are
- * asked for once more: `script` is called with true, and the program comes past the browser's cache.
- */
-export function load(script, url, integrity) {
-  const attempt = (again) =>
+/** What `attempt` loads; where it fails it is called once more, with true. */
+export function twice(attempt) {
+  const once = (again) =>
     new Promise((resolve, reject) => {
       const control = new AbortController();
       let timer;
@@ -24,13 +21,26 @@ export function load(script, url, integrity) {
         control.abort(error);
       };
       heard();
-      const program = url && fetchProgram(url, integrity, again, control.signal, heard);
-      Promise.all([script(again), program]).then(resolve, reject).then(end);
+      attempt(again, control.signal, heard).then(resolve, reject).then(end);
     });
-  return attempt(false).catch(() => attempt(true));
+  return once(false).catch(() => once(true));
 }
 
-async function fetchProgram(url, integrity, again, signal, heard) {
+/**
+ * What `script` imports, and the compiled program at `url`, of which `integrity` is the hash. Where that fails both are
+ * asked for once more: `script` is called with true, and the program comes past the browser's cache.
+ */
+export function load(script, url, integrity) {
+  return twice((again, signal, heard) =>
+    Promise.all([
+      script(again),
+      url && fetchBytes(url, integrity, again, signal, heard).then(WebAssembly.compile),
+    ]),
+  );
+}
+
+/** The bytes at `url`, which have this hash if one is given. */
+export async function fetchBytes(url, integrity, again, signal, heard) {
   const options = { __proto__: null, signal };
   if (again) options.cache = "reload";
   // A browser that checks the hash itself hands over nothing until it has all.
@@ -40,11 +50,11 @@ async function fetchProgram(url, integrity, again, signal, heard) {
   if (!response.ok) throw new Error(`${response.url} answers ${response.status}`);
   const reader = response.body.getReader();
   const pieces = [];
-  for (let piece; !(piece = await reader.read()).done; heard()) pieces.push(piece.value);
+  for (let piece; !(piece = await reader.read()).done; heard(piece.value)) pieces.push(piece.value);
   const bytes = await new Blob(pieces).arrayBuffer();
   if (subtle && integrity) {
     const hash = new Uint8Array(await subtle.digest("SHA-384", bytes));
     if (`sha384-${btoa(String.fromCharCode(...hash))}` !== integrity) throw new Error("It is altered");
   }
-  return WebAssembly.compile(bytes);
+  return bytes;
 }

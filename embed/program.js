@@ -1,19 +1,18 @@
 // Published as sales-leader-scorecard.js, with the glue of the small program.
 
-import { beside } from "./beside.js";
+import { attributes as attributesOf } from "./attributes.js";
 import { register, tint } from "./colours.js";
+import { Documents, prefetch } from "./documents.js";
 import { draw, watch } from "./drawn.js";
 import { Entry } from "./entry.js";
 import { keepInside } from "./inside.js";
 // wasm-bindgen's glue as a function, of which every call is a fresh copy: xtask/src/glue.rs.
 import { freshGlue } from "fresh-glue";
 import { warnIfUnclosed } from "./closing.js";
+import { fire } from "./events.js";
 import { fit } from "./fit.js";
 import { Mount } from "./mount.js";
 import { warn } from "./warn.js";
-
-/** The page about what the checklist rests on. */
-const SOURCES = beside(() => new URL("./sources.html", import.meta.url), "./sources.html");
 
 /** What an element says once the program has stopped, by language. */
 const STOPPED = {
@@ -23,6 +22,7 @@ const STOPPED = {
 
 /** A copy of the program that runs, and whom it draws. */
 class Program {
+  #documents;
   // A list, since a page may have put something else in the place of `Set`.
   #lifecycles = [];
   stopped = false;
@@ -31,8 +31,15 @@ class Program {
   keepInside = keepInside;
   register = register;
 
-  constructor(Widget) {
+  constructor(Widget, documents) {
     this.Widget = Widget;
+    this.#documents = documents;
+  }
+
+  /** Loads what is asked of an element, and the words for it; its attributes may change meanwhile. */
+  async prepare(attributes) {
+    do await this.#documents.load(attributes());
+    while (!this.#documents.known(attributes()));
   }
 
   /** The element is shown for the first time, in this room. */
@@ -73,8 +80,13 @@ class Program {
   }
 }
 
-/** Starts a copy of the program. */
-export function program(module) {
+// While the program itself is still on its way.
+globalThis.document
+  ?.querySelectorAll("sales-leader-scorecard")
+  .forEach((host) => prefetch(attributesOf(host)));
+
+/** Starts a copy of the program. `complete` adds to a document what it needs beyond that. */
+export function program(module, complete = (document) => document) {
   let isBeat = false;
   // All drawing is done in what the program puts off. A beat changes nothing that is seen: a translation may stay.
   const drawing = (run) => draw.bind(null, run, !isBeat);
@@ -84,8 +96,10 @@ export function program(module) {
     warn,
   );
   const Widget = start(module);
+  const documents = new Documents(Widget, complete);
   class WatchedWidget extends Widget {
     #root;
+    #wanted;
 
     constructor(root) {
       super(root);
@@ -94,17 +108,41 @@ export function program(module) {
     }
 
     show(attributes, ...rest) {
+      this.#wanted = attributes;
       return super.show(this.#seen(attributes), ...rest);
     }
 
+    /** What is shown stays until other documents are there, and where they can't be had. */
     update(attributes) {
-      return super.update(this.#seen(attributes));
+      this.#wanted = attributes;
+      if (documents.known(attributes)) return super.update(this.#seen(attributes));
+      const isWanted = () => this.#wanted === attributes && !running.stopped;
+      documents.load(attributes).then(
+        () => isWanted() && this.#late(() => super.update(this.#seen(attributes))),
+        ({ kind: code = "load", message }) =>
+          isWanted() &&
+          fire(this.#root.getRootNode().host, "scorecard-error", { code, message }),
+      );
+    }
+
+    hide() {
+      this.#wanted = undefined;
+      super.hide();
+    }
+
+    /** Nobody who could tell a stopped program waits for this any more. */
+    #late(act) {
+      try {
+        act();
+      } catch (error) {
+        running.crash(error);
+      }
     }
 
     /** Does what is not the program's, and adds what only a script knows. */
     #seen(attributes) {
       tint(this.#root, attributes.accent);
-      return { __proto__: null, ...attributes, sources: SOURCES };
+      return { __proto__: null, ...attributes, ...documents.known(attributes) };
     }
 
     beat() {
@@ -114,5 +152,6 @@ export function program(module) {
       return beat;
     }
   }
-  return new Program(WatchedWidget);
+  const running = new Program(WatchedWidget, documents);
+  return running;
 }

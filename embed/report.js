@@ -1,6 +1,8 @@
 // Published as sales-leader-scorecard-report.js, with the glue of the full program.
 
+import { attributes } from "./attributes.js";
 import { beside } from "./beside.js";
+import { withAdvice } from "./documents.js";
 import { load } from "./load.js";
 import { program } from "./program.js";
 import { startOnce } from "./start-once.js";
@@ -18,10 +20,13 @@ const startFullProgram = startOnce(async () => {
     "./sales-leader-scorecard-report_bg.wasm",
   );
   module ??= (await load(() => {}, url, REPORT_INTEGRITY))[1];
-  return program(module);
+  return program(module, withAdvice);
 });
 
 /** Has it draw the element in place of the small one. */
 export async function takeOver(host, room, lifecycle) {
-  await swap(host, room, await startFullProgram(), lifecycle);
+  const program = await startFullProgram();
+  // What is shown stays where the advice can't be had.
+  await program.prepare(() => attributes(host));
+  await swap(host, room, program, lifecycle);
 }

@@ -1,25 +1,8 @@
 // The shadow root: the room that is reserved for an empty checklist, with the fallback and what is drawn in its place.
 
-// The height of an empty checklist, as measured, by its width, and of a step. What the fallback needs is never given back, but
-// in steps, where it is cut off from the start.
-const STYLES = `
-.room { display: grid; container-type: inline-size; }
-.room > div { grid-area: 1 / 1; min-inline-size: 0; min-block-size: var(--slsc-room);
-  --slsc-room: calc(max(2000px, 2950px - 116cqi, 4725px - 571cqi) * var(--slsc-more, 1)); }
-.fallback ~ div { display: none; }
-.is-ready > .fallback + div { display: grid; }
-:host([seller-profile]) { --slsc-more: 1.44; }
-:host([layout="steps"]) { --slsc-more: .256; }
-:host([layout="steps"]) .fallback { max-block-size: var(--slsc-room); overflow: clip; }
-.is-failed > div { --slsc-room: initial; }
-.is-ready > .fallback { visibility: hidden; opacity: 0; }
-.notice, .notice button { padding: 1em; border: 1px solid #888; border-radius: 8px; font: inherit; }
-.notice { margin: 0 0 1em; }
-.notice p { margin: 0 0 1em; }
-@media print { .is-ready > .fallback { display: none; } .room > div { --slsc-room: initial; } }`;
-
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(STYLES);
+// room.css: xtask/src/scripts.rs.
+sheet.replaceSync(ROOM_STYLES);
 
 export class Room {
   #host;

@@ -81,7 +81,7 @@ export interface ScorecardDetail {
 }
 
 /** What went wrong. Later releases may add codes. */
-export type ErrorCode = "load" | "crash" | "ratings" | (string & {});
+export type ErrorCode = "load" | "crash" | "ratings" | "instrument" | (string & {});
 
 /** What `scorecard-error` tells; it is frozen. */
 export interface ScorecardErrorDetail {
@@ -122,6 +122,8 @@ export interface ScorecardAttributes {
   "contact-url"?: string;
   "contact-label"?: string;
   "privacy-url"?: string;
+  /** An instrument of one's own, with `{lang}` where its language stands (docs/INSTRUMENTS.md). The types of keys, ratings and results are those of the sales leader. */
+  "instrument-src"?: string;
 }
 
 type Listener<E> = (this: SalesLeaderScorecardElement, event: E) => unknown;

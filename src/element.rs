@@ -6,6 +6,7 @@
 mod attributes;
 mod callbacks;
 mod convert;
+mod documents;
 mod entry;
 mod listener;
 mod page;
@@ -28,7 +29,7 @@ use self::attributes::Config;
 use self::root::{Root, RootProps};
 use self::session::Session;
 use crate::components::place::Place;
-use sales_leader_scorecard_core::instrument::SALES_LEADER;
+use sales_leader_scorecard_core::instrument::Instrument;
 use sales_leader_scorecard_core::scoring::{ScoreResult, score};
 use sales_leader_scorecard_core::state::Answers;
 
@@ -41,11 +42,14 @@ pub struct Widget {
 #[wasm_bindgen]
 impl Widget {
     /// Takes `root`, a `div` of its own, and draws nothing yet.
+    ///
+    /// # Panics
+    /// When no document was taken before.
     #[wasm_bindgen(constructor)]
     #[must_use]
     pub fn new(root: Element) -> Widget {
         let props = yew::props!(RootProps {});
-        let session = Rc::new(Session::new(props.clone()));
+        let session = Rc::new(Session::new(props.clone(), documents::first()));
         let app = Renderer::<Root>::with_root_and_props(root, props).render();
         *session.app.borrow_mut() = Some(app);
         Self { session }
@@ -70,15 +74,20 @@ impl Widget {
         snapshot: &Object,
         listener: Function,
     ) -> Result<(), JsValue> {
+        let config = Config::read(attributes);
         let given = match ratings {
             None => None,
-            Some(ratings) => Some(convert::ratings(&SALES_LEADER, &ratings)?),
+            Some(ratings) => Some(convert::ratings(config.instrument, &ratings)?),
         };
         let text = |name: &str| Reflect::get(snapshot, &name.into()).ok()?.as_string();
-        let earlier = text("answers")
-            .and_then(|answers| snapshot::read(&answers, &text("notes").unwrap_or_default()));
-        self.session
-            .show(&Config::read(attributes), given, earlier, listener);
+        let earlier = text("answers").and_then(|answers| {
+            snapshot::read(
+                &answers,
+                &text("notes").unwrap_or_default(),
+                config.instrument,
+            )
+        });
+        self.session.show(&config, given, earlier, listener);
         Ok(())
     }
 
@@ -109,7 +118,7 @@ impl Widget {
     #[wasm_bindgen(setter)]
     pub fn set_ratings(&self, ratings: &Array) -> Result<(), JsValue> {
         self.session.replace(Answers {
-            ratings: convert::ratings(&SALES_LEADER, ratings)?,
+            ratings: convert::ratings(self.asked(), ratings)?,
             ..self.session.latest().visitor().clone()
         });
         Ok(())
@@ -152,7 +161,7 @@ impl Widget {
 
     /// Clears all answers, those stored too, and fires nothing.
     pub fn reset(&self) {
-        self.session.replace(Answers::none(&SALES_LEADER));
+        self.session.replace(Answers::none(self.asked()));
         self.session.turn(Place::default());
     }
 
@@ -174,5 +183,12 @@ impl Widget {
     #[must_use]
     pub fn drawn(&self) -> u32 {
         self.session.drawn()
+    }
+}
+
+impl Widget {
+    /// What is asked.
+    fn asked(&self) -> &'static Instrument {
+        self.session.state().ratings().instrument()
     }
 }

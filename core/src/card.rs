@@ -8,8 +8,8 @@ mod opening;
 
 pub use opening::{Opening, progress_words};
 
-use crate::instrument::{self, Instrument, Item, ItemKey, ItemText};
-use crate::locale::Locale;
+use crate::instrument::{self, Instrument, Item, ItemKey, ItemText, Link};
+use crate::locale::{Locale, Value};
 use crate::parts::{Band, Point, Section, Total};
 use crate::scoring::{
     Accent, Direction, Rating, Ratings, Score, missing_for_total, next_steps, score, strongest,
@@ -38,8 +38,8 @@ pub struct Card {
     pub contrast: Option<Section>,
     /// What the numbers are, and what they are not.
     pub caveats: Section,
-    /// Who made the checklist and on what it rests, up to the name of the page with the sources.
-    pub origin: String,
+    /// Who made the checklist and on what it rests.
+    pub credits: Credits,
 }
 
 impl Card {
@@ -61,7 +61,7 @@ impl Card {
             strongest: writer.strongest(),
             contrast: writer.contrast().filter(|_| seller_profile),
             caveats: caveats(locale),
-            origin: (ratings.instrument().texts)(locale.lang).origin.into(),
+            credits: credits(locale, ratings.instrument()),
             score,
         }
     }
@@ -82,7 +82,7 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn total(&self) -> Option<Total> {
         let (words, score) = (self.locale.messages(), self.score);
-        let texts = (score.instrument.texts)(self.locale.lang);
+        let texts = score.instrument.text(self.locale.lang);
         let (value, band) = score.total.zip(score.band)?;
         let text = texts.band(band.key);
         let mut qualifiers = Vec::new();
@@ -141,21 +141,29 @@ impl Writer<'_> {
                 ..section(words.critical_heading, intro)
             });
         }
-        if let Some(shift) = score.role_shift {
+        let text = score.instrument.text(locale.lang);
+        if let Some((shift, said)) = score.role_shift.zip(text.role_shift.as_ref()) {
             let items = score.instrument.items.iter();
             let compared = items.filter(|item| item.role_shift);
             let compared = self.names(compared.map(Item::item_key));
             let than = match shift.direction {
-                Direction::Lagging => words.shift_than.lower,
-                Direction::Balanced => words.shift_than.equal,
-                Direction::Leading => words.shift_than.higher,
+                Direction::Lagging => said.than.lower,
+                Direction::Balanced => said.than.equal,
+                Direction::Leading => said.than.higher,
             };
-            findings.push(section(words.shift_heading, words.shift(&compared, than)));
+            let items = words.listed(&compared);
+            let values = [("items", Value::Text(&items)), ("than", Value::Text(than))];
+            findings.push(section(
+                said.heading,
+                locale.localize(&said.sentence.fill(&values)),
+            ));
         }
         // The first band is the lowest.
         if score.band.is_some_and(|band| band.from == 0) {
-            let low = (score.instrument.texts)(locale.lang).low;
-            findings.extend(low.map(|[heading, text]| section(heading, text.into())));
+            findings
+                .extend(text.low.map(|[heading, low]| {
+                    section(&locale.localize(heading), locale.localize(low))
+                }));
         }
         findings
     }
@@ -193,8 +201,13 @@ impl Writer<'_> {
     }
 
     fn contrast(&self) -> Option<Section> {
-        let (score, words) = (self.score, self.locale.messages());
+        let score = self.score;
         let seller = score.seller?;
+        let words = score
+            .instrument
+            .text(self.locale.lang)
+            .seller_block
+            .as_ref()?;
         let bar = |name: &str, total: u8| Point {
             name: name.into(),
             mark: total.to_string(),
@@ -210,11 +223,11 @@ impl Writer<'_> {
                 };
                 vec![said.into()]
             }
-            None if score.total.is_none() => vec![words.seller_alone.into()],
+            None if score.total.is_none() => vec![words.alone.into()],
             None => Vec::new(),
         };
         Some(Section {
-            heading: words.contrast_heading.into(),
+            heading: words.contrast.into(),
             paragraphs: sentences,
             points: leader
                 .into_iter()
@@ -237,14 +250,62 @@ impl Writer<'_> {
     }
 
     fn text(&self, key: ItemKey) -> &'static ItemText {
-        let instrument = self.score.instrument;
-        (instrument.texts)(self.locale.lang).item(key.as_str())
+        self.score
+            .instrument
+            .text(self.locale.lang)
+            .item(key.as_str())
     }
 }
 
 /// What a scorecard is called.
 pub(crate) fn title(locale: Locale) -> String {
     locale.localize_by_mode(&locale.messages().result_heading)
+}
+
+/// Who made a checklist and on what it rests.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Credits {
+    /// In sentences; empty where nothing is said.
+    pub text: String,
+    /// Where that can be read.
+    pub links: Vec<Link>,
+}
+
+impl Credits {
+    /// In one line, for paper.
+    #[must_use]
+    pub fn line(&self) -> String {
+        let mut line = self.text.clone();
+        for link in &self.links {
+            line += " ";
+            line += &link.shown();
+        }
+        line
+    }
+}
+
+fn credits(locale: Locale, instrument: &Instrument) -> Credits {
+    let credits = &instrument.text(locale.lang).credits;
+    let mut sentences = Vec::new();
+    for text in [credits.author, credits.licence] {
+        if !text.is_empty() {
+            sentences.push(format!("{text}."));
+        }
+    }
+    if credits.validation.is_none() {
+        sentences.push(locale.messages().not_validated.into());
+    }
+    if !credits.text.is_empty() {
+        sentences.push(locale.localize(credits.text));
+    }
+    Credits {
+        text: sentences.join(" "),
+        links: credits
+            .validation
+            .into_iter()
+            .chain(credits.source)
+            .collect(),
+    }
 }
 
 /// What the numbers are, and what they are not.
@@ -264,7 +325,7 @@ pub(crate) fn bands(
     instrument: &Instrument,
     here: Option<&instrument::Band>,
 ) -> Vec<Band> {
-    let texts = (instrument.texts)(locale.lang);
+    let texts = instrument.text(locale.lang);
     let band = |(band, to): (&'static instrument::Band, u8)| Band {
         from: band.from,
         to,

@@ -7,7 +7,7 @@
 mod unseen;
 mod words;
 
-use unseen::is_unseen;
+pub(crate) use unseen::is_unseen;
 pub use words::{AGENCY_LENGTH, CONTACT_LABEL_LENGTH, plain_words};
 
 /// An address that a contact button may lead to.

@@ -26,8 +26,7 @@ use crate::locale::Locale;
 /// ```
 #[must_use]
 pub fn html(instrument: &Instrument, locale: Locale, seller_profile: bool) -> String {
-    let text = (instrument.texts)(locale.lang);
-    let messages = locale.messages();
+    let text = instrument.text(locale.lang);
     let mut page = Page {
         locale,
         scale: instrument.scale,
@@ -41,7 +40,10 @@ pub fn html(instrument: &Instrument, locale: Locale, seller_profile: bool) -> St
     let on_paper = words::words(locale.lang).on_paper.of(locale.mode);
     page.element(1, "p", &on_paper(instrument.scale.points));
     for pillar in instrument.pillars {
-        page.element(1, "h3", text.pillar(pillar.key));
+        let name = text.pillar(pillar.key).name;
+        if !name.is_empty() {
+            page.element(1, "h3", name);
+        }
         let items = instrument.items.iter();
         let of_pillar = items.filter(|item| item.pillar == pillar.key);
         page.list(of_pillar.map(|item| {
@@ -49,9 +51,9 @@ pub fn html(instrument: &Instrument, locale: Locale, seller_profile: bool) -> St
             (item.name, item.question.of(locale.mode))
         }));
     }
-    if seller_profile && !instrument.seller.is_empty() {
-        page.element(1, "h3", messages.seller_heading);
-        page.element(1, "p", &messages.seller_intro(instrument.seller.len()));
+    if let Some(block) = text.seller_block.as_ref().filter(|_| seller_profile) {
+        page.element(1, "h3", block.heading);
+        page.element(1, "p", &block.intro_of(instrument.seller.len()));
         let strengths = instrument.seller.iter().map(|key| text.strength(key));
         page.list(strengths.map(|strength| (strength.name, strength.question.of(locale.mode))));
     }
@@ -142,7 +144,7 @@ mod tests {
     fn every_item_stands_there_with_its_meaning_and_its_anchors() {
         for locale in everyone() {
             let html = html(&SALES_LEADER, locale, true);
-            let text = (SALES_LEADER.texts)(locale.lang);
+            let text = SALES_LEADER.text(locale.lang);
             let items = text.items.iter().map(|item| (item.name, item.question));
             let seller = text.seller.iter().map(|item| (item.name, item.question));
             for (name, question) in items.chain(seller) {

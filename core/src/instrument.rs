@@ -3,13 +3,21 @@
 //! An instrument is plain data. The scoring engine and the components name no item, pillar or
 //! band of their own: another instrument works through the same code.
 
-mod en;
-mod nl;
+pub mod document;
+#[cfg(feature = "sales-leader")]
 mod sales_leader;
 mod text;
+mod texts;
 
-pub use sales_leader::SALES_LEADER;
-pub use text::{BandText, Feedback, InstrumentText, ItemText, PillarText, Question, SellerText};
+#[cfg(feature = "sales-leader")]
+pub use sales_leader::{SALES_LEADER, sales_leader_document};
+#[cfg(feature = "report")]
+pub use text::{Advice, Paper};
+pub use text::{
+    BandText, Compared, Credits, Feedback, InstrumentText, ItemText, Link, PillarText, Question,
+    RoleShiftText, SellerBlockText, SellerText,
+};
+pub use texts::Texts;
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -35,10 +43,10 @@ pub struct Instrument {
     pub bands: &'static [Band],
     /// Every threshold that the scoring rules use.
     pub limits: Limits,
-    /// The name of the page that lists its sources; empty without one.
-    pub sources: &'static str,
-    /// The texts of a language, one for each key above.
-    pub texts: fn(Lang) -> &'static InstrumentText,
+    /// It is for somebody who rates themselves, and has no texts about a candidate.
+    pub own_only: bool,
+    /// The texts of each language that was read, one for each key above.
+    pub texts: Texts,
 }
 
 /// One version of an instrument is one instrument.
@@ -51,6 +59,12 @@ impl PartialEq for Instrument {
 impl Eq for Instrument {}
 
 impl Instrument {
+    /// The texts of a language, or of the first one that was read.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> &'static InstrumentText {
+        self.texts.of(lang)
+    }
+
     /// The item or seller strength of this name.
     #[must_use]
     pub fn key(&self, name: &str) -> Option<ItemKey> {

@@ -26,7 +26,7 @@
 //! use sales_leader_scorecard_core::instrument::SALES_LEADER;
 //! use sales_leader_scorecard_core::locale::Mode;
 //! use sales_leader_scorecard_core::scoring::{Ratings, RawAnswer, ScoreResult, score};
-//! use sales_leader_scorecard_core::share;
+//! use sales_leader_scorecard_core::share::{self, Decoded};
 //!
 //! // What `toJSON()` of the element gives, with ratings of the visitor and the result that the page
 //! // computed.
@@ -41,8 +41,10 @@
 //! // Nobody has a total with one rating.
 //! assert_ne!(serde_json::to_value(result)?["total"], sent["result"]["total"]);
 //!
-//! // The text of a share link stands for ratings too; one that was damaged is `None`.
-//! let ratings = share::decode("1555555555500000e0").expect("a whole text");
+//! // The text of a share link stands for ratings too; one that was damaged for none.
+//! let Decoded::Answers(ratings) = share::decode("1555555555500000e0", &SALES_LEADER) else {
+//!     panic!("a whole text");
+//! };
 //! assert_eq!(score(&ratings).total, Some(67));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

@@ -1,7 +1,8 @@
 //! The share link: the answers in the fragment of the embedding page's own address.
 
+use crate::instrument::Instrument;
 use crate::scoring::Ratings;
-use crate::share;
+use crate::share::{self, Decoded};
 
 /// What a fragment says.
 #[derive(Debug, Clone, PartialEq)]
@@ -10,6 +11,8 @@ pub enum Shared {
     Absent,
     /// Answers.
     Answers(Ratings),
+    /// Answers to another instrument.
+    Foreign,
     /// Something for this widget that can't be read.
     Damaged,
 }
@@ -24,6 +27,18 @@ pub struct Key {
 }
 
 impl Key {
+    /// The key by which answers to an instrument are kept: that of version 1 of the sales-leader instrument
+    /// is the widget's own, and every other one has the key of its document behind it, so that the answers
+    /// to one are never taken for those to another.
+    #[must_use]
+    pub fn stored(&self, instrument: &Instrument) -> String {
+        if share::is_own(instrument) {
+            self.now.clone()
+        } else {
+            [&self.now, ".", instrument.key].concat()
+        }
+    }
+
     /// The key of a name. It never changes.
     #[must_use]
     pub fn of(name: Option<&str>) -> Self {
@@ -55,12 +70,17 @@ impl Key {
 /// The most characters of a hash.
 const HASH_LENGTH: usize = 8;
 
-/// What a fragment, with its `#`, says to the widget of this key.
+/// What a fragment, with its `#`, says to the widget of this key, which asks about an instrument.
 #[must_use]
-pub fn read(fragment: &str, key: &Key) -> Shared {
-    match take(fragment, key).1 {
+pub fn read(fragment: &str, key: &Key, instrument: &'static Instrument) -> Shared {
+    match take(fragment, key)
+        .1
+        .map(|text| share::decode(text, instrument))
+    {
         None => Shared::Absent,
-        Some(answers) => share::decode(answers).map_or(Shared::Damaged, Shared::Answers),
+        Some(Decoded::Answers(ratings)) => Shared::Answers(ratings),
+        Some(Decoded::Foreign) => Shared::Foreign,
+        Some(Decoded::Damaged) => Shared::Damaged,
     }
 }
 

@@ -1,15 +1,21 @@
 //! Who is spoken to, and in which language: the choices that pick every text.
 
 mod address;
-mod en;
+mod interface;
 mod messages;
-mod nl;
+mod packed;
 mod phrases;
 mod template;
 
 pub use address::address;
-pub use messages::{Compared, Messages};
+#[cfg(feature = "json")]
+pub use interface::packed;
+#[cfg(feature = "sales-leader")]
+pub use interface::published;
+pub use interface::{is_loaded, load};
+pub use messages::Messages;
 pub use template::Template;
+pub(crate) use template::Value;
 
 /// Language, subject and form of address of everything a visitor reads.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -24,12 +30,12 @@ pub struct Locale {
 
 impl Locale {
     /// The words of the interface.
+    ///
+    /// # Panics
+    /// When those of the language were not [loaded](load).
     #[must_use]
     pub fn messages(self) -> &'static Messages {
-        match self.lang {
-            Lang::Nl => &nl::MESSAGES,
-            Lang::En => &en::MESSAGES,
-        }
+        interface::messages(self.lang)
     }
 
     /// The text in the right form of address.
@@ -45,19 +51,35 @@ impl Locale {
     }
 }
 
-/// A language of the widget.
+/// A language.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Lang {
     /// Dutch, the first language.
     #[default]
     Nl,
-    /// English, also for a language that the widget lacks.
+    /// English, also the interface of an instrument in another language.
     En,
+    /// The language of an instrument, by its tag, in which there is no interface.
+    Other(&'static str),
 }
 
 impl Lang {
-    /// All of them, in the order shown.
+    /// Those of the interface, in the order shown.
     pub const ALL: [Self; 2] = [Self::Nl, Self::En];
+
+    /// The language of a BCP 47 tag: of the interface its first part counts.
+    #[must_use]
+    pub fn of(tag: &'static str) -> Self {
+        Self::of_interface(tag).unwrap_or(Self::Other(tag))
+    }
+
+    /// The language of a tag, if the interface has it.
+    #[must_use]
+    pub fn of_interface(tag: &str) -> Option<Self> {
+        let first = tag.split(['-', '_']).next().unwrap_or_default();
+        let mut all = Self::ALL.into_iter();
+        all.find(|lang| first.eq_ignore_ascii_case(lang.tag()))
+    }
 
     /// The BCP 47 tag, for a `lang` attribute.
     #[must_use]
@@ -65,6 +87,15 @@ impl Lang {
         match self {
             Self::Nl => "nl",
             Self::En => "en",
+            Self::Other(tag) => tag,
+        }
+    }
+
+    /// Which words of the interface it is shown with: a number in [`Self::ALL`].
+    fn interface(self) -> usize {
+        match self {
+            Self::Nl => 0,
+            Self::En | Self::Other(_) => 1,
         }
     }
 }
@@ -112,6 +143,25 @@ pub struct ByMode<T> {
 }
 
 impl<T> ByMode<T> {
+    /// The same for both.
+    pub fn both(value: &T) -> Self
+    where
+        T: Clone,
+    {
+        Self {
+            own: value.clone(),
+            candidate: value.clone(),
+        }
+    }
+
+    /// Of each mode the one and the other, put together.
+    pub fn with<U, V>(self, other: ByMode<U>, together: impl Fn(T, U) -> V) -> ByMode<V> {
+        ByMode {
+            own: together(self.own, other.own),
+            candidate: together(self.candidate, other.candidate),
+        }
+    }
+
     /// The text that fits the mode.
     pub fn of(&self, mode: Mode) -> &T {
         match mode {

@@ -1,5 +1,4 @@
-//! What a report says beyond the scorecard, as data: advice for each item, and the words of the
-//! report itself.
+//! What a report says beyond the scorecard, as data; what it advises stands in the instrument.
 //!
 //! It is a part of its own, since most visitors never ask for it: the program that every page loads
 //! is built without the feature `report`.
@@ -29,38 +28,9 @@ pub use writing::Source;
 use crate::instrument::{Instrument, Item};
 use crate::locale::{ByMode, Lang, Locale};
 
-/// Every text of the report in one language.
+/// The words of the report in one language.
 ///
 /// Texts and returned sentences may hold `[je|u]` choices, see [`crate::locale`].
-#[derive(Debug)]
-pub struct ReportText {
-    /// What to do with each item.
-    pub advice: &'static [Advice],
-    /// The words of the report itself.
-    pub words: ReportWords,
-}
-
-impl ReportText {
-    /// What to do with an item; nothing for one of another instrument.
-    fn advice_on(&self, key: &str) -> Option<&'static Advice> {
-        self.advice.iter().find(|advice| advice.key == key)
-    }
-}
-
-/// What to do with one item.
-#[derive(Debug, Clone, Copy)]
-pub struct Advice {
-    /// Key of the item.
-    pub key: &'static str,
-    /// One thing to do for oneself in the coming weeks: what, when and how one sees that it worked.
-    pub step: &'static str,
-    /// One question for an interview that asks for something that happened.
-    pub question: &'static str,
-    /// What a good answer holds, and what an empty one sounds like.
-    pub listen: &'static str,
-}
-
-/// The words of the report.
 #[derive(Debug)]
 pub struct ReportWords {
     /// Heading of the report.
@@ -110,9 +80,6 @@ pub struct ReportWords {
     pub route_unsaid: &'static str,
     /// The other choices.
     pub route_choices: ByRoute<&'static str>,
-    /// The question about this person for each pillar, by its key; where the items of that pillar
-    /// stand is said beside it.
-    pub route_questions: [(&'static str, &'static str); 3],
     /// What a pillar's rated items average to: the mean as written in the language, the highest
     /// point, how many are rated.
     pub route_mean: fn(mean: &str, points: u8, rated: u32) -> String,
@@ -173,10 +140,6 @@ pub struct ReportWords {
     /// Before a contact button: nothing is attached; copy the summary first.
     pub contact_hint: &'static str,
 
-    /// Name of a file with the scorecard, without an ending.
-    pub file_name: &'static str,
-    /// Name of the file with the blank checklist, without an ending.
-    pub blank_file_name: &'static str,
     /// Lines to fill in by hand: name, date, filled in by.
     pub lines: [&'static str; 3],
     /// The language in which that day is written, as browsers know it.
@@ -194,8 +157,6 @@ pub struct ReportWords {
     /// The rule of the seller block.
     pub seller_rule: fn(&Facts) -> String,
 
-    /// Title of the blank checklist.
-    pub blank_title: &'static str,
     /// How to use it in an interview, from the name of the box for what was not seen.
     pub blank_intro: fn(not_observed: &str) -> String,
     /// When to tick that box for oneself, from its name.
@@ -210,15 +171,15 @@ pub struct ReportWords {
 
 /// The report's texts in a language.
 #[must_use]
-pub fn report_text(lang: Lang) -> &'static ReportText {
+pub fn report_words(lang: Lang) -> &'static ReportWords {
     match lang {
-        Lang::Nl => &nl::TEXT,
-        Lang::En => &en::TEXT,
+        Lang::Nl => &nl::WORDS,
+        Lang::En | Lang::Other(_) => &en::WORDS,
     }
 }
 
 /// The heading of the pillar that an item belongs to.
 fn pillar_name(locale: Locale, instrument: &Instrument, item: &Item) -> String {
-    let texts = (instrument.texts)(locale.lang);
-    locale.localize(texts.pillar(item.pillar))
+    let texts = instrument.text(locale.lang);
+    locale.localize(texts.pillar(item.pillar).name)
 }

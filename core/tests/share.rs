@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use sales_leader_scorecard_core::instrument::SALES_LEADER;
 use sales_leader_scorecard_core::scoring::{Answer, Ratings, RawAnswer};
-use sales_leader_scorecard_core::share::{decode, encode};
+use sales_leader_scorecard_core::share::{self, Decoded, encode};
 
 /// 0 is unanswered and 9 not observed.
 type Row = [u8; 15];
@@ -25,6 +25,14 @@ const GOLDEN: [(&str, Row); 5] = [
     ),
     ("1nnnnnnnnnnnnnnngp", [9; 15]),
 ];
+
+/// The answers of a text that is about the sales-leader instrument.
+fn decode(text: &str) -> Option<Ratings> {
+    match share::decode(text, &SALES_LEADER) {
+        Decoded::Answers(ratings) => Some(ratings),
+        Decoded::Foreign | Decoded::Damaged => None,
+    }
+}
 
 fn keys() -> impl Iterator<Item = &'static str> {
     let items = SALES_LEADER.items.iter().map(|item| item.key);

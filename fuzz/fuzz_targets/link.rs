@@ -15,10 +15,10 @@ fuzz_target!(|text: &str| {
     let address = format!("{PAGE}#{fragment}");
 
     // What was read is gone, and nothing else comes in its place.
-    let said = read(&address, &key);
+    let said = read(&address, &key, &SALES_LEADER);
     let (clean, found) = take(&address, &key);
     assert_eq!(found.is_none(), said == Shared::Absent);
-    assert_eq!(read(&clean, &key), Shared::Absent, "{clean}");
+    assert_eq!(read(&clean, &key, &SALES_LEADER), Shared::Absent, "{clean}");
     assert_eq!(take(&clean, &key).0, clean);
 
     // What is put into it is what is read, and leaves what else stands there.
@@ -27,7 +27,11 @@ fuzz_target!(|text: &str| {
         _ => Ratings::new(&SALES_LEADER),
     };
     let link = with(&address, &key, &ratings);
-    assert_eq!(read(&link, &key), Shared::Answers(ratings), "{link}");
+    assert_eq!(
+        read(&link, &key, &SALES_LEADER),
+        Shared::Answers(ratings),
+        "{link}"
+    );
     // An empty fragment can't be told from none.
     let is_bare = clean.len() == PAGE.len() + 1;
     assert_eq!(

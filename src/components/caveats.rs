@@ -5,24 +5,37 @@ use yew::prelude::*;
 use super::headed::section;
 use super::settings::Settings;
 use sales_leader_scorecard_core::card::Card;
+use sales_leader_scorecard_core::instrument::Link;
 
 /// Three sentences under every result, and who made the checklist.
 pub(super) fn caveats(card: &Card, settings: &Settings) -> Html {
-    let name = card.score.instrument.sources;
-    let address = &settings.sources;
+    let link = |link: &Link| {
+        // A page beside the document, or the one that a bundler has put elsewhere.
+        let address = if link.address.contains(':') {
+            link.address.into()
+        } else if settings.beside.ends_with('/') {
+            [&settings.beside, link.address].concat()
+        } else {
+            settings.beside.clone()
+        };
+        html! {
+            <>
+                { " " }
+                if settings.sandboxed || !address.contains(':') {
+                    { link.shown() }
+                } else {
+                    <a href={address} target="_blank" rel="noopener">{ link.name }</a>
+                }
+            </>
+        }
+    };
     html! {
         <div>
             { section("caveats", &card.caveats) }
-            if !card.origin.is_empty() {
-                <p class="aside">
-                    { &card.origin } { " " }
-                    if address.is_empty() || settings.sandboxed {
-                        { name }
-                    } else {
-                        <a href={address.clone()} target="_blank" rel="noopener">{ name }</a>
-                    }
-                </p>
-            }
+            <p class="aside">
+                { &card.credits.text }
+                { for card.credits.links.iter().map(link) }
+            </p>
         </div>
     }
 }

@@ -16,11 +16,21 @@ pub(crate) enum Kept {
     Local,
 }
 
+/// Why nothing of a link is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(dead_code, reason = "only an element reads links")]
+pub(crate) enum WrongLink {
+    /// It can't be read.
+    Damaged,
+    /// It is about another instrument.
+    Foreign,
+}
+
 /// What is special about where the answers came from and where they are kept.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Notices {
-    /// There was a link, and it can't be read.
-    pub(crate) damaged_link: bool,
+    /// What is wrong with the link that was opened last.
+    pub(crate) wrong_link: Option<WrongLink>,
     /// Where they are kept.
     pub(crate) kept: Option<Kept>,
     /// They should be kept, and the browser refuses.
@@ -36,7 +46,7 @@ pub(super) fn notices(
 ) -> Html {
     let words = locale.messages();
     let Notices {
-        damaged_link,
+        wrong_link,
         not_kept,
         ..
     } = notices;
@@ -64,8 +74,11 @@ pub(super) fn notices(
                     </div>
                 </section>
             }
-            if damaged_link {
-                <p class="notice">{ words.damaged_link }</p>
+            if let Some(wrong) = wrong_link {
+                <p class="notice">{ match wrong {
+                    WrongLink::Damaged => words.damaged_link,
+                    WrongLink::Foreign => words.foreign_link,
+                } }</p>
             }
             if not_kept {
                 <p class="notice">{ locale.localize(words.not_kept) }</p>

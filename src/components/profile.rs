@@ -9,11 +9,14 @@ use sales_leader_scorecard_core::locale::Locale;
 use sales_leader_scorecard_core::scoring::{Answer, Rating, Ratings};
 use sales_leader_scorecard_core::wording::answer_words;
 
+/// The most items that are drawn as a star.
+const MOST_AXES: usize = 14;
+
 /// One row an item: its name, a row of dots and the rating.
 pub(super) fn profile(locale: Locale, ratings: &Ratings) -> Html {
     let words = locale.messages();
     let instrument = ratings.instrument();
-    let text = (instrument.texts)(locale.lang);
+    let text = instrument.text(locale.lang);
     let points = instrument.scale.points;
     let row = |(item, answer): (&'static Item, Answer)| {
         let rating = answer.rating().map_or(0, Rating::get);
@@ -38,23 +41,27 @@ pub(super) fn profile(locale: Locale, ratings: &Ratings) -> Html {
             numbers += "–";
             numbers += &last.to_string();
         }
-        let name = locale.localize(text.pillar(pillar.key));
-        html! {
-            <li>
-                <b>{ numbers }</b>
-                { name }
-            </li>
-        }
+        let name = text.pillar(pillar.key).name;
+        // Without pillars there is nothing to tell apart.
+        (!name.is_empty()).then(|| {
+            html! {
+                <li>
+                    <b>{ numbers }</b>
+                    { locale.localize(name) }
+                </li>
+            }
+        })
     };
     let rated = ratings
         .items()
         .filter(|(_, answer)| answer.rating().is_some());
-    // Fewer points make no star.
-    let star = (rated.count() >= 3).then(|| {
+    // Fewer points make no star, and more axes no star that can be read: the rows say it all.
+    let is_star = rated.count() >= 3 && instrument.items.len() <= MOST_AXES;
+    let star = is_star.then(|| {
         html! {
             <div class="star" aria-hidden="true">
                 { radar(&[ratings]) }
-                <ul class="radar-pillars">{ for instrument.pillars.iter().map(pillar) }</ul>
+                <ul class="radar-pillars">{ for instrument.pillars.iter().filter_map(pillar) }</ul>
             </div>
         }
     });

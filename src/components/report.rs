@@ -29,7 +29,7 @@ use crate::on_demand::{PdfMaker, ReportHandle, Request};
 use sales_leader_scorecard_core::card::Card;
 use sales_leader_scorecard_core::instrument::ItemKey;
 use sales_leader_scorecard_core::notes::{KeptNotes, Notes};
-use sales_leader_scorecard_core::report::{Imprint, Source, report_text};
+use sales_leader_scorecard_core::report::{Imprint, Source, report_words};
 use sales_leader_scorecard_core::state::{Action, State};
 
 /// What only notes and report need.
@@ -73,7 +73,7 @@ pub(crate) fn source_of(settings: &Settings, state: &State) -> Source {
 
 /// The same, written today.
 fn dated(mut source: Source) -> Source {
-    let words = &report_text(source.locale.lang).words;
+    let words = report_words(source.locale.lang);
     let options = Object::new();
     // An object takes any property.
     let _ = Reflect::set(&options, &"dateStyle".into(), &"long".into());
@@ -207,7 +207,7 @@ impl ReportView {
         let words = locale.messages();
         let open = *self.open;
         let label = if open {
-            report_text(locale.lang).words.close
+            report_words(locale.lang).close
         } else {
             words.report
         };
@@ -272,7 +272,7 @@ impl ReportView {
         let locale = self.settings.locale;
         let (notes, source) = (self.notes(), self.source());
         let report = source.report();
-        let words = &report_text(locale.lang).words;
+        let words = report_words(locale.lang);
         html! {
             <section class="result report" id={self.id()} tabindex="-1" aria-label={locale.localize_by_mode(&words.heading)}>
                 <header>

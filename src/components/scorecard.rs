@@ -11,7 +11,9 @@ use super::settings::{Layout, Settings, Theme};
 use super::view::ScorecardView;
 use crate::on_demand::{ReportAccess, ReportHandle};
 use sales_leader_scorecard_core::contact::{AGENCY_LENGTH, CONTACT_LABEL_LENGTH, plain_words};
-use sales_leader_scorecard_core::instrument::{Instrument, SALES_LEADER};
+use sales_leader_scorecard_core::instrument::Instrument;
+#[cfg(feature = "sales-leader")]
+use sales_leader_scorecard_core::instrument::SALES_LEADER;
 use sales_leader_scorecard_core::locale::{Address, Lang, Locale, Mode};
 use sales_leader_scorecard_core::notes::KeptNotes;
 use sales_leader_scorecard_core::scoring::Ratings;
@@ -39,7 +41,7 @@ pub struct ScorecardProps {
     #[prop_or_default]
     pub seller_profile: bool,
     /// What is asked.
-    #[prop_or(&SALES_LEADER)]
+    #[cfg_attr(feature = "sales-leader", prop_or(&SALES_LEADER))]
     pub instrument: &'static Instrument,
     /// Answers to start with. A later change of this property replaces the answers; without
     /// it, or while it stays the same, the answers are the visitor's. Ratings of another
@@ -73,8 +75,7 @@ pub struct ScorecardProps {
     /// Makes the link to the answers given; without it the result offers none.
     #[prop_or_default]
     pub share_link: Option<Callback<Ratings, String>>,
-    /// Notes and report; without it there are none, nor with another instrument than
-    /// [`SALES_LEADER`].
+    /// Notes and report; without it there are none.
     #[prop_or_default]
     pub report: Option<ReportAccess>,
 }
@@ -135,7 +136,11 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
     let settings = Settings {
         locale: Locale {
             lang: props.lang,
-            mode: props.mode,
+            mode: if props.instrument.own_only {
+                Mode::OwnRating
+            } else {
+                props.mode
+            },
             address: props.address,
         },
         theme: props.theme,
@@ -145,7 +150,7 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
         agency: plain_words(&props.agency, AGENCY_LENGTH),
         contact_label: plain_words(&props.contact_label, CONTACT_LABEL_LENGTH),
         privacy: props.privacy.clone().filter(Contact::is_web),
-        sources: String::new(),
+        beside: String::new(),
         sandboxed: props.sandboxed,
         share_link: props.share_link.clone(),
         notices: Notices::default(),

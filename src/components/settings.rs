@@ -45,8 +45,9 @@ pub(crate) struct Settings {
     pub(crate) contact_label: String,
     /// The page about privacy, if there is one.
     pub(crate) privacy: Option<Contact>,
-    /// The address of the page with the sources of the instrument; empty where there is none.
-    pub(crate) sources: String,
+    /// The address of the folder of the instrument's document, with a slash at its end, or of the page in it that is
+    /// named as a source; empty where there is none.
+    pub(crate) beside: String,
     /// The page stands in a sandbox, which opens no other page.
     pub(crate) sandboxed: bool,
     /// Makes the link to the answers given; without it the result offers none.

@@ -23,7 +23,7 @@ use super::status::Status;
 use super::stylesheet;
 use crate::on_demand::ReportHandle;
 use sales_leader_scorecard_core::card::{Card, Opening, progress_words};
-use sales_leader_scorecard_core::instrument::{self, ItemKey, Pillar, Question, SALES_LEADER};
+use sales_leader_scorecard_core::instrument::{self, ItemKey, Pillar, Question};
 use sales_leader_scorecard_core::locale::{ByMode, Locale};
 use sales_leader_scorecard_core::scoring::Answer;
 use sales_leader_scorecard_core::state::{Action, State};
@@ -89,10 +89,8 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
     let asked = ratings.asked(settings.seller_profile);
     let shared = state.shared().is_some();
     let failed = handle.as_ref().is_some_and(|handle| handle.access.failed);
-    // The report's advice is about this instrument.
-    let handle = handle.as_ref().filter(|_| *instrument == SALES_LEADER);
-    let report = use_report(handle, state, settings, on_action, base, &scope);
-    let text = (instrument.texts)(lang);
+    let report = use_report(handle.as_ref(), state, settings, on_action, base, &scope);
+    let text = instrument.text(lang);
     // Answers of a link can be read, and there is nothing to answer.
     let place = if shared { Place::Result } else { *place };
     let layout = settings.layout;
@@ -160,7 +158,9 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
         let items = items.filter(|(item, _)| item.pillar == pillar.key);
         html! {
             <section key={pillar.key} ~className={pillar_class(here == Some(pillar.key))}>
-                <h3 class="pillar-name">{ locale.localize(text.pillar(pillar.key)) }</h3>
+                if !text.pillar(pillar.key).name.is_empty() {
+                    <h3 class="pillar-name">{ locale.localize(text.pillar(pillar.key).name) }</h3>
+                }
                 { for items.map(leader_item) }
             </section>
         }
@@ -178,7 +178,7 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
     };
     let mut opening = Opening::of(locale, instrument, settings.seller_profile);
     if shared {
-        opening.title = words.shared_title.into();
+        opening.title = locale.localize(text.shared_title);
     }
     let heading_id = format!("{}-title", *scope);
     let heading_of_result = format!("{}-result", *scope);
@@ -206,11 +206,11 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
             }
             <div class="checklist">
                 { for instrument.pillars.iter().map(pillar) }
-                if settings.seller_profile && !instrument.seller.is_empty() {
+                if let Some(block) = text.seller_block.as_ref().filter(|_| settings.seller_profile) {
                     <section ~className={pillar_class(here.is_none())}>
-                        <h3 class="pillar-name">{ words.seller_heading }</h3>
+                        <h3 class="pillar-name">{ block.heading }</h3>
                         <p class="pillar-intro">
-                            { locale.localize(&words.seller_intro(instrument.seller.len())) }
+                            { locale.localize(&block.intro_of(instrument.seller.len())) }
                         </p>
                         { for ratings.strengths().iter().map(seller_item) }
                     </section>

@@ -3,13 +3,15 @@
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsCast;
 
+use super::documents;
 use super::entry::Entry;
 use super::warn::warn;
 use crate::components::notices::Kept;
 use crate::components::settings::Settings;
 use crate::components::{Contact, Layout, Theme};
 use sales_leader_scorecard_core::contact::{AGENCY_LENGTH, CONTACT_LABEL_LENGTH, plain_words};
-use sales_leader_scorecard_core::locale::{Address, Lang, Locale, Mode};
+use sales_leader_scorecard_core::instrument::Instrument;
+use sales_leader_scorecard_core::locale::{Address, Locale, Mode};
 
 type Choices<T, const N: usize> = &'static [(&'static str, T); N];
 
@@ -42,6 +44,8 @@ pub(super) struct Config {
     pub(super) name: Option<String>,
     /// Where answers are kept.
     pub(super) entry: Entry,
+    /// What is asked.
+    pub(super) instrument: &'static Instrument,
 }
 
 impl Config {
@@ -50,11 +54,17 @@ impl Config {
         let value = |name: &str| Reflect::get(attributes, &name.into()).ok()?.as_string();
         let words = |name: &str, most| plain_words(&value(name).unwrap_or_default(), most);
         choose("loading", value("loading").as_deref(), LOADING);
+        let instrument = documents::instrument(&value("instrument").unwrap_or_default());
+        let mut mode = choose("mode", value("mode").as_deref(), MODES);
+        if instrument.own_only && mode != Mode::OwnRating {
+            warn("has no texts about a candidate in this instrument; mode falls back to self.");
+            mode = Mode::OwnRating;
+        }
         Self {
             settings: Settings {
                 locale: Locale {
-                    lang: lang(value("lang").as_deref()),
-                    mode: choose("mode", value("mode").as_deref(), MODES),
+                    lang: documents::lang(&value("lang").unwrap_or_default()),
+                    mode,
                     address: choose("address", value("address").as_deref(), ADDRESSES),
                 },
                 theme: choose("theme", value("theme").as_deref(), THEMES),
@@ -69,11 +79,12 @@ impl Config {
                 privacy: address("privacy-url", value, "https: or http:", Contact::is_web),
                 agency: words("agency", AGENCY_LENGTH),
                 contact_label: words("contact-label", CONTACT_LABEL_LENGTH),
-                sources: value("sources").unwrap_or_default(),
+                beside: value("beside").unwrap_or_default(),
                 ..Settings::default()
             },
             persist: choose("persist", value("persist").as_deref(), PERSIST),
             name: value("name"),
+            instrument,
             entry: Reflect::get(attributes, &"entry".into())
                 .unwrap_or_default()
                 .unchecked_into(),
@@ -116,17 +127,6 @@ fn address(
     found
 }
 
-/// The language of a BCP 47 tag: its first part counts; one that the widget lacks is English.
-pub(super) fn lang(tag: Option<&str>) -> Lang {
-    let Some(tag) = tag.filter(|tag| !tag.is_empty()) else {
-        return Lang::default();
-    };
-    let first = tag.split(['-', '_']).next().unwrap_or_default();
-    let found = Lang::ALL.into_iter();
-    let mut found = found.filter(|lang| first.eq_ignore_ascii_case(lang.tag()));
-    found.next().unwrap_or(Lang::En)
-}
-
 /// The value among the choices, or the first of them.
 fn choose<T: Copy, const N: usize>(
     name: &str,
@@ -159,24 +159,6 @@ fn warning(name: &str, value: &str, choices: &[&str]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_first_part_of_a_language_tag_counts() {
-        let cases = [
-            (None, Lang::Nl),
-            (Some(""), Lang::Nl),
-            (Some("nl"), Lang::Nl),
-            (Some("nl-BE"), Lang::Nl),
-            (Some("NL"), Lang::Nl),
-            (Some("en-GB"), Lang::En),
-            // A language that the widget lacks shows English.
-            (Some("de"), Lang::En),
-            (Some("nld"), Lang::En),
-        ];
-        for (tag, expected) in cases {
-            assert_eq!(lang(tag), expected, "{tag:?}");
-        }
-    }
 
     #[test]
     fn a_warning_names_attribute_value_and_choices() {

@@ -7,7 +7,7 @@ use super::entry::Entry;
 use super::warn::warn;
 use crate::components::notices::{Kept, Notices};
 use sales_leader_scorecard_core::entry;
-use sales_leader_scorecard_core::instrument::SALES_LEADER;
+use sales_leader_scorecard_core::instrument::Instrument;
 use sales_leader_scorecard_core::link::Key;
 use sales_leader_scorecard_core::state::Answers;
 
@@ -16,26 +16,39 @@ use sales_leader_scorecard_core::state::Answers;
 #[derive(Default)]
 pub(super) struct Persistence {
     key: Key,
+    /// The key in storage.
+    stored: String,
     wanted: Option<Kept>,
     entry: Option<Entry>,
+    /// What the answers are to.
+    instrument: Option<&'static Instrument>,
 }
 
 impl Persistence {
     /// The one for name and persistence, and whether they differ from before.
     pub(super) fn follow(config: &Config) -> (Self, bool) {
         let key = Key::of(config.name.as_deref());
+        let stored = key.stored(config.instrument);
         let wanted = config.persist;
         let kind = match wanted {
             None => "",
             Some(Kept::Session) => "session",
             Some(Kept::Local) => "local",
         };
-        let moved = config.entry.follow(kind, &key.now);
+        let moved = config.entry.follow(kind, &stored);
         let entry = Some(config.entry.clone());
-        (Self { key, wanted, entry }, moved)
+        let instrument = Some(config.instrument);
+        let persistence = Self {
+            key,
+            stored,
+            wanted,
+            entry,
+            instrument,
+        };
+        (persistence, moved)
     }
 
-    /// The key in fragments and in storage.
+    /// The key in fragments.
     pub(super) fn key(&self) -> &Key {
         &self.key
     }
@@ -43,14 +56,15 @@ impl Persistence {
     /// The answers that somebody else has kept or cleared since the last look; `None` where
     /// nothing is new. An entry that can't be read is ignored, with a warning.
     pub(super) fn poll(&self) -> Option<Answers> {
-        let found = self.entry.as_ref()?.poll();
+        let (entry, instrument) = self.entry.as_ref().zip(self.instrument)?;
+        let found = entry.poll();
         if found.is_undefined() {
             return None;
         }
         let Some(text) = found.as_string() else {
-            return Some(Answers::none(&SALES_LEADER));
+            return Some(Answers::none(instrument));
         };
-        let read = entry::read(&text);
+        let read = entry::read(&text, instrument);
         if read.is_none() {
             self.ignores("");
         }
@@ -79,7 +93,7 @@ impl Persistence {
     pub(super) fn ignores(&self, part: &str) {
         let warning = [
             "ignores what is stored as ",
-            &self.key.now,
+            &self.stored,
             part,
             ": it is damaged or of another version.",
         ];

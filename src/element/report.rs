@@ -11,7 +11,7 @@ use crate::components::report::export::make_pdf;
 use crate::components::report::print::print;
 use crate::components::report::source_of;
 use crate::on_demand::{PdfMaker, Request};
-use sales_leader_scorecard_core::instrument::SALES_LEADER;
+use sales_leader_scorecard_core::instrument::Instrument;
 use sales_leader_scorecard_core::report::Source;
 
 #[wasm_bindgen]
@@ -36,7 +36,9 @@ impl Widget {
                     Ok(file.into())
                 }
                 other => {
-                    let request = named(other).ok_or_else(|| Error::new(other))?;
+                    let state = session.state();
+                    let instrument = state.ratings().instrument();
+                    let request = named(other, instrument).ok_or_else(|| Error::new(other))?;
                     session.draw_report(|report| {
                         let number = report.open.map_or(0, |(number, _)| number);
                         report.open = Some((number + 1, request));
@@ -60,12 +62,12 @@ fn source(session: &Session) -> Source {
 }
 
 /// The request of a name: that of an item for its note.
-fn named(name: &str) -> Option<Request> {
+fn named(name: &str, instrument: &Instrument) -> Option<Request> {
     for request in [Request::Report, Request::Pdf] {
         if name == request.name() {
             return Some(request);
         }
     }
-    let item = SALES_LEADER.items.iter().find(|item| item.key == name)?;
+    let item = instrument.items.iter().find(|item| item.key == name)?;
     Some(Request::Note(item.item_key()))
 }

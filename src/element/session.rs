@@ -12,12 +12,13 @@ use super::listener::Listener;
 use super::page;
 use super::persistence::{NOTES, Persistence};
 use super::root::{Root, RootProps};
+use crate::components::notices::WrongLink;
 use crate::components::place::Place;
 use crate::components::settings::Settings;
 use crate::components::view::ViewProps;
 use crate::on_demand::{ReportHandle, Request};
 use sales_leader_scorecard_core::event::Event;
-use sales_leader_scorecard_core::instrument::SALES_LEADER;
+use sales_leader_scorecard_core::instrument::Instrument;
 use sales_leader_scorecard_core::link::{self, Shared};
 use sales_leader_scorecard_core::scoring::Ratings;
 use sales_leader_scorecard_core::state::{Action, Answers, Cause, State};
@@ -33,11 +34,12 @@ pub(super) struct Session {
 }
 
 impl Session {
-    pub(super) fn new(root: RootProps) -> Self {
+    /// Nothing is shown yet, so that it does not matter of which instrument.
+    pub(super) fn new(root: RootProps, instrument: &'static Instrument) -> Self {
         Self {
             app: RefCell::default(),
             root: RefCell::new(root),
-            state: RefCell::new(Rc::new(State::new(Answers::none(&SALES_LEADER), None))),
+            state: RefCell::new(Rc::new(State::new(Answers::none(instrument), None))),
             persistence: RefCell::default(),
             listener: Listener::default(),
         }
@@ -65,7 +67,7 @@ impl Session {
             (Some(earlier), Some(stored)) if moved => earlier.or(&stored),
             (earlier, stored) => {
                 let newest = stored.or(earlier);
-                newest.unwrap_or_else(|| Answers::none(&SALES_LEADER))
+                newest.unwrap_or_else(|| Answers::none(config.instrument))
             }
         };
         if let Some(given) = given {
@@ -90,6 +92,11 @@ impl Session {
 
     /// Takes over changed attributes; no answer is lost.
     pub(super) fn update(&self, config: Config) {
+        let is_other = self.state().ratings().instrument() != config.instrument;
+        if is_other {
+            // Answers to other questions.
+            self.put(State::new(Answers::none(config.instrument), None));
+        }
         if self.settle(&config) {
             // What is stored there is another element's, or of an earlier visit.
             if let Some(stored) = self.persistence().poll() {
@@ -100,7 +107,9 @@ impl Session {
                 self.save();
             }
         }
+        let beginning = is_other.then(|| self.beginning());
         self.draw_view(|view| {
+            view.place = beginning.unwrap_or(view.place);
             let before = &view.settings;
             view.settings = Settings {
                 sandboxed: before.sandboxed,
@@ -136,7 +145,7 @@ impl Session {
         self.draw_view(|view| {
             view.place = Place::after(&change, view.settings.seller_profile).unwrap_or(view.place);
             if matches!(change.cause, Cause::Adopt | Cause::Leave) {
-                view.settings.notices.damaged_link = false;
+                view.settings.notices.wrong_link = None;
             }
             if let Some(report) = &mut view.report {
                 report.access.failed = false;
@@ -148,7 +157,7 @@ impl Session {
     /// Replaces the visitor's answers, as the host asks; those of a link go.
     pub(super) fn replace(&self, answers: Answers) {
         self.put(State::new(answers, None));
-        self.draw_view(|view| view.settings.notices.damaged_link = false);
+        self.draw_view(|view| view.settings.notices.wrong_link = None);
         self.changed(&[]);
     }
 
@@ -195,24 +204,25 @@ impl Session {
         let address = page::address();
         let persistence = self.persistence();
         let key = persistence.key();
-        let found = link::read(fragment, key);
+        let found = link::read(fragment, key, self.state().ratings().instrument());
         let (clean, taken) = link::take(&address, key);
         if taken.is_some() {
             self.listener.rename(&clean);
         }
         let state = self.state();
-        let damaged = match &found {
+        let wrong = match &found {
             Shared::Absent => return false,
             Shared::Answers(ratings) if ratings == state.ratings() => return false,
-            Shared::Answers(_) => false,
-            Shared::Damaged => true,
+            Shared::Answers(_) => None,
+            Shared::Foreign => Some(WrongLink::Foreign),
+            Shared::Damaged => Some(WrongLink::Damaged),
         };
-        self.draw_view(|view| view.settings.notices.damaged_link = damaged);
+        self.draw_view(|view| view.settings.notices.wrong_link = wrong);
         if let Shared::Answers(ratings) = found {
             self.put(State::new(state.visitor().clone(), Some(ratings)));
             self.turn(self.beginning());
         }
-        !damaged
+        wrong.is_none()
     }
 
     /// The page's address with these answers; empty where it has none that others can open.

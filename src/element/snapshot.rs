@@ -2,9 +2,10 @@
 //! ratings with the place where the visitor is, and of the notes.
 
 use crate::components::place::Place;
+use sales_leader_scorecard_core::instrument::Instrument;
 use sales_leader_scorecard_core::notes::KeptNotes;
 use sales_leader_scorecard_core::scoring::Ratings;
-use sales_leader_scorecard_core::share;
+use sales_leader_scorecard_core::share::{self, Decoded};
 use sales_leader_scorecard_core::state::{Answers, State};
 
 /// The ratings of a state as a text: the visitor's, those of a link while they are shown, and the number
@@ -25,16 +26,25 @@ pub(super) fn write(state: &State, place: Place) -> String {
     .concat()
 }
 
-/// The state and place that the texts of ratings and notes stand for.
-pub(super) fn read(ratings: &str, notes: &str) -> Option<(State, Place)> {
+/// The state and place that the texts of ratings and notes stand for; none where they are about another
+/// instrument.
+pub(super) fn read(
+    ratings: &str,
+    notes: &str,
+    instrument: &'static Instrument,
+) -> Option<(State, Place)> {
+    let decode = |text| match share::decode(text, instrument) {
+        Decoded::Answers(ratings) => Some(ratings),
+        Decoded::Foreign | Decoded::Damaged => None,
+    };
     let (visitor, rest) = ratings.split_once(BETWEEN)?;
     let (shared, place) = rest.split_once(BETWEEN)?;
     let shared: Option<Ratings> = match shared {
         "" => None,
-        shared => Some(share::decode(shared)?),
+        shared => Some(decode(shared)?),
     };
     let visitor = Answers {
-        ratings: share::decode(visitor)?,
+        ratings: decode(visitor)?,
         notes: KeptNotes::parse(notes),
     };
     let place = place.parse().map_or(Place::Result, Place::Question);
@@ -63,7 +73,10 @@ mod tests {
                 let state = State::new(visitor, shared.clone());
                 for place in [Place::Question(11), Place::Result] {
                     let written = write(&state, place);
-                    assert_eq!(read(&written, notes), Some((state.clone(), place)));
+                    assert_eq!(
+                        read(&written, notes, &SALES_LEADER),
+                        Some((state.clone(), place))
+                    );
                 }
             }
         }
@@ -79,7 +92,7 @@ mod tests {
             text.replace(' ', ""),
             String::new(),
         ] {
-            assert_eq!(read(&wrong, ""), None, "{wrong}");
+            assert_eq!(read(&wrong, "", &SALES_LEADER), None, "{wrong}");
         }
     }
 }

@@ -26,7 +26,7 @@ use crate::{
     failure::{About as _, Failure, Outcome},
     npm::npm_ci,
     project::Project,
-    published::{GLUE, LOADER, PDF_GLUE, PDF_WASM, REPORT_GLUE, REPORT_WASM, WASM},
+    published::{FIRST_USE, PDF_GLUE, PDF_WASM, REPORT_GLUE, REPORT_WASM},
     sizes::Sizes,
 };
 
@@ -82,7 +82,7 @@ fn files(project: &Project) -> Outcome<Vec<File>> {
         let brotli = Sizes::of(&bytes)?.brotli;
         Ok(File { name, brotli })
     };
-    let at_first = [LOADER, GLUE, WASM];
+    let at_first = FIRST_USE;
     let on_demand = [REPORT_GLUE, REPORT_WASM, PDF_GLUE, PDF_WASM];
     at_first.into_iter().chain(on_demand).map(brotli).collect()
 }

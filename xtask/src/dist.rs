@@ -12,7 +12,7 @@ use crate::{
     failure::{About as _, Failure, Outcome},
     integrity, package,
     project::Project,
-    published::{GLUE, LOADER, PDF_GLUE, PDF_WASM, REPORT_GLUE, REPORT_WASM, WASM},
+    published::{FIRST_USE, GLUE, PDF_GLUE, PDF_WASM, REPORT_GLUE, REPORT_WASM, WASM},
     scripts,
     shrink::shrink,
     sizes,
@@ -31,7 +31,7 @@ pub(crate) fn dist(project: &Project) -> Outcome {
     let wasm = Wasm::ready(project)?;
     println!("Building the release (about 2 minutes the first time, seconds after a change)");
     build(project, &wasm)?;
-    print!("{}", sizes::table(&folder(project), &[LOADER, GLUE, WASM])?);
+    print!("{}", sizes::table(&folder(project), &FIRST_USE)?);
     Ok(())
 }
 

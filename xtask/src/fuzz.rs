@@ -19,7 +19,9 @@ use crate::{
 };
 
 /// What can be fuzzed: the programs of `fuzz/Cargo.toml`.
-pub(crate) const TARGETS: [&str; 6] = ["share", "link", "entry", "notes", "ratings", "contact"];
+pub(crate) const TARGETS: [&str; 7] = [
+    "share", "link", "entry", "notes", "ratings", "contact", "document",
+];
 
 /// How long each target runs when nobody says it.
 const SECONDS: u32 = 60;

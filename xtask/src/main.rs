@@ -8,6 +8,7 @@ mod cargo_install;
 mod checklists;
 mod command;
 mod dist;
+mod documents;
 mod failure;
 mod fuzz;
 mod glue;
@@ -43,9 +44,12 @@ Usage: cargo xtask <command>
   test --quick          what to run between two edits: one browser, without the slowest tests
   fuzz [TARGET...] [--seconds 60]
                         what comes from outside, mutated for that long each:
-                        share entry notes ratings contact
+                        share link entry notes ratings contact document
   dist                  the release build in dist/, with its sizes
   bench                 what widgets cost beside pages by hand and with Preact, against its limits
+  instrument check FILE...
+                        what is wrong with an instrument (docs/INSTRUMENTS.md); of several files, also
+                        what is not the same in all
   checklists            the checklists as plain HTML, written anew from the instrument
 
 Each installs what it misses and says so first.";
@@ -73,6 +77,7 @@ fn run(arguments: &[String]) -> Outcome<ExitCode> {
         "dist" if rest.is_empty() => dist::dist(&Project::find()?)?,
         "bench" if rest.is_empty() => return bench::bench(&Project::find()?),
         "checklists" if rest.is_empty() => checklists::write(&Project::find()?)?,
+        "instrument" => return documents::instrument(rest),
         scripts::HOOK => scripts::bundle_for_trunk()?,
         serve::ANNOUNCE => serve::announce(rest),
         "help" | "--help" | "-h" => println!("{USAGE}"),

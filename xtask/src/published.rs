@@ -16,5 +16,14 @@ pub(crate) const PDF_GLUE: &str = "sales-leader-scorecard-pdf.js";
 /// The glue's file, under the name that `embed.js` relies on.
 pub(crate) const GLUE: &str = "sales-leader-scorecard.js";
 
+/// What a page in Dutch loads before the first answer.
+pub(crate) const FIRST_USE: [&str; 5] = [
+    LOADER,
+    GLUE,
+    WASM,
+    "sales-leader.nl.json",
+    "sales-leader-scorecard-words.nl.txt",
+];
+
 /// The glue of the full program.
 pub(crate) const REPORT_GLUE: &str = "sales-leader-scorecard-report.js";

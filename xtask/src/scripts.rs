@@ -7,7 +7,8 @@ use std::{
 };
 
 use crate::{
-    command::run,
+    command::{output, run},
+    documents,
     failure::{About as _, Failure, Outcome},
     glue, integrity,
     published::{GLUE, LOADER, PDF_GLUE, PDF_WASM, REPORT_GLUE, REPORT_WASM, WASM},
@@ -68,8 +69,19 @@ pub(crate) fn bundle(
     folder: &Path,
 ) -> Outcome {
     let embed = root.join("embed");
+    documents::publish(folder)?;
     let fresh = folder.join("fresh-glue.js");
-    let defines = defines(purpose, folder)?;
+    let mut defines = defines(purpose, folder)?;
+    let mut minify = esbuild();
+    minify
+        .arg(embed.join("room.css"))
+        .args(["--minify", "--log-level=warning"]);
+    defines.push(format!(
+        "--define:ROOM_STYLES={}",
+        json(&output(&mut minify)?)?
+    ));
+    let files = folder.join("document-files.js");
+    fs::write(&files, document_files(purpose, folder)?).about(files.display())?;
     for (published, module) in SCRIPTS {
         // The glue lies where the script that holds it will be.
         let file = folder.join(published);
@@ -82,6 +94,7 @@ pub(crate) fn bundle(
             .arg(format!("--outfile={}", file.display()))
             .arg(format!("--alias:glue={}", file.display()))
             .arg(format!("--alias:fresh-glue={}", fresh.display()))
+            .arg(format!("--alias:document-files={}", files.display()))
             .args(&defines)
             .args(ARGUMENTS);
         if purpose == Purpose::Release {
@@ -89,6 +102,7 @@ pub(crate) fn bundle(
         }
         run(&mut esbuild)?;
     }
+    fs::remove_file(&files).about(files.display())?;
     fs::remove_file(&fresh).about(fresh.display())
 }
 
@@ -102,4 +116,25 @@ fn defines(purpose: Purpose, folder: &Path) -> Outcome<Vec<String>> {
         Ok(format!("--define:{name}={hash:?}"))
     };
     INTEGRITY.into_iter().map(define).collect()
+}
+
+/// A module that names each document in the way that bundlers follow, with its hash; in development there is none.
+fn document_files(purpose: Purpose, folder: &Path) -> Outcome<String> {
+    let mut files = String::new();
+    for name in documents::names() {
+        let hash = match purpose {
+            Purpose::Development => String::new(),
+            Purpose::Release => integrity::of(&folder.join(&name))?,
+        };
+        files +=
+            &format!("  {name:?}: [() => new URL(\"./{name}\", import.meta.url), {hash:?}],\n");
+    }
+    let languages = json(&documents::languages())?;
+    Ok(format!(
+        "export const LANGUAGES = {languages};\nexport const FILES = {{\n{files}}};\n"
+    ))
+}
+
+fn json(value: &impl serde::Serialize) -> Outcome<String> {
+    serde_json::to_string(value).map_err(|error| Failure::new(error.to_string()))
 }

@@ -1,7 +1,7 @@
 //! What a checklist says before it is filled in, and while it is.
 
 use crate::instrument::{Instrument, ItemKey};
-use crate::locale::{Locale, Mode};
+use crate::locale::{Locale, Mode, Value};
 use crate::scoring::Answer;
 
 /// Seconds that one question takes: read, think, choose.
@@ -28,14 +28,19 @@ impl Opening {
             questions += instrument.seller.len();
         }
         let minutes = (questions * SECONDS_PER_QUESTION).div_ceil(60);
-        let could_have = words.could_have(locale.mode, instrument.scale.anchors[0]);
-        let mut instruction = format!("{} {could_have}", words.instruction.of(locale.mode));
-        if locale.mode == Mode::Candidate {
+        let text = instrument.text(locale.lang);
+        let mut instruction = String::from(*text.instruction.of(locale.mode));
+        if let Some(could_have) = &text.could_have {
+            let lowest = ("lowest", Value::Number(instrument.scale.anchors[0].into()));
             instruction += " ";
-            instruction += words.fair;
+            instruction += &could_have.of(locale.mode).fill(&[lowest]);
+        }
+        if locale.mode == Mode::Candidate && !text.fair.is_empty() {
+            instruction += " ";
+            instruction += text.fair;
         }
         Self {
-            title: locale.localize_by_mode(&words.title),
+            title: locale.localize_by_mode(&text.title),
             promises: words.promise(questions, minutes),
             instruction: locale.localize(&instruction),
         }

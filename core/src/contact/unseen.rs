@@ -3,7 +3,7 @@
 /// Whether a character shows nothing of itself: control and format characters, those of the other
 /// writing direction among them, blanks, and whatever Unicode lets a font leave out. So may most of
 /// what stands beyond the first plane, where no address needs a letter.
-pub(super) fn is_unseen(character: char) -> bool {
+pub(crate) fn is_unseen(character: char) -> bool {
     let code = u32::from(character);
     let Ok(code) = u16::try_from(code) else {
         return true;

@@ -12,7 +12,7 @@ pub(super) struct Words {
 pub(super) fn words(lang: Lang) -> &'static Words {
     match lang {
         Lang::Nl => &NL,
-        Lang::En => &EN,
+        Lang::En | Lang::Other(_) => &EN,
     }
 }
 

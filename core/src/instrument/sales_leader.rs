@@ -1,96 +1,46 @@
-//! The sales-leader instrument, version 1 (SCORING.md, "Instrument").
+//! The sales-leader instrument as it is published (`instruments/sales-leader`): for servers, for Yew
+//! apps and for tests. What visitors load brings it as documents.
 
-use super::{Band, Instrument, Item, Limits, Pillar, Scale, en, nl};
+use std::sync::LazyLock;
+
+use super::Instrument;
+use super::document::{Document, Node, assembled};
 use crate::locale::Lang;
 
-/// Ten traits of a sales leader under three pillars, and five seller strengths, on seven points.
-pub static SALES_LEADER: Instrument = Instrument {
-    key: "sales-leader",
-    version: 1,
-    scale: Scale {
-        points: 7,
-        anchors: &[1, 4, 7],
-    },
-    pillars: &[
-        Pillar { key: "motivation" },
-        Pillar { key: "suitability" },
-        Pillar { key: "development" },
-    ],
-    items: &[
-        item("leadership_motivation", "motivation")
-            .critical()
-            .role_shift(),
-        item("listening_empathy", "suitability"),
-        item("trust_delegation", "suitability").role_shift(),
-        item("coaching", "suitability").critical().role_shift(),
-        item("team_strategy", "suitability").role_shift(),
-        item("consistency", "suitability"),
-        item("planning_structure", "suitability"),
-        item("connecting_motivating", "suitability"),
-        item("self_reflection", "development"),
-        item("learning_agility", "development").critical(),
-    ],
-    seller: &[
-        "persuasion",
-        "result_drive",
-        "perseverance",
-        "autonomy",
-        "negotiation",
-    ],
-    bands: &[
-        Band {
-            key: "little",
-            from: 0,
-        },
-        Band {
-            key: "partly",
-            from: 42,
-        },
-        Band {
-            key: "often",
-            from: 58,
-        },
-        Band {
-            key: "strong",
-            from: 75,
-        },
-    ],
-    limits: Limits {
-        coverage_percent: 80,
-        critical_at_most: 2,
-        role_shift_gap: 1,
-        role_shift_others: 4,
-        accent_difference: 10,
-        uniform_rated: 8,
-        uniform_run: 6,
-        discuss_above: (12, 10),
-        panel_difference: 10,
-    },
-    sources: "sources.html",
-    texts: |lang| match lang {
-        Lang::Nl => &nl::TEXT,
-        Lang::En => &en::TEXT,
-    },
-};
+const STRUCTURE: &str = include_str!("../../../instruments/sales-leader/structure.json");
+const WORDS: [(Lang, &str); 2] = [
+    (
+        Lang::Nl,
+        include_str!("../../../instruments/sales-leader/nl.json"),
+    ),
+    (
+        Lang::En,
+        include_str!("../../../instruments/sales-leader/en.json"),
+    ),
+];
 
-const fn item(key: &'static str, pillar: &'static str) -> Item {
-    Item {
-        key,
-        pillar,
-        critical: false,
-        role_shift: false,
-        weight: 1,
+/// Ten traits of a sales leader under three pillars, and five seller strengths, on seven points
+/// (SCORING.md, "Instrument"), in every language that it is published in.
+pub static SALES_LEADER: LazyLock<Instrument> = LazyLock::new(|| {
+    let document =
+        |lang| Document::read(&sales_leader_document(lang)).expect("a test reads every document");
+    let instrument = document(Lang::Nl).into_instrument();
+    for (lang, _) in WORDS {
+        document(lang)
+            .add_to(&instrument)
+            .expect("the structure is the same");
     }
-}
+    instrument
+});
 
-impl Item {
-    const fn critical(mut self) -> Self {
-        self.critical = true;
-        self
-    }
-
-    const fn role_shift(mut self) -> Self {
-        self.role_shift = true;
-        self
-    }
+/// The document of a language that it is published in, else the English one.
+///
+/// # Panics
+/// Never: a test reads every document.
+#[must_use]
+pub fn sales_leader_document(lang: Lang) -> Node {
+    let found = WORDS.iter().find(|(known, _)| *known == lang);
+    let (_, words) = found.unwrap_or(&WORDS[1]);
+    let parse = |text| Node::parse(text).expect("JSON");
+    assembled(&parse(STRUCTURE), &parse(words)).expect("words for each key")
 }

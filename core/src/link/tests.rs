@@ -19,7 +19,11 @@ fn unnamed() -> Key {
 
 /// What an address says.
 fn find(address: &str, key: &Key) -> Shared {
-    read(&address[address.find('#').unwrap_or(address.len())..], key)
+    read(
+        &address[address.find('#').unwrap_or(address.len())..],
+        key,
+        &SALES_LEADER,
+    )
 }
 
 /// The address without what it says.
@@ -119,7 +123,7 @@ fn any_fragment() -> impl Strategy<Value = String> {
         .prop_filter("without ours", |fragment| {
             [unnamed(), key("blog")]
                 .iter()
-                .all(|key| read(&format!("#{fragment}"), key) == Shared::Absent)
+                .all(|key| read(&format!("#{fragment}"), key, &SALES_LEADER) == Shared::Absent)
         })
 }
 
@@ -283,7 +287,11 @@ fn a_damaged_part_is_noticed() {
         "#slsc-é",
         "#a.slsc-hello&b",
     ] {
-        assert_eq!(read(fragment, &unnamed()), Shared::Damaged, "{fragment}");
+        assert_eq!(
+            read(fragment, &unnamed(), &SALES_LEADER),
+            Shared::Damaged,
+            "{fragment}"
+        );
     }
     for fragment in [
         "",
@@ -294,6 +302,10 @@ fn a_damaged_part_is_noticed() {
         "#slsc-xg1auq=1",
         "#slsc_1",
     ] {
-        assert_eq!(read(fragment, &unnamed()), Shared::Absent, "{fragment}");
+        assert_eq!(
+            read(fragment, &unnamed(), &SALES_LEADER),
+            Shared::Absent,
+            "{fragment}"
+        );
     }
 }

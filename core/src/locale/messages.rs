@@ -1,20 +1,10 @@
 //! The words of the interface: one typed structure that every language fills.
 
+use super::packed::words;
 use super::{ByMode, template::Template};
 
-/// The words for each outcome of a comparison.
-#[derive(Debug)]
-pub struct Compared {
-    /// Lower than the other.
-    pub lower: &'static str,
-    /// No difference that counts.
-    pub equal: &'static str,
-    /// Higher than the other.
-    pub higher: &'static str,
-}
-
+words! {
 /// How many ratings a total still needs, a sentence without its full stop.
-#[derive(Debug)]
 pub(super) struct Missing {
     /// One rating.
     pub(super) one: Template,
@@ -25,27 +15,20 @@ pub(super) struct Missing {
     /// Goes on: these are among them.
     pub(super) at_least_at: Template,
 }
+}
 
+words! {
 /// Every word of the interface in one language; what an item says stands in the instrument.
 ///
 /// Texts may hold `[je|u]` choices, see [`super::address`]. Those with places for values are
 /// [`Template`]s; a method of the same name fills them.
-#[derive(Debug)]
 pub struct Messages {
-    /// Heading of the widget.
-    pub title: ByMode<&'static str>,
     /// Before the last name of a list: " en ".
     pub and: &'static str,
     /// Before and after a name.
     pub quotes: [&'static str; 2],
     /// The promise above the questions, from the number of items and the minutes they take.
     pub(super) promise: [Template; 3],
-    /// What to do, before the first question.
-    pub instruction: ByMode<&'static str>,
-    /// Who could have and did not has a rating too: the lowest point.
-    pub(super) could_have: ByMode<Template>,
-    /// What makes ratings of several candidates fair.
-    pub fair: &'static str,
     /// How the keyboard rates, shown where there is one.
     pub(super) keys: Template,
 
@@ -64,10 +47,6 @@ pub struct Messages {
     /// The action that clears one item.
     pub clear: &'static str,
 
-    /// Heading of the second block.
-    pub seller_heading: &'static str,
-    /// What the second block is for.
-    pub(super) seller_intro: Template,
 
     /// Accessible name of the progress bar.
     pub progress: &'static str,
@@ -113,13 +92,6 @@ pub struct Messages {
     pub critical_intro: &'static str,
     /// What the badge beside a total means, from its words.
     pub(super) reserved_why: Template,
-    /// Heading over the role-shift sentence.
-    pub shift_heading: &'static str,
-    /// The role-shift contrast: what is compared, and how it compares. It is about these answers
-    /// among each other and says nothing about how high they are.
-    pub(super) shift: Template,
-    /// How it compares.
-    pub shift_than: Compared,
     /// Heading of the answer check.
     pub uniform_heading: &'static str,
     /// The answer check, a question.
@@ -132,16 +104,6 @@ pub struct Messages {
     pub(super) no_strength_why: Template,
     /// Heading over the next steps.
     pub steps: ByMode<&'static str>,
-    /// Heading over leader and seller totals.
-    pub contrast_heading: &'static str,
-    /// Name of the leader bar.
-    pub leader: &'static str,
-    /// Name of the seller bar.
-    pub seller: &'static str,
-    /// In one sentence, how the leader total compares with that of the seller.
-    pub accent: Compared,
-    /// A seller total stands alone.
-    pub seller_alone: &'static str,
     /// Heading over the list of all answers.
     pub profile: &'static str,
     /// Column headings of that list: item, rating.
@@ -151,10 +113,10 @@ pub struct Messages {
     /// Bands are agreements; a fixed calculation; one's own view is lenient, or a person decides.
     pub caveats: ByMode<[&'static str; 3]>,
 
+    /// Nobody has looked how well the questions measure.
+    pub not_validated: &'static str,
     /// Asks for the next open question to come into place after each answer.
     pub go_on: &'static str,
-    /// The heading of a scorecard with answers that came from a link.
-    pub shared_title: &'static str,
     /// Says that they did.
     pub shared_heading: &'static str,
     /// Whose they may be.
@@ -169,6 +131,8 @@ pub struct Messages {
     pub shared_adopt: &'static str,
     /// A link that can't be read.
     pub damaged_link: &'static str,
+    /// A link with answers to other questions.
+    pub foreign_link: &'static str,
     /// The browser refuses to keep answers.
     pub not_kept: &'static str,
     /// Answers are kept until the tab closes.
@@ -220,4 +184,5 @@ pub struct Messages {
     pub cleared: &'static str,
     /// The way back.
     pub undo: &'static str,
+}
 }

@@ -16,12 +16,6 @@ impl Messages {
         self.promise.map(|part| part.fill(&values))
     }
 
-    /// Who could have and did not has a rating too: the lowest point.
-    #[must_use]
-    pub fn could_have(&self, mode: Mode, lowest: u8) -> String {
-        with_number(*self.could_have.of(mode), "lowest", lowest.into())
-    }
-
     /// How the keyboard rates on a scale of `points`.
     #[must_use]
     pub fn keys(&self, points: u8) -> String {
@@ -46,12 +40,6 @@ impl Messages {
     #[must_use]
     pub fn between(&self, lower: u8, upper: u8) -> String {
         range(self.between, lower, upper)
-    }
-
-    /// What the second block of `items` is for.
-    #[must_use]
-    pub fn seller_intro(&self, items: usize) -> String {
-        with_number(self.seller_intro, "items", items)
     }
 
     /// "3 van 10 beantwoord"
@@ -121,14 +109,6 @@ impl Messages {
         self.reserved_why.fill(&[("reserved", Text(self.reserved))])
     }
 
-    /// The role-shift contrast: what is compared, and how it compares (one of `shift_than`).
-    #[must_use]
-    pub fn shift(&self, items: &[&str], than: &str) -> String {
-        let items = self.listed(items);
-        self.shift
-            .fill(&[("items", Text(&items)), ("than", Text(than))])
-    }
-
     /// What is seen where no rating is above the middle of the scale.
     #[must_use]
     pub fn no_strength_why(&self, middle: u8) -> String {
@@ -166,13 +146,10 @@ mod tests {
             (items, &["items"]),
             (minutes, &["minutes"]),
             (nothing, &[]),
-            (words.could_have.own, &["lowest"]),
-            (words.could_have.candidate, &["lowest"]),
             (words.keys, &["points"]),
             (words.rating_of, &["point", "points"]),
             (words.closer, &["near", "far"]),
             (words.between, &["low", "high"]),
-            (words.seller_intro, &["items"]),
             (words.answered_of, &["answered", "items"]),
             (words.step_of, &["number", "questions"]),
             (words.marked.own, &["marked"]),
@@ -185,7 +162,6 @@ mod tests {
             (words.based_on, &["answered", "items"]),
             (words.ruler, &["total", "band", "from", "to"]),
             (words.reserved_why, &["reserved"]),
-            (words.shift, &["items", "than"]),
             (words.no_strength_why, &["middle"]),
         ]
     }

@@ -4,18 +4,18 @@
 ///
 /// A text and not a function: it can be translated, checked and loaded as any other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Template(pub(super) &'static str);
+pub struct Template(pub(crate) &'static str);
 
 /// What stands in a place.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Value<'a> {
+pub(crate) enum Value<'a> {
     Number(usize),
     Text(&'a str),
 }
 
 impl Template {
     /// The text with each place taken by the value of its name. What stands in a value is no place.
-    pub(super) fn fill(self, values: &[(&str, Value<'_>)]) -> String {
+    pub(crate) fn fill(self, values: &[(&str, Value<'_>)]) -> String {
         let mut filled = String::new();
         let mut rest = self.0;
         while let Some((before, (name, after))) = split(rest) {
@@ -28,6 +28,22 @@ impl Template {
             rest = after;
         }
         filled + rest
+    }
+}
+
+impl Template {
+    /// Whether it has a place for each of these names, and no other place.
+    pub(crate) fn has_places(self, names: &[&str]) -> bool {
+        let mut found = [false; 8];
+        let mut rest = self.0;
+        while let Some((_, (name, after))) = split(rest) {
+            match names.iter().position(|known| *known == name) {
+                Some(at) => found[at] = true,
+                None => return false,
+            }
+            rest = after;
+        }
+        found.iter().filter(|found| **found).count() == names.len()
     }
 }
 

@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value as Json};
 
 use super::{LABEL_LENGTH, NOTE_LENGTH, Note, Notes, cut};
-use crate::instrument::SALES_LEADER;
+use crate::instrument::document::is_key;
 
 /// Longer than anything that can be noted, however it is written: a character takes at most six
 /// bytes as JSON.
@@ -37,13 +37,13 @@ pub(super) fn read(text: &str) -> Reading {
     let label = reading.text(whole.remove("label"), LABEL_LENGTH);
     reading.notes.label = label.replace(['\r', '\n'], " ");
     reading.notes.route = whole.remove("route").and_then(known);
-    let mut items = reading.object(whole.remove("items"));
-    for item in SALES_LEADER.items {
-        let mut note = reading.object(items.remove(item.key));
+    let items = reading.object(whole.remove("items"));
+    for (item, note) in items.into_iter().filter(|(item, _)| is_key(item)) {
+        let mut note = reading.object(Some(note));
         let text = reading.text(note.remove("text"), NOTE_LENGTH);
         let evidence = reading.list(note.remove("evidence"));
         let evidence = evidence.into_iter().filter_map(known).collect();
-        reading.notes = reading.notes.with(item.key, Note { text, evidence });
+        reading.notes = reading.notes.with(&item, Note { text, evidence });
     }
     reading
 }

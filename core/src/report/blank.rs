@@ -1,7 +1,7 @@
 //! The checklist to fill in by hand.
 
 use super::model::{Blank, BlankItem};
-use super::{Facts, Imprint, pillar_name, report_text};
+use super::{Facts, Imprint, pillar_name, report_words};
 use crate::card::{Opening, bands, caveats};
 use crate::instrument::Instrument;
 use crate::locale::{Locale, Mode};
@@ -14,7 +14,7 @@ pub fn blank(locale: Locale, instrument: &Instrument) -> Blank {
         mode: Mode::Candidate,
         ..locale
     };
-    let words = &report_text(locale.lang).words;
+    let words = report_words(locale.lang);
     written(locale, instrument, words.blank_intro)
 }
 
@@ -25,7 +25,7 @@ pub fn own_blank(locale: Locale, instrument: &Instrument) -> Blank {
         mode: Mode::OwnRating,
         ..locale
     };
-    let words = &report_text(locale.lang).words;
+    let words = report_words(locale.lang);
     let opening = Opening::of(locale, instrument, false);
     written(locale, instrument, |not_observed| {
         opening.instruction + " " + &(words.blank_tick)(not_observed)
@@ -34,16 +34,14 @@ pub fn own_blank(locale: Locale, instrument: &Instrument) -> Blank {
 
 /// `intro` is made of the name of the box for what was not seen.
 fn written(locale: Locale, instrument: &Instrument, intro: impl FnOnce(&str) -> String) -> Blank {
-    let words = &report_text(locale.lang).words;
+    let words = report_words(locale.lang);
     let messages = locale.messages();
-    let texts = (instrument.texts)(locale.lang);
+    let texts = instrument.text(locale.lang);
     let items = instrument.items.iter().map(|item| {
         let text = texts.item(item.key);
         let question = text.question.of(locale.mode);
         let points = instrument.scale.anchors.iter().zip(question.anchors);
-        let ask = report_text(locale.lang)
-            .advice_on(item.key)
-            .filter(|_| locale.mode == Mode::Candidate);
+        let ask = text.advice.filter(|_| locale.mode == Mode::Candidate);
         BlankItem {
             pillar: pillar_name(locale, instrument, item),
             name: text.name.into(),
@@ -60,7 +58,7 @@ fn written(locale: Locale, instrument: &Instrument, intro: impl FnOnce(&str) -> 
     let add_up = (words.add_up)(&Facts::new(locale.lang, instrument));
     Blank {
         lang: locale.lang.tag().into(),
-        title: locale.localize(words.blank_title),
+        title: locale.localize(texts.paper.title.of(locale.mode)),
         intro: vec![locale.localize(&intro(&not_observed))],
         imprint: Imprint::default(),
         lines: words.lines.map(|line| locale.localize(line)).into(),

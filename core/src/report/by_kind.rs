@@ -51,8 +51,8 @@ impl<T: Copy> ByRoute<T> {
 /// Why an item is among the next steps.
 #[derive(Debug)]
 pub struct Reasons {
-    /// The lowest of the role-shift items.
-    pub role_shift: &'static str,
+    /// The lowest of the role-shift items, from what that is called.
+    pub role_shift: fn(name: &str) -> String,
     /// The lowest of the critical items.
     pub critical: &'static str,
     /// The lowest of the others.
@@ -62,13 +62,13 @@ pub struct Reasons {
 }
 
 impl Reasons {
-    /// The words for a reason.
-    pub(super) fn of(&self, why: Why) -> &'static str {
+    /// The words for a reason; `shift` is what the role-shift contrast is called.
+    pub(super) fn of(&self, why: Why, shift: &str) -> String {
         match why {
-            Why::RoleShift => self.role_shift,
-            Why::Critical => self.critical,
-            Why::Other => self.other,
-            Why::Left => self.left,
+            Why::RoleShift => (self.role_shift)(shift),
+            Why::Critical => self.critical.into(),
+            Why::Other => self.other.into(),
+            Why::Left => self.left.into(),
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value as Json, json};
 
 use super::model::Report;
-use super::report_text;
+use super::report_words;
 use super::writing::Source;
 use crate::locale::Mode;
 use crate::notes::{Note, Notes};
@@ -126,7 +126,7 @@ const COLUMNS: [&str; 8] = [
 /// spreadsheets know UTF-8.
 #[must_use]
 pub fn csv(source: &Source) -> String {
-    let separator = match report_text(source.locale.lang).words.decimal {
+    let separator = match report_words(source.locale.lang).decimal {
         ',' => ";",
         _ => ",",
     };
@@ -150,7 +150,7 @@ pub fn csv(source: &Source) -> String {
             report.label.clone(),
         ]);
     }
-    let texts = (source.ratings.instrument().texts)(source.locale.lang);
+    let texts = source.ratings.instrument().text(source.locale.lang);
     let strengths = source.ratings.strengths().iter();
     for (key, answer) in strengths.filter(|_| source.seller_profile) {
         let rating = answer.rating().map(|rating| rating.get().to_string());

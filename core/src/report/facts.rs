@@ -28,8 +28,14 @@ pub struct Facts {
     pub shift_gap: u8,
     /// How many others need a rating for that.
     pub shift_others: u8,
+    /// What that is called; empty where no item is one.
+    pub shift_name: &'static str,
+    /// The items that count more than once, each with its weight.
+    pub weights: Vec<(&'static str, u32)>,
     /// How many seller strengths there are.
     pub seller: usize,
+    /// What that block is called; empty without one.
+    pub seller_name: &'static str,
     /// From how many points of 100 on the two totals differ.
     pub accent_difference: u8,
     /// The bands, lowest first: the lowest total, the highest total, the name.
@@ -55,7 +61,7 @@ impl Facts {
     /// Those of an instrument, with its names in a language.
     #[must_use]
     pub fn new(lang: Lang, instrument: &Instrument) -> Self {
-        let texts = (instrument.texts)(lang);
+        let texts = instrument.text(lang);
         let locale = Locale {
             lang,
             ..Locale::default()
@@ -77,7 +83,13 @@ impl Facts {
             shift: names(|item| item.role_shift),
             shift_gap: limits.role_shift_gap,
             shift_others: limits.role_shift_others,
+            shift_name: texts.role_shift.as_ref().map_or("", |shift| shift.name),
+            weights: (instrument.items.iter())
+                .filter(|item| item.weight > 1)
+                .map(|item| (texts.item(item.key).name, item.weight))
+                .collect(),
             seller: instrument.seller.len(),
+            seller_name: texts.seller_block.as_ref().map_or("", |block| block.seller),
             accent_difference: limits.accent_difference,
             bands: instrument
                 .ranges()
@@ -92,6 +104,13 @@ impl Facts {
         bands
             .map(|(from, end, name)| line(&format!("{from}–{end}"), name))
             .collect()
+    }
+
+    /// The items that count more than once, from a line for each.
+    pub(super) fn weighted(&self, line: fn(name: &str, weight: u32) -> String) -> String {
+        let weights = self.weights.iter();
+        let lines: Vec<_> = weights.map(|(name, weight)| line(name, *weight)).collect();
+        self.enumerated(&lines)
     }
 
     /// "a, b and c".

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Imprint, Source, blank, own_blank, report_text};
+use super::{Imprint, Source, blank, own_blank, report_words};
 use crate::locale::Mode;
 use crate::parts::{Band, Section, Total};
 
@@ -158,7 +158,7 @@ impl Document {
     #[must_use]
     pub fn report(source: &Source) -> Self {
         Self::Report(Box::new(Report {
-            replaced_note: report_text(source.locale.lang).words.pdf_replaced.into(),
+            replaced_note: report_words(source.locale.lang).pdf_replaced.into(),
             ..source.report()
         }))
     }

@@ -4,7 +4,7 @@ mod items;
 
 use super::code::Code;
 use super::model::Report;
-use super::{Facts, Imprint, ReportText, report_text};
+use super::{Facts, Imprint, ReportWords, report_words};
 use crate::card::{Card, title};
 use crate::locale::{Locale, Mode};
 use crate::notes::Notes;
@@ -54,7 +54,7 @@ struct Writer<'a> {
     source: &'a Source,
     locale: Locale,
     ratings: &'a Ratings,
-    text: &'static ReportText,
+    words: &'static ReportWords,
     facts: Facts,
 }
 
@@ -64,13 +64,13 @@ impl<'a> Writer<'a> {
             source,
             locale: source.locale,
             ratings: &source.ratings,
-            text: report_text(source.locale.lang),
+            words: report_words(source.locale.lang),
             facts: Facts::new(source.locale.lang, source.ratings.instrument()),
         }
     }
 
     fn report(&self) -> Report {
-        let (locale, words) = (self.locale, &self.text.words);
+        let (locale, words) = (self.locale, self.words);
         let messages = locale.messages();
         let candidate = locale.mode == Mode::Candidate;
         let mut card = self.source.card();
@@ -79,11 +79,9 @@ impl<'a> Writer<'a> {
             let whose = format!("{} {whose}", messages.shared_heading);
             card.caveats.paragraphs.insert(0, whose);
         }
-        if !card.origin.is_empty() {
-            let page = card.score.instrument.sources;
-            let origin = format!("{} {page}", card.origin);
-            card.caveats.paragraphs.push(origin);
-        }
+        card.caveats.paragraphs.push(card.credits.line());
+        let text = self.ratings.instrument().text(locale.lang);
+        let block = text.seller_block.as_ref();
         card.findings.extend(card.contrast);
         // Without an answer there is nothing that a link could show.
         let shows = !self.source.link.is_empty() && !self.ratings.is_empty();
@@ -111,7 +109,7 @@ impl<'a> Writer<'a> {
                 .items()
                 .map(|(item, answer)| self.row(item, answer))
                 .collect(),
-            seller_heading: messages.seller_heading.into(),
+            seller_heading: block.map(|block| block.heading.into()).unwrap_or_default(),
             seller: self.seller(),
             evidence: candidate.then(|| self.evidence()).flatten(),
             route: self
@@ -138,14 +136,12 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// The scoring rules; that of the seller block only with it, before the last, which is about
-    /// all of them.
+    /// The scoring rules; that of the seller block only with it.
     fn rules(&self) -> Section {
-        let (locale, words) = (self.locale, &self.text.words);
+        let (locale, words) = (self.locale, self.words);
         let mut rules = (words.rules)(&self.facts);
         if self.source.seller_profile {
-            let last = rules.len().saturating_sub(1);
-            rules.insert(last, (words.seller_rule)(&self.facts));
+            rules.push((words.seller_rule)(&self.facts));
         }
         section(
             locale.localize(words.rules_heading),

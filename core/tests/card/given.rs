@@ -33,7 +33,7 @@ impl Given {
 
     /// The name of each item with its rating.
     pub(crate) fn rated(&self) -> Vec<(&'static str, u8)> {
-        let texts = (self.instrument().texts)(self.locale.lang);
+        let texts = self.instrument().text(self.locale.lang);
         self.ratings
             .items()
             .filter_map(|(item, answer)| Some((texts.item(item.key).name, answer.rating()?.get())))
@@ -52,7 +52,7 @@ impl Given {
         &self,
         wanted: fn(&sales_leader_scorecard_core::instrument::Item) -> bool,
     ) -> Vec<&'static str> {
-        let texts = (self.instrument().texts)(self.locale.lang);
+        let texts = self.instrument().text(self.locale.lang);
         let items = self.instrument().items.iter();
         let wanted = items.filter(|item| wanted(item));
         wanted.map(|item| texts.item(item.key).name).collect()
@@ -79,7 +79,7 @@ pub(crate) fn visitors() -> impl Strategy<Value = Given> {
 
 /// The same, or those of another instrument.
 pub(crate) fn anyone() -> impl Strategy<Value = Given> {
-    let instrument = prop::sample::select(vec![&SALES_LEADER, &MENTOR]);
+    let instrument = prop::sample::select(vec![&*SALES_LEADER, &*MENTOR]);
     instrument.prop_flat_map(of)
 }
 
@@ -136,7 +136,7 @@ pub(crate) fn texts(card: &Card) -> Vec<String> {
     let mut texts = vec![
         card.title.clone(),
         card.missing.clone(),
-        card.origin.clone(),
+        card.credits.line(),
     ];
     if let Some(total) = &card.total {
         texts.extend([total.line(), total.meaning.clone(), total.range.clone()]);

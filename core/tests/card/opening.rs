@@ -42,10 +42,12 @@ proptest! {
     fn whoever_could_have_and_did_not_is_given_the_lowest_point(locale in locales()) {
         for instrument in [&SALES_LEADER, &MENTOR] {
             let lowest = instrument.scale.anchors[0];
-            let could_have = locale.messages().could_have(locale.mode, lowest);
-            prop_assert!(could_have.contains(&lowest.to_string()));
             let said = Opening::of(locale, instrument, false).instruction;
-            prop_assert!(said.contains(&locale.localize(&could_have)), "{}", said);
+            let could_have = match locale.lang {
+                Lang::Nl => format!("? Kies dan {lowest}."),
+                Lang::En | Lang::Other(_) => format!("choose {lowest}."),
+            };
+            prop_assert!(said.contains(&could_have), "{}", said);
         }
     }
 
@@ -54,7 +56,7 @@ proptest! {
         let said = Opening::of(locale, &SALES_LEADER, true).instruction;
         let parts = match locale.lang {
             Lang::Nl => ["Laat de verkoopcijfers even rusten.", "Stel elke kandidaat dezelfde vragen."],
-            Lang::En => ["Let the sales figures rest for a moment.", "Ask every candidate the same questions."],
+            Lang::En | Lang::Other(_) => ["Let the sales figures rest for a moment.", "Ask every candidate the same questions."],
         };
         for part in parts {
             prop_assert_eq!(said.contains(part), locale.mode == Mode::Candidate, "{}", said);

@@ -16,7 +16,13 @@ fn under<'a>(sections: &'a [Section], heading: &str) -> Option<&'a Section> {
 
 /// The role-shift sentence.
 fn shift(given: &Given) -> Option<String> {
-    let heading = given.locale.messages().shift_heading;
+    let heading = given
+        .instrument()
+        .text(given.locale.lang)
+        .role_shift
+        .as_ref()
+        .unwrap()
+        .heading;
     let card = given.card();
     under(&card.findings, heading).map(|section| section.paragraphs.join(" "))
 }
@@ -42,7 +48,7 @@ proptest! {
     fn a_total_stands_in_its_band(given in anyone()) {
         let Some(total) = given.card().total else { return Ok(()) };
         prop_assert_eq!(Some(total.value), score(&given.ratings).total);
-        let texts = (given.instrument().texts)(given.locale.lang).bands;
+        let texts = given.instrument().text(given.locale.lang).bands;
         let mut at = 0;
         for (band, text) in total.bands.iter().zip(texts) {
             // They follow each other from 0 to 100, and only the total's own holds it.
@@ -67,7 +73,7 @@ proptest! {
         let number = missing.ratings.to_string();
         let one = given.locale.lang == Lang::En && missing.ratings == 1;
         prop_assert!(card.missing.contains(if one { "one" } else { &number }), "{}", card.missing);
-        let texts = (given.instrument().texts)(given.locale.lang).items;
+        let texts = given.instrument().text(given.locale.lang).items;
         for text in texts {
             let named = card.missing.contains(&format!("‘{}’", text.name));
             let is_missing = missing.critical.iter().any(|key| key.as_str() == text.key);
@@ -91,7 +97,7 @@ proptest! {
             prop_assert_eq!(&point.mark, &given.rating_of(&point.name).unwrap().to_string());
         }
         let said = texts(&card);
-        for text in (given.instrument().texts)(given.locale.lang).items {
+        for text in given.instrument().text(given.locale.lang).items {
             let praise = given.locale.localize(text.feedback.of(given.locale.mode).strength);
             let praised = said.contains(&praise);
             prop_assert!(!praised || given.rating_of(text.name) > Some(middle), "{}", praise);
@@ -126,7 +132,7 @@ proptest! {
         prop_assert_eq!(chosen.len(), below.len().min(3));
         let strong: Vec<_> = card.strongest.iter().flat_map(|list| &list.points).collect();
         for (point, (key, _)) in card.steps.points.iter().zip(chosen) {
-            let text = (given.instrument().texts)(given.locale.lang).item(key.as_str());
+            let text = given.instrument().text(given.locale.lang).item(key.as_str());
             prop_assert_eq!(&point.name, text.name);
             prop_assert_eq!(&point.text, &given.locale.localize(text.feedback.of(given.locale.mode).growth));
             let rating = given.rating_of(&point.name);
@@ -174,7 +180,7 @@ proptest! {
             return Ok(());
         };
         let names = given.names(|item| item.role_shift);
-        for text in (given.instrument().texts)(given.locale.lang).items {
+        for text in given.instrument().text(given.locale.lang).items {
             let named = said.contains(&format!("‘{}’", text.name));
             prop_assert_eq!(named, names.contains(&text.name), "{}", said);
         }
@@ -191,13 +197,13 @@ proptest! {
         };
         let words = match given.locale.lang {
             Lang::Nl => ["lager dan", "ongeveer even hoog als", "hoger dan"],
-            Lang::En => ["lower than", "about the same as", "higher than"],
+            Lang::En | Lang::Other(_) => ["lower than", "about the same as", "higher than"],
         };
         prop_assert_eq!(one_of(words, &said), [expected], "{}", said);
         // It says that this is a comparison.
         let compares = match given.locale.lang {
             Lang::Nl => "vergelijkt alleen deze antwoorden met elkaar",
-            Lang::En => "compares these answers with each other",
+            Lang::En | Lang::Other(_) => "compares these answers with each other",
         };
         prop_assert!(said.contains(compares), "{}", said);
     }
@@ -223,7 +229,7 @@ proptest! {
                 "scoren nu ongeveer gelijk",
                 "Leidinggeven scoort nu hoger dan verkopen",
             ],
-            Lang::En => [
+            Lang::En | Lang::Other(_) => [
                 "Selling scores higher than leading",
                 "score about the same",
                 "Leading scores higher than selling",
@@ -236,7 +242,7 @@ proptest! {
             _ => 1,
         });
         prop_assert_eq!(one_of(words, &said), expected.into_iter().collect::<Vec<_>>(), "{}", said);
-        prop_assert_eq!(said.contains(given.locale.messages().seller_alone), card.score.total.is_none());
+        prop_assert_eq!(said.contains(given.instrument().text(given.locale.lang).seller_block.as_ref().unwrap().alone), card.score.total.is_none());
         // The same difference is told in the same words, however high the ratings are.
         if let Some(ratings) = raised(&given.ratings, 1) {
             let other = Given { ratings, ..given.clone() }.card();
@@ -257,7 +263,7 @@ proptest! {
     #[test]
     fn what_else_is_open_follows_the_lowest_band_only(given in visitors()) {
         let card = given.card();
-        let [heading, _] = (given.instrument().texts)(given.locale.lang).low.unwrap();
+        let [heading, _] = given.instrument().text(given.locale.lang).low.unwrap();
         let lowest = card.total.as_ref().is_some_and(|total| total.bands[0].is_here);
         prop_assert_eq!(under(&card.findings, heading).is_some(), lowest);
     }
@@ -267,7 +273,7 @@ proptest! {
         let said = given.card().caveats.paragraphs.join(" ");
         let (kind, decides) = match given.locale.lang {
             Lang::Nl => ("Mensen beoordelen zichzelf vaak mild. Vraag een collega", "Een mens beslist."),
-            Lang::En => ("People often rate themselves kindly. Ask a colleague", "A person decides."),
+            Lang::En | Lang::Other(_) => ("People often rate themselves kindly. Ask a colleague", "A person decides."),
         };
         let own = given.locale.mode == Mode::OwnRating;
         prop_assert_eq!((said.contains(kind), said.contains(decides)), (own, !own), "{}", said);

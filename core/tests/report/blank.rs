@@ -3,7 +3,7 @@
 use sales_leader_scorecard_core::{
     instrument::SALES_LEADER,
     locale::{Locale, Mode},
-    report::{Blank, Document, Facts, Imprint, Source, blank, own_blank, report_text},
+    report::{Blank, Document, Facts, Imprint, Source, blank, own_blank, report_words},
 };
 
 use crate::given::{NONE, locales, source};
@@ -12,12 +12,11 @@ use crate::model::texts_in;
 #[test]
 fn it_holds_every_item_as_the_instrument_asks_it_of_a_candidate() {
     for locale in locales() {
-        let texts = (SALES_LEADER.texts)(locale.lang);
-        let advice = report_text(locale.lang).advice;
+        let texts = SALES_LEADER.text(locale.lang);
         let blank = blank(locale, &SALES_LEADER);
         assert_eq!((blank.points, blank.items.len()), (7, 10));
         let items = blank.items.iter().zip(SALES_LEADER.items);
-        for ((item, of), (text, advice)) in items.zip(texts.items.iter().zip(advice)) {
+        for ((item, of), text) in items.zip(texts.items) {
             let question = text.question.candidate;
             assert_eq!(item.name, text.name);
             let pillar = SALES_LEADER
@@ -32,7 +31,10 @@ fn it_holds_every_item_as_the_instrument_asks_it_of_a_candidate() {
                 assert_eq!(*said, locale.localize(anchor));
             }
             assert!(!item.question.is_empty());
-            assert_eq!(item.question, locale.localize(advice.question));
+            assert_eq!(
+                item.question,
+                locale.localize(text.advice.unwrap().question)
+            );
         }
     }
 }
@@ -58,7 +60,7 @@ fn it_is_about_a_candidate_whichever_mode_is_on() {
 #[test]
 fn for_oneself_it_speaks_of_nobody_else() {
     for locale in locales() {
-        let texts = (SALES_LEADER.texts)(locale.lang);
+        let texts = SALES_LEADER.text(locale.lang);
         let (own, words) = (own_blank(locale, &SALES_LEADER), locale.messages());
         assert_eq!((own.points, own.items.len()), (7, 10));
         for (item, text) in own.items.iter().zip(texts.items) {
@@ -133,11 +135,11 @@ fn a_document_is_for_oneself_or_for_an_interview_as_the_mode_says_and_names_who_
 fn it_says_how_to_add_up_and_which_bands_there_are() {
     for locale in locales() {
         let blank = blank(locale, &SALES_LEADER);
-        let words = &report_text(locale.lang).words;
+        let words = report_words(locale.lang);
         let steps = (words.add_up)(&Facts::new(locale.lang, &SALES_LEADER));
         let steps: Vec<_> = steps.iter().map(|step| locale.localize(step)).collect();
         assert_eq!(blank.add_up.paragraphs, steps);
-        let names = (SALES_LEADER.texts)(locale.lang).bands;
+        let names = SALES_LEADER.text(locale.lang).bands;
         let bands = SALES_LEADER.bands.iter().zip(names);
         let bands: Vec<_> = bands
             .map(|(band, text)| (band.from, text.name.to_owned()))
@@ -159,7 +161,7 @@ fn nothing_on_it_is_empty_and_no_choice_is_open() {
         for text in texts.into_iter().skip_while(String::is_empty) {
             assert!(!text.contains(['[', '|', ']']), "{text}");
         }
-        let title = report_text(locale.lang).words.blank_title;
+        let title = SALES_LEADER.text(locale.lang).paper.title.own;
         assert_eq!(blank.title, locale.localize(title));
         assert_eq!(blank.lines.len(), 3);
     }

@@ -3,7 +3,7 @@
 use sales_leader_scorecard_core::{
     instrument::SALES_LEADER,
     locale::{Lang, Mode},
-    report::{Code, Report, Source, report_text},
+    report::{Code, Report, Source, report_words},
     scoring::score,
 };
 use serde_json::Value;
@@ -45,7 +45,7 @@ fn the_total_stands_with_its_band_and_what_to_read_it_with() {
             let report = source(locale, marks, "").report();
             assert_eq!(report.missing, "", "{marks}");
             let total = report.total.expect(marks);
-            let texts = (SALES_LEADER.texts)(Lang::Nl).bands;
+            let texts = SALES_LEADER.text(Lang::Nl).bands;
             let here: Vec<_> = total.bands.iter().map(|band| band.is_here).collect();
             assert_eq!(total.value, value, "{marks}");
             assert_eq!(here, [0, 1, 2, 3].map(|index| index == band), "{marks}");
@@ -139,7 +139,7 @@ fn low_basic_questions_are_named_with_their_ratings() {
 fn seller_strengths_are_there_only_with_their_block() {
     for locale in locales() {
         let on = source(locale, TEN, "5x-43").report();
-        let texts = (SALES_LEADER.texts)(locale.lang).seller;
+        let texts = SALES_LEADER.text(locale.lang).seller;
         let not_seen = locale.localize_by_mode(&locale.messages().mark_not_observed);
         let shown = ["5", not_seen.as_str(), "–", "4", "3"];
         let expected: Vec<_> = texts
@@ -155,7 +155,8 @@ fn seller_strengths_are_there_only_with_their_block() {
         };
         let off = off.report();
         assert!(off.seller.is_empty());
-        let beside = locale.messages().contrast_heading;
+        let block = SALES_LEADER.text(locale.lang).seller_block.as_ref();
+        let beside = block.unwrap().contrast;
         assert!(off.findings.iter().all(|finding| finding.heading != beside));
     }
 }
@@ -183,7 +184,7 @@ fn the_note_beside_the_code_is_there_only_with_a_link() {
             link: String::new(),
             ..with.clone()
         };
-        let words = &report_text(locale.lang).words;
+        let words = report_words(locale.lang);
         assert_eq!(with.report().link_note, locale.localize(words.code_note));
         assert_eq!(without.report().link_note, "");
     }
@@ -192,7 +193,7 @@ fn the_note_beside_the_code_is_there_only_with_a_link() {
 #[test]
 fn a_link_that_is_too_long_for_a_code_is_spoken_of_as_an_address() {
     for locale in locales() {
-        let words = &report_text(locale.lang).words;
+        let words = report_words(locale.lang);
         for length in [50, 367, 368, 5_000] {
             let source = Source {
                 link: format!("{:a<length$}", "https://example.com/"),
@@ -258,7 +259,7 @@ fn the_strongest_are_those_of_the_scoring_rules() {
     for marks in [NONE, EIGHT, TEN] {
         let found = sales_leader_scorecard_core::scoring::strongest(&ratings(marks));
         let report = source(locale(Lang::En, Mode::Candidate), marks, "").report();
-        let texts = (SALES_LEADER.texts)(Lang::En);
+        let texts = SALES_LEADER.text(Lang::En);
         let expected = found.iter().map(|(key, _)| texts.item(key.as_str()).name);
         let said = report.strongest.iter().flat_map(|list| &list.points);
         let said: Vec<_> = said.map(|point| point.name.as_str()).collect();

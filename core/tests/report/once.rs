@@ -8,7 +8,7 @@ use sales_leader_scorecard_core::{
     instrument::Item,
     locale::Locale,
     notes::Notes,
-    report::{Report, Source, report_text, text},
+    report::{Report, Source, report_words, text},
 };
 
 use crate::given::{locales, ratings, some_notes, source};
@@ -103,13 +103,14 @@ proptest! {
         }
         let said = report.caveats.paragraphs;
         prop_assert_eq!(&said[..3], card.caveats.paragraphs);
-        prop_assert!(said[3].starts_with(&card.origin));
+        prop_assert_eq!(&said[3], &card.credits.line());
     }
 
     #[test]
     fn a_step_is_the_lowest_of_what_its_reason_names(source in any_source()) {
-        let reasons = &report_text(source.locale.lang).words.steps_why;
-        let reasons = [reasons.role_shift, reasons.critical, reasons.other, reasons.left];
+        let reasons = &report_words(source.locale.lang).steps_why;
+        let shift = source.ratings.instrument().text(source.locale.lang).role_shift.as_ref().unwrap().name;
+        let reasons = [&(reasons.role_shift)(shift), reasons.critical, reasons.other, reasons.left];
         let highest = source.ratings.instrument().scale.points;
         let report = source.report();
         let items = source.ratings.instrument().items.iter().zip(&report.items);

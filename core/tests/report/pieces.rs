@@ -4,7 +4,7 @@ use sales_leader_scorecard_core::{
     instrument::SALES_LEADER,
     locale::{Lang, Mode},
     notes::{Evidence, Note, Notes, Route},
-    report::{Facts, Report, Source, report_text},
+    report::{Facts, Report, Source, report_words},
 };
 
 use crate::given::{MODES, NONE, TEN, locale, locales, some_notes, source, sources};
@@ -80,7 +80,7 @@ fn evidence_is_counted_over_the_rated_items_of_a_candidate() {
     ] {
         let report = with_notes(lang, Mode::Candidate, marks, some_notes()).report();
         let evidence = report.evidence.expect(marks);
-        let words = &report_text(lang).words;
+        let words = report_words(lang);
         assert_eq!(evidence.heading, words.evidence_heading);
         assert_eq!(
             evidence.paragraphs,
@@ -158,12 +158,11 @@ fn each_route_has_its_own_words() {
             .iter()
             .map(|point| point.name.as_str())
             .collect();
-        let pillars = (SALES_LEADER.texts)(Lang::En).pillars.iter();
+        let pillars = SALES_LEADER.text(Lang::En).pillars.iter();
         assert_eq!(names, pillars.map(|text| text.name).collect::<Vec<_>>());
         let questions = section.points.iter().map(|point| point.text.as_str());
-        let expected = report_text(Lang::En).words.route_questions;
-        let expected = expected.map(|(_, question)| question);
-        assert_eq!(questions.collect::<Vec<_>>(), expected);
+        let pillars = SALES_LEADER.text(Lang::En).pillars.iter();
+        assert!(questions.eq(pillars.map(|text| text.question)));
     }
 }
 
@@ -238,16 +237,18 @@ fn steps_are_tasks_for_oneself_and_questions_for_a_candidate() {
     for mode in MODES {
         let locale = locale(Lang::Nl, mode);
         let steps = source(locale, TEN, "").report().steps;
-        let text = report_text(Lang::Nl);
+        let text = report_words(Lang::Nl);
         assert_eq!(
             steps.heading,
             locale.localize_by_mode(&locale.messages().steps)
         );
-        let rule = (text.words.steps_rule)(&Facts::new(Lang::Nl, &SALES_LEADER));
+        let rule = (text.steps_rule)(&Facts::new(Lang::Nl, &SALES_LEADER));
         assert_eq!(steps.paragraphs, [locale.localize(&rule)]);
-        let names = (SALES_LEADER.texts)(Lang::Nl).items;
-        let why = &text.words.steps_why;
-        let reasons = [why.role_shift, why.critical, why.other];
+        let names = SALES_LEADER.text(Lang::Nl).items;
+        let why = &text.steps_why;
+        let shift = SALES_LEADER.text(Lang::Nl).role_shift.as_ref().unwrap();
+        let shift = (why.role_shift)(shift.name);
+        let reasons = [shift.as_str(), why.critical, why.other];
         for ((point, at), why) in steps.points.iter().zip([0, 9, 6]).zip(reasons) {
             assert_eq!(
                 (point.name.as_str(), point.mark.as_str()),
@@ -265,7 +266,7 @@ fn without_a_step_the_report_says_why() {
     for locale in locales() {
         for marks in [NONE, "7777777777", "x7x7"] {
             let steps = source(locale, marks, "").report().steps;
-            let none = report_text(locale.lang).words.steps_none;
+            let none = report_words(locale.lang).steps_none;
             let none = locale.localize(&none.of(locale.mode)(7));
             assert_eq!(
                 (steps.points.len(), steps.paragraphs),
@@ -281,18 +282,19 @@ fn every_report_ends_with_the_rules_and_the_caveats_of_its_mode() {
     for source in sources() {
         let locale = source.locale;
         let report = source.report();
-        let words = &report_text(locale.lang).words;
+        let words = report_words(locale.lang);
         let facts = Facts::new(locale.lang, &SALES_LEADER);
         let mut rules = (words.rules)(&facts);
         if source.seller_profile {
-            rules.insert(rules.len() - 1, (words.seller_rule)(&facts));
+            rules.push((words.seller_rule)(&facts));
         }
         let rules: Vec<_> = rules.iter().map(|rule| locale.localize(rule)).collect();
         assert_eq!(report.rules.paragraphs, rules);
         let caveats = locale.messages().caveats.of(locale.mode);
         let (origin, caveats_said) = report.caveats.paragraphs.split_last().expect("an origin");
         assert_eq!(caveats_said, caveats.map(|caveat| locale.localize(caveat)));
-        let text = (SALES_LEADER.texts)(locale.lang).origin;
-        assert_eq!(*origin, format!("{text} {}", SALES_LEADER.sources));
+        let text = SALES_LEADER.text(locale.lang).credits.text;
+        let unproven = locale.messages().not_validated;
+        assert_eq!(*origin, format!("{unproven} {text} sources.html"));
     }
 }

@@ -3,7 +3,7 @@
 use sales_leader_scorecard_core::{
     instrument::SALES_LEADER,
     locale::{Lang, Mode},
-    report::{Row, Source, report_text},
+    report::{Row, Source},
     scoring::Rating,
 };
 
@@ -17,7 +17,7 @@ fn labels(row: &Row) -> Vec<&str> {
 #[test]
 fn every_row_names_its_pillar_and_item_and_shows_its_rating() {
     for source in sources() {
-        let texts = (SALES_LEADER.texts)(source.locale.lang);
+        let texts = SALES_LEADER.text(source.locale.lang);
         let report = source.report();
         assert_eq!(report.items.len(), SALES_LEADER.items.len());
         let rows = report.items.iter().zip(SALES_LEADER.items).zip(texts.items);
@@ -67,9 +67,9 @@ fn a_rating_is_described_by_its_anchor_or_the_two_around_it_then_by_what_comes_n
         {
             let marks: String = std::iter::repeat_n(point, 10).collect();
             let report = source(locale, &marks, "").report();
-            let texts = (SALES_LEADER.texts)(locale.lang).items;
-            let advice = report_text(locale.lang).advice;
-            for ((row, text), advice) in report.items.iter().zip(texts).zip(advice) {
+            let texts = SALES_LEADER.text(locale.lang).items;
+            for (row, text) in report.items.iter().zip(texts) {
+                let advice = text.advice.unwrap();
                 let behaviour =
                     |at: usize| locale.localize(text.question.of(locale.mode).anchors[at]);
                 let mut expected = vec![("Nu".to_owned(), now.map_or_else(Into::into, behaviour))];

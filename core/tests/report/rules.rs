@@ -3,7 +3,7 @@
 use sales_leader_scorecard_core::{
     instrument::SALES_LEADER,
     locale::Lang,
-    report::{Facts, report_text},
+    report::{Facts, report_words},
     scoring::{Ratings, score},
 };
 
@@ -198,7 +198,7 @@ fn the_rule_of_the_steps_names_the_highest_point() {
         let k = said.points;
         let highest = match said.lang {
             Lang::Nl => format!("een {k} heeft, doet niet mee"),
-            Lang::En => format!("Ratings of {k} are left out"),
+            Lang::En | Lang::Other(_) => format!("Ratings of {k} are left out"),
         };
         assert_made_of(&(said.words.steps_rule)(&said.facts), &[highest]);
         let below = format!("{} {k}", said.localize("onder de", "below"));
@@ -221,13 +221,13 @@ fn the_checklist_names_its_box_and_the_lowest_point() {
 #[test]
 fn no_limit_band_or_name_is_written_out_in_the_texts_of_the_report() {
     for lang in LANGS {
-        let texts = (SALES_LEADER.texts)(lang);
+        let texts = SALES_LEADER.text(lang);
         let named = texts.items.iter().map(|item| item.name);
         let named: Vec<_> = named
             .chain(texts.bands.iter().map(|band| band.name))
             .collect();
         for mode in MODES {
-            for text in crate::strings::written(report_text(lang), mode) {
+            for text in crate::strings::written(report_words(lang), mode) {
                 assert!(!text.contains(|sign: char| sign.is_ascii_digit()), "{text}");
                 let name = named.iter().find(|name| text.contains(**name));
                 assert_eq!(name, None, "{text}");

@@ -3,7 +3,7 @@
 use sales_leader_scorecard_core::{
     instrument::{Band, Instrument, Item, Limits, SALES_LEADER, Scale},
     locale::{Lang, Locale, Mode},
-    report::{Facts, ReportWords, report_text},
+    report::{Facts, ReportWords, report_words},
 };
 
 use crate::given::{LANGS, locale};
@@ -60,8 +60,8 @@ pub(crate) fn changed() -> Instrument {
             accent_difference: 15,
             ..SALES_LEADER.limits
         },
-        sources: SALES_LEADER.sources,
-        texts: SALES_LEADER.texts,
+        own_only: false,
+        texts: SALES_LEADER.texts.clone(),
     }
 }
 
@@ -94,7 +94,7 @@ pub(crate) struct Said {
 
 impl Said {
     fn new(lang: Lang, instrument: &Instrument) -> Self {
-        let texts = (instrument.texts)(lang);
+        let texts = instrument.text(lang);
         let names = |wanted: fn(&Item) -> bool| {
             let items = instrument.items.iter().zip(texts.items);
             let wanted = items.filter(move |(item, _)| wanted(item));
@@ -106,7 +106,7 @@ impl Said {
         let items = instrument.items.len();
         Self {
             lang,
-            words: &report_text(lang).words,
+            words: report_words(lang),
             facts: Facts::new(lang, instrument),
             items,
             least: (items * usize::from(instrument.limits.coverage_percent)).div_ceil(100),
@@ -134,7 +134,7 @@ impl Said {
     pub(crate) fn localize<'a>(&self, nl: &'a str, en: &'a str) -> &'a str {
         match self.lang {
             Lang::Nl => nl,
-            Lang::En => en,
+            Lang::En | Lang::Other(_) => en,
         }
     }
 

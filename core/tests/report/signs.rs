@@ -1,6 +1,6 @@
 //! Signs that a PDF lacks, as they are named on screen.
 
-use sales_leader_scorecard_core::report::{Document, Report, replaced, report_text};
+use sales_leader_scorecard_core::report::{Document, Report, replaced, report_words};
 
 use crate::given::sources;
 
@@ -27,7 +27,7 @@ fn only_the_document_of_a_pdf_says_what_stands_for_a_lacking_sign() {
         let Document::Report(report) = Document::report(&source) else {
             panic!("a report");
         };
-        let words = &report_text(source.locale.lang).words;
+        let words = report_words(source.locale.lang);
         assert_eq!(report.replaced_note, words.pdf_replaced);
         let bare = Report {
             replaced_note: String::new(),

@@ -5,23 +5,21 @@ use std::fmt::Debug;
 use sales_leader_scorecard_core::{
     instrument::SALES_LEADER,
     locale::{Address, Lang, Mode, address},
-    report::{Facts, report_text},
+    report::{Facts, report_words},
 };
 
 use crate::given::{self, LANGS, MODES};
 
 /// Every text of a language that can be read in a mode, with its `[je|u]` choices.
 pub(crate) fn texts(lang: Lang, mode: Mode) -> Vec<String> {
-    let (messages, report) = (given::locale(lang, mode).messages(), report_text(lang));
+    let (messages, report) = (given::locale(lang, mode).messages(), report_words(lang));
     let facts = Facts::new(lang, &SALES_LEADER);
     let mut texts = written(messages, mode);
-    texts.extend(written((SALES_LEADER.texts)(lang), mode));
+    texts.extend(written(SALES_LEADER.text(lang), mode));
     texts.extend(written(report, mode));
     // Templates are texts too; these get longer by names.
     texts.push(messages.missing(8, &facts.critical));
-    let shift = messages.shift(&facts.shift, messages.shift_than.equal);
-    texts.extend(sentences(&shift).into_iter().take(2));
-    let words = &report.words;
+    let words = report;
     texts.extend([1, 4, 7].map(words.at));
     texts.extend([1, 10].map(|rated| (words.evidence_count)("A", 1, rated)));
     texts.extend([(1, 1), (1, 10), (2, 10)].map(|(some, rated)| (words.impressions)(some, rated)));
@@ -105,7 +103,7 @@ pub(crate) fn sentences(text: &str) -> Vec<String> {
 fn the_texts_of_a_mode_leave_out_those_of_the_other() {
     for lang in LANGS {
         let [own, candidate] = MODES.map(|mode| texts(lang, mode));
-        let words = &report_text(lang).words;
+        let words = report_words(lang);
         for (texts, there, not_there) in [
             (&own, words.heading.own, words.heading.candidate),
             (&candidate, words.heading.candidate, words.heading.own),
@@ -113,7 +111,7 @@ fn the_texts_of_a_mode_leave_out_those_of_the_other() {
             assert!(texts.iter().any(|text| text == there), "{there}");
             assert!(texts.iter().all(|text| text != not_there), "{not_there}");
         }
-        for item in (SALES_LEADER.texts)(lang).items {
+        for item in SALES_LEADER.text(lang).items {
             for (texts, mode) in [(&own, Mode::OwnRating), (&candidate, Mode::Candidate)] {
                 for anchor in item.question.of(mode).anchors {
                     assert!(texts.iter().any(|text| text == anchor), "{anchor}");

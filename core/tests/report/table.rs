@@ -18,7 +18,7 @@ const HEADER: [&str; 8] = [
 fn read(table: &str, lang: Lang) -> Vec<Vec<String>> {
     let separator = match lang {
         Lang::Nl => b';',
-        Lang::En => b',',
+        Lang::En | Lang::Other(_) => b',',
     };
     let table = table.strip_prefix('\u{feff}').expect("a byte order mark");
     let mut reader = ::csv::ReaderBuilder::new()

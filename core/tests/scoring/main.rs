@@ -1,6 +1,5 @@
 //! The scoring rules, natively: golden vectors, tables of cases and properties.
 
-mod consistency;
 mod external;
 mod given;
 mod limits;
@@ -9,5 +8,6 @@ mod mentor;
 mod panel;
 mod properties;
 mod second_instrument;
+mod specification;
 mod strongest;
 mod vectors;

@@ -20,7 +20,7 @@ fn any_ratings() -> impl Strategy<Value = Ratings> {
 }
 
 fn instruments() -> impl Strategy<Value = &'static Instrument> {
-    prop::sample::select(vec![&SALES_LEADER, &MENTOR])
+    prop::sample::select(vec![&*SALES_LEADER, &*MENTOR])
 }
 
 fn ratings_of(instrument: &'static Instrument) -> impl Strategy<Value = Ratings> {

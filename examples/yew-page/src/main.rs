@@ -36,12 +36,12 @@ fn Page() -> Html {
         }
     };
     let (heading, none_yet, total_is) = match *lang {
-        Lang::En => ("Leading in sales", "No total yet.", "The page knows: "),
         Lang::Nl => (
             "Leidinggeven in sales",
             "Nog geen totaal.",
             "De pagina weet: ",
         ),
+        _ => ("Leading in sales", "No total yet.", "The page knows: "),
     };
 
     html! {

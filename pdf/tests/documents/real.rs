@@ -56,7 +56,8 @@ fn assert_files_are_whole(lang: Lang) {
         let pages = file.get_pages().len();
         assert!((2..=3).contains(&pages), "{pages} pages: {source:?}");
         let shown = text(&file);
-        let seller = dense(source.locale.messages().seller_heading);
+        let text = source.ratings.instrument().text(source.locale.lang);
+        let seller = dense(text.seller_block.as_ref().unwrap().heading);
         assert_eq!(shown.contains(&seller), source.seller_profile, "{source:?}");
         for row in source.report().items {
             for (label, said) in [

@@ -5,12 +5,12 @@ use yew::prelude::*;
 use super::ReportView;
 use crate::components::button::plain_button;
 use crate::components::contact::contact;
-use sales_leader_scorecard_core::report::report_text;
+use sales_leader_scorecard_core::report::report_words;
 
 /// Contact, with what is sent along, and the button that closes the report.
 pub(super) fn closing(view: &ReportView) -> Html {
     let locale = view.settings.locale;
-    let words = &report_text(locale.lang).words;
+    let words = report_words(locale.lang);
     html! {
         <div class="closing">
             { contact(&view.settings) }

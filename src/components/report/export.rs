@@ -14,7 +14,9 @@ use crate::components::button::plain_button;
 use crate::components::share_link::copy;
 use crate::on_demand::PdfMaker;
 use sales_leader_scorecard_core::locale::Locale;
-use sales_leader_scorecard_core::report::{Document, Report, Source, csv, json, report_text, text};
+use sales_leader_scorecard_core::report::{
+    Document, Report, Source, csv, json, report_words, text,
+};
 
 /// Makes a PDF: the blank checklist, or the report.
 ///
@@ -62,7 +64,7 @@ pub(super) enum Exported {
 
 impl Exported {
     pub(super) fn words(&self, locale: Locale) -> Option<String> {
-        let words = &report_text(locale.lang).words;
+        let words = report_words(locale.lang);
         Some(locale.localize(match self {
             Self::Nothing => return None,
             Self::Preparing => words.preparing,
@@ -110,12 +112,8 @@ pub(super) fn save_pdf(
     empty: bool,
     exported: UseStateSetter<Exported>,
 ) {
-    let words = &report_text(source.locale.lang).words;
-    let name = if empty {
-        words.blank_file_name
-    } else {
-        words.file_name
-    };
+    let paper = &source.ratings.instrument().text(source.locale.lang).paper;
+    let name = if empty { paper.blank_file } else { paper.file };
     exported.set(Exported::Preparing);
     spawn_local(async move {
         exported.set(match make_pdf(maker, &source, empty).await {
@@ -129,7 +127,7 @@ pub(super) fn save_pdf(
 pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Html {
     let (locale, sandboxed) = (view.settings.locale, view.settings.sandboxed);
     let has_pdf = view.pdf_maker().is_some();
-    let words = &report_text(locale.lang).words;
+    let words = report_words(locale.lang);
     let exported = view.exported.clone();
     let button = |label: &'static str, act: Callback<MouseEvent>| {
         plain_button(locale.localize(label), act, NodeRef::default())
@@ -151,7 +149,8 @@ pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Htm
     let files = (!sandboxed).then(|| {
         let file = |make: fn(&Source) -> String, ending: &'static str, kind: &'static str| {
             let (source, exported) = (source.clone(), exported.setter());
-            let name = format!("{}.{ending}", words.file_name);
+            let paper = &source.ratings.instrument().text(locale.lang).paper;
+            let name = format!("{}.{ending}", paper.file);
             Callback::from(move |_| {
                 let file = blob(make(&source).as_bytes(), kind);
                 exported.set(save(file, &name));
@@ -220,7 +219,7 @@ fn more_button(view: &ReportView) -> Html {
     html! {
         <button type="button" class="button is-plain" part="button" aria-expanded={expanded}
             aria-controls={more_id(view)} {onclick}>
-            { report_text(view.settings.locale.lang).words.more }
+            { report_words(view.settings.locale.lang).more }
         </button>
     }
 }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use sales_leader_scorecard_core::locale::{Locale, Mode};
 use sales_leader_scorecard_core::notes::{LABEL_LENGTH, Notes, NotesChange, Route};
-use sales_leader_scorecard_core::report::{replaced, report_text};
+use sales_leader_scorecard_core::report::{replaced, report_words};
 use sales_leader_scorecard_core::state::Action;
 
 /// Which signs of a text the PDF lacks; nothing where it has them all.
@@ -17,7 +17,7 @@ pub(super) fn lacking(locale: Locale, text: &str) -> Html {
     if signs.is_empty() {
         return Html::default();
     }
-    let words = &report_text(locale.lang).words;
+    let words = report_words(locale.lang);
     html! { <small class="lacking">{ (words.pdf_lacks)(&signs) }</small> }
 }
 
@@ -31,7 +31,7 @@ pub(super) fn label(
     if locale.mode != Mode::Candidate {
         return Html::default();
     }
-    let words = &report_text(locale.lang).words;
+    let words = report_words(locale.lang);
     let oninput = on_action.reform(|event: InputEvent| {
         let text = event.target_unchecked_into::<HtmlInputElement>().value();
         Action::Note(NotesChange::Label(text))
@@ -63,7 +63,7 @@ pub(super) fn route(
     if locale.mode != Mode::Candidate {
         return Html::default();
     }
-    let words = &report_text(locale.lang).words;
+    let words = report_words(locale.lang);
     let choice = |route: Option<Route>| {
         let name = route.map_or(words.route_unsaid, |route| words.route_choices.of(route));
         let chosen = on_action.reform(move |_: Event| Action::Note(NotesChange::Route(route)));

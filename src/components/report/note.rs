@@ -9,7 +9,7 @@ use crate::on_demand::NoteParts;
 use sales_leader_scorecard_core::instrument::ItemKey;
 use sales_leader_scorecard_core::locale::{Locale, Mode};
 use sales_leader_scorecard_core::notes::{Evidence, NOTE_LENGTH, Note, NotesChange};
-use sales_leader_scorecard_core::report::report_text;
+use sales_leader_scorecard_core::report::report_words;
 use sales_leader_scorecard_core::state::Action;
 
 /// The note of one item, and who hears of a change.
@@ -93,7 +93,7 @@ fn panel(
     kept: &ItemNote,
     field: &NodeRef,
 ) -> Html {
-    let words = &report_text(locale.lang).words;
+    let words = report_words(locale.lang);
     let ItemNote {
         note, on_action, ..
     } = kept;

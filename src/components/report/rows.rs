@@ -13,7 +13,7 @@ use sales_leader_scorecard_core::report::{Report, Row};
 pub(super) fn rows(view: &ReportView, report: &Report) -> Html {
     let (locale, ratings) = (view.settings.locale, view.state.ratings());
     let instrument = ratings.instrument();
-    let texts = (instrument.texts)(locale.lang);
+    let texts = instrument.text(locale.lang);
     let scope = AttrValue::from(format!("{}-row", view.scope));
     let row = |row: &Row| {
         let item = instrument.key(&row.key)?;

@@ -19,6 +19,11 @@ pub const PDF_WASM: &str = "sales-leader-scorecard-pdf_bg.wasm";
 /// What lies between the script and the program.
 pub const GLUE: &str = "sales-leader-scorecard.js";
 
+/// What is asked, in Dutch.
+pub const INSTRUMENT: &str = "sales-leader.nl.json";
+/// The words of the interface, in Dutch.
+pub const WORDS: &str = "sales-leader-scorecard-words.nl.txt";
+
 /// What the server does with a file that it should serve.
 #[derive(Clone, Copy, Debug)]
 pub enum Fault {

@@ -22,6 +22,8 @@ const BLANK: &str = "blank";
 const FORGETTING: &str = "forget";
 
 static PAGES: Mutex<Vec<String>> = Mutex::new(Vec::new());
+/// By the name of the file.
+static DOCUMENTS: Mutex<Vec<(String, String)>> = Mutex::new(Vec::new());
 static RECEIVED: Mutex<Vec<String>> = Mutex::new(Vec::new());
 
 /// Address of the built folder, with a slash at the end; `DIST_ADDRESS` names a server of one's own.
@@ -75,6 +77,16 @@ pub fn page(html: String) -> String {
     let mut pages = PAGES.lock().expect("no test panics while it adds a page");
     pages.push(html);
     format!("{}{}", host(), pages.len() - 1)
+}
+
+/// Serves a document in some languages, on the same origin; its address has `{lang}` in it.
+pub fn document(texts: &[(&str, String)]) -> String {
+    let mut documents = DOCUMENTS.lock().expect("no test panics while it adds one");
+    let number = documents.len();
+    let named = texts.iter();
+    let named = named.map(|(lang, text)| (format!("document-{number}.{lang}.json"), text.clone()));
+    documents.extend(named);
+    format!("{}document-{number}.{{lang}}.json", host())
 }
 
 /// Puts this in front of everything else of such a page, from its next load on.
@@ -243,6 +255,15 @@ pub(crate) fn file(path: &str) -> Option<Answer> {
 }
 
 fn page_numbered(path: &str) -> Option<Answer> {
+    let documents = DOCUMENTS.lock().ok()?;
+    if let Some((_, text)) = documents.iter().find(|(known, _)| known == path) {
+        return Some(Answer {
+            kind: "application/json",
+            body: text.clone().into_bytes(),
+            pace: Pace::AtOnce,
+        });
+    }
+    drop(documents);
     // A browser asks for it unasked; an answer keeps the console empty.
     if path == "favicon.ico" {
         let body = Vec::new();

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{File, Row};
 use crate::{
     failure::{Failure, Outcome},
-    published::{GLUE, LOADER, PDF_GLUE, PDF_WASM, REPORT_GLUE, REPORT_WASM, WASM},
+    published::{FIRST_USE, LOADER, PDF_GLUE, PDF_WASM, REPORT_GLUE, REPORT_WASM},
 };
 
 /// Brotli bytes: the file that every page loads, all that is loaded at first use, and what a visitor
@@ -13,7 +13,7 @@ use crate::{
 /// program: one owner, one boundary and scripts in modules came before bytes, and so did steps, contact and
 /// next steps. Issues ask for 96 and 88.
 const LOADER_BYTES: usize = 4_096;
-const FIRST_USE_BYTES: usize = 114_688;
+const FIRST_USE_BYTES: usize = 124_928;
 const REPORT_BYTES: usize = 192_000;
 const PDF_BYTES: usize = 409_600;
 
@@ -115,7 +115,7 @@ pub(super) fn judge(files: &[File], rows: &[Row]) -> Outcome<Vec<Verdict>> {
     };
     let mut verdicts = vec![
         size("embed.js", &[LOADER], LOADER_BYTES),
-        size("first use", &[LOADER, GLUE, WASM], FIRST_USE_BYTES),
+        size("first use", &FIRST_USE, FIRST_USE_BYTES),
         size("report", &[REPORT_GLUE, REPORT_WASM], REPORT_BYTES),
         size("PDF", &[PDF_GLUE, PDF_WASM], PDF_BYTES),
     ];
@@ -191,7 +191,7 @@ mod tests {
 
     fn files(loader: usize, wasm: usize) -> [File; 2] {
         let file = |name, brotli| File { name, brotli };
-        [file(LOADER, loader), file(WASM, wasm)]
+        [file(LOADER, loader), file(FIRST_USE[2], wasm)]
     }
 
     fn broken(files: &[File], rows: &[Row]) -> Outcome<Vec<String>> {

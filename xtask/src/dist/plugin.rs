@@ -6,6 +6,7 @@ mod translations;
 use std::{fs, path::Path};
 
 use crate::{
+    documents,
     failure::{About as _, Failure, Outcome},
     integrity::files_of,
     project::Project,
@@ -61,6 +62,9 @@ pub(crate) fn add(project: &Project, dist: &Path) -> Outcome {
     }
     translations::compile(&plugin.join("languages"))?;
     for name in RELEASE {
+        copy(&dist.join(name), &plugin.join("release").join(version))?;
+    }
+    for name in documents::names() {
         copy(&dist.join(name), &plugin.join("release").join(version))?;
     }
     for (name, folder) in TAKEN {

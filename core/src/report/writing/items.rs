@@ -15,9 +15,9 @@ use crate::wording::{answer_words, meaning};
 
 impl Writer<'_> {
     pub(super) fn row(&self, item: &'static Item, answer: Answer) -> Row {
-        let (locale, words) = (self.locale, &self.text.words);
+        let (locale, words) = (self.locale, self.words);
         let instrument = self.ratings.instrument();
-        let texts = (instrument.texts)(locale.lang);
+        let texts = instrument.text(locale.lang);
         let text = texts.item(item.key);
         let question = text.question.of(locale.mode);
         let rating = answer.rating().map(Rating::get);
@@ -39,7 +39,7 @@ impl Writer<'_> {
                 labelled.push(((words.at)(anchors[at]), behaviour));
             }
         }
-        if let Some(advice) = self.text.advice_on(item.key) {
+        if let Some(advice) = text.advice {
             match locale.mode {
                 Mode::OwnRating => labelled.push((words.step.into(), locale.localize(advice.step))),
                 Mode::Candidate => {
@@ -71,7 +71,7 @@ impl Writer<'_> {
         if !self.source.seller_profile {
             return Vec::new();
         }
-        let texts = (self.ratings.instrument().texts)(self.locale.lang);
+        let texts = self.ratings.instrument().text(self.locale.lang);
         let rows = self.ratings.strengths().iter().map(|(key, answer)| {
             let name = texts.strength(key.as_str()).name;
             (name.into(), answer_words(self.locale, *answer))
@@ -80,7 +80,7 @@ impl Writer<'_> {
     }
 
     pub(super) fn evidence_words(&self, kinds: &BTreeSet<Evidence>) -> String {
-        let words = &self.text.words;
+        let words = self.words;
         if kinds.is_empty() {
             return words.impression_only.into();
         }
@@ -93,7 +93,7 @@ impl Writer<'_> {
         if self.source.is_shared {
             return None;
         }
-        let words = &self.text.words;
+        let words = self.words;
         let items = self.ratings.items();
         let rated = items.filter(|(_, answer)| answer.rating().is_some());
         let rests_on: Vec<_> = rated
@@ -123,16 +123,15 @@ impl Writer<'_> {
     }
 
     pub(super) fn route(&self, route: Route) -> Section {
-        let (locale, words) = (self.locale, &self.text.words);
+        let (locale, words) = (self.locale, self.words);
         let instrument = self.ratings.instrument();
-        let texts = (instrument.texts)(locale.lang);
+        let texts = instrument.text(locale.lang);
         let points = instrument.pillars.iter().filter_map(|pillar| {
-            let mut questions = words.route_questions.iter();
-            let (_, question) = questions.find(|(key, _)| *key == pillar.key)?;
-            Some(Point {
-                name: locale.localize(texts.pillar(pillar.key)),
+            let text = texts.pillar(pillar.key);
+            (!text.question.is_empty()).then(|| Point {
+                name: locale.localize(text.name),
                 mark: self.mean(pillar.key),
-                text: locale.localize(question),
+                text: locale.localize(text.question),
             })
         });
         let weigh = words.route_weigh.of(route).iter();
@@ -146,7 +145,7 @@ impl Writer<'_> {
 
     /// The mean of a pillar's rated items, with one decimal.
     pub(super) fn mean(&self, pillar: &str) -> String {
-        let words = &self.text.words;
+        let words = self.words;
         let instrument = self.ratings.instrument();
         let items = self.ratings.items();
         let of_pillar = items.filter(|(item, _)| item.pillar == pillar);
@@ -167,7 +166,7 @@ impl Writer<'_> {
 
     /// The steps of the card, with the reason of each and the rule.
     pub(super) fn steps(&self, steps: Section) -> Section {
-        let (locale, words) = (self.locale, &self.text.words);
+        let (locale, words) = (self.locale, self.words);
         let paragraph = if steps.points.is_empty() {
             locale.localize(&words.steps_none.of(locale.mode)(self.facts.points))
         } else {
@@ -175,7 +174,7 @@ impl Writer<'_> {
         };
         let chosen = steps.points.into_iter().zip(next_steps(self.ratings));
         let points = chosen.map(|(point, (_, why))| Point {
-            mark: words.steps_why.of(why).into(),
+            mark: words.steps_why.of(why, self.facts.shift_name),
             ..point
         });
         Section {

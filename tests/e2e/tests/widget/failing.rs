@@ -150,11 +150,11 @@ fn glue_that_is_missing() {
     assert_eq!(server.count(GLUE), 2, "one retry");
 }
 
-/// Another word in the text of a question: the program would run, and ask something else.
+/// Another letter in the key of a question: the program would run, and read links wrongly.
 fn altered(mut program: Vec<u8>) -> Vec<u8> {
-    let text = b"Willen leidinggeven";
+    let text = b"leadership_motivation";
     let at = program.windows(text.len()).position(|seen| seen == text);
-    program[at.expect("the questions are in the program")] = b'M';
+    program[at.expect("the keys of links are in the program")] = b'r';
     program
 }
 

@@ -24,6 +24,7 @@ mod history;
 mod holding;
 mod iframe;
 mod iframe_query;
+mod instruments;
 mod isolation;
 mod keeping;
 mod keyboard;

@@ -95,7 +95,7 @@ fn a_program_that_can_not_load_violates_nothing_either() {
 }
 
 #[test]
-fn from_start_to_result_exactly_three_files_are_asked_for() {
+fn from_start_to_result_the_program_and_the_documents_of_each_language_are_all_that_is_asked_for() {
     let widget =
         Widget::with("lang=nl seller-profile persist=local contact-url=https://recruiter.example/");
     widget.load(&Case::named("introverted_leader"));
@@ -114,8 +114,12 @@ fn from_start_to_result_exactly_three_files_are_asked_for() {
         asked,
         [
             "embed.js",
+            "sales-leader-scorecard-words.en.txt",
+            "sales-leader-scorecard-words.nl.txt",
             "sales-leader-scorecard.js",
-            "sales-leader-scorecard_bg.wasm"
+            "sales-leader-scorecard_bg.wasm",
+            "sales-leader.en.json",
+            "sales-leader.nl.json",
         ]
         .map(|file| format!("{dist}{file}"))
     );

@@ -6,9 +6,10 @@ use serde_json::json;
 use crate::visit::rate;
 
 const OPEN: &str = "Open het rapport";
-const PARTS: [&str; 2] = [
+const PARTS: [&str; 3] = [
     "sales-leader-scorecard-report.js",
     "sales-leader-scorecard-report_bg.wasm",
+    "sales-leader-advice.nl.json",
 ];
 const FAILED: &str = "Dit onderdeel laadt nu niet. Probeer het nog eens.";
 const STATUS: &str = "return root.querySelector('.scorecard > [role=status]').textContent";

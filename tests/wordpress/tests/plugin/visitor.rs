@@ -76,12 +76,14 @@ fn two_blocks_in_a_post_both_work_by_one_script() {
         let scripts = "return document.querySelectorAll('script[src*=\"/embed.js\"]').length";
         assert_eq!(widget.page.run(scripts, Value::Null), 1, "{release:?}");
         widget.page.run(
-            "for (const host of document.querySelectorAll('sales-leader-scorecard'))
+            "window.told = [];
+             addEventListener('scorecard-error', ({ detail }) => told.push(detail.message));
+             for (const host of document.querySelectorAll('sales-leader-scorecard'))
                host.setAttribute('loading', 'eager')",
             Value::Null,
         );
         widget.page.wait(
-            "return [...document.querySelectorAll('sales-leader-scorecard')].map(({ status }) => status)",
+            "return [...document.querySelectorAll('sales-leader-scorecard')].map(({ status }) => status).concat(told)",
             &Value::Null,
             &json!(["ready", "ready", "ready"]),
         );

@@ -1,0 +1,193 @@
+//! The documents that are published, the schema, and other languages and versions of a document.
+
+use boon::{Compiler, Schemas};
+use proptest::prelude::*;
+use sales_leader_scorecard_core::entry;
+use sales_leader_scorecard_core::instrument::{
+    Instrument,
+    document::{Document, Node, assembled, split},
+    sales_leader_document,
+};
+use sales_leader_scorecard_core::locale::{self, Lang};
+use sales_leader_scorecard_core::scoring::Ratings;
+use sales_leader_scorecard_core::share::{self, Decoded};
+use sales_leader_scorecard_core::state::Answers;
+use serde_json::{Value, json};
+
+use crate::generated::{node, plans};
+
+fn schema(document: &Value) -> Result<(), String> {
+    let schema = include_str!("../../../package/instrument.schema.json");
+    let mut compiler = Compiler::new();
+    compiler.enable_format_assertions();
+    let schema: Value = serde_json::from_str(schema).unwrap();
+    compiler.add_resource("urn:schema", schema).unwrap();
+    let mut schemas = Schemas::new();
+    let index = compiler
+        .compile("urn:schema", &mut schemas)
+        .map_err(|error| error.to_string())
+        .unwrap();
+    schemas
+        .validate(document, index)
+        .map_err(|error| error.to_string())
+}
+
+fn json_of(node: &Node) -> Value {
+    serde_json::from_str(&node.to_line()).unwrap()
+}
+
+#[test]
+fn what_is_published_is_right_by_the_reader_and_by_the_schema() {
+    for lang in Lang::ALL {
+        let whole = sales_leader_document(lang);
+        let (document, advice) = split(&whole, "sales-leader-advice.nl.json");
+        for document in [&whole, &document] {
+            let read = Document::read(document).unwrap_or_else(|wrong| panic!("{wrong:?}"));
+            assert_eq!(read.language, lang.tag());
+            assert_eq!(schema(&json_of(document)), Ok(()), "{lang:?}");
+        }
+        let advice = json_of(&advice);
+        for (part, number) in [("items", 10), ("pillars", 3)] {
+            assert_eq!(advice[part].as_object().unwrap().len(), number, "{part}");
+        }
+        assert!(!document.to_line().contains("\"listen\""));
+    }
+}
+
+#[test]
+fn every_word_of_the_interface_is_there_in_every_language() {
+    let lines = |lang| locale::published(lang).lines().count();
+    for lang in Lang::ALL {
+        assert_eq!(lines(lang), lines(Lang::Nl), "{lang:?}");
+    }
+    let words = include_str!("../../../instruments/words/nl.json");
+    assert_eq!(
+        locale::packed(&words.replacen("\"undo\"", "\"unde\"", 1)),
+        Err("undo".into())
+    );
+    assert_eq!(
+        locale::packed(&words.replacen('{', "{\"more\":\"x\",", 1)),
+        Err("more".into())
+    );
+    assert_eq!(
+        locale::packed(&words.replacen("\"Ongedaan maken\"", "\"\"", 1)),
+        Err("undo".into())
+    );
+}
+
+#[test]
+fn the_languages_to_come_have_every_key_place_and_word() {
+    let structure = include_str!("../../../instruments/sales-leader/structure.json");
+    let structure = Node::parse(structure).unwrap();
+    for (language, words, interface) in [
+        (
+            "de",
+            include_str!("../../../instruments/drafts/sales-leader.de.json"),
+            include_str!("../../../instruments/drafts/words.de.json"),
+        ),
+        (
+            "fr",
+            include_str!("../../../instruments/drafts/sales-leader.fr.json"),
+            include_str!("../../../instruments/drafts/words.fr.json"),
+        ),
+    ] {
+        let document = assembled(&structure, &Node::parse(words).unwrap()).unwrap();
+        let read = Document::read(&document).unwrap_or_else(|wrong| panic!("{wrong:?}"));
+        assert_eq!(read.language, language);
+        let lines = locale::packed(interface).unwrap();
+        assert_eq!(
+            lines.lines().count(),
+            locale::published(Lang::Nl).lines().count()
+        );
+    }
+}
+
+fn small(language: &str, version: u32, key: &str) -> Value {
+    let item = |key: &str| json!({ "key": key, "name": key, "definition": "Wat dit is.", "anchors": ["nee", "ja"] });
+    json!({
+        "format": 1, "key": "small", "version": version, "language": language,
+        "scale": { "points": 3, "anchors": [1, 3] },
+        "items": [item("a"), item("b"), item(key)],
+        "bands": [{ "key": "all", "from": 0, "name": "alles", "meaning": "Dit is alles." }],
+        "texts": { "title": format!("Titel {language}"), "instruction": "Kies.", "sharedTitle": "Gedeeld" },
+    })
+}
+
+fn instrument(document: &Value) -> &'static Instrument {
+    Box::leak(Box::new(
+        Document::read(&node(document)).unwrap().into_instrument(),
+    ))
+}
+
+#[test]
+fn another_language_is_added_where_keys_numbers_and_flags_are_the_same() {
+    let own = instrument(&small("nl", 1, "c"));
+    let other = Document::read(&node(&small("es", 1, "c"))).unwrap();
+    other.add_to(own).unwrap();
+    assert_eq!(own.text(Lang::Nl).title.own, "Titel nl");
+    assert_eq!(own.text(Lang::Other("es")).title.own, "Titel es");
+    // A language that it lacks shows the first one.
+    assert_eq!(own.text(Lang::En).title.own, "Titel nl");
+    for (wrong, path) in [
+        (small("en", 2, "c"), "version"),
+        (small("en", 1, "d"), "items[2]"),
+    ] {
+        let mistakes = Document::read(&node(&wrong))
+            .unwrap()
+            .add_to(own)
+            .unwrap_err();
+        assert_eq!(mistakes.len(), 1);
+        assert_eq!(mistakes[0].path, path);
+    }
+}
+
+/// As it was once given out: it must be read like this for ever.
+const GOLDEN: &str = "2kijuks3007u";
+
+#[test]
+fn a_link_of_another_instrument_or_version_is_foreign_and_a_damaged_one_is_not() {
+    let own = instrument(&small("nl", 1, "c"));
+    let ratings = Ratings::new(own).rate("a", 3).unwrap();
+    assert_eq!(share::encode(&ratings), GOLDEN);
+    assert_eq!(share::decode(GOLDEN, own), Decoded::Answers(ratings));
+    for other in [small("nl", 2, "c"), small("nl", 1, "d")] {
+        assert_eq!(share::decode(GOLDEN, instrument(&other)), Decoded::Foreign);
+    }
+    assert_eq!(share::decode("1231224432377776tt", own), Decoded::Foreign);
+    for damaged in [
+        "",
+        "2",
+        &GOLDEN[1..],
+        &GOLDEN[..9],
+        &GOLDEN.replace('3', "2"),
+    ] {
+        assert_eq!(share::decode(damaged, own), Decoded::Damaged, "{damaged}");
+    }
+}
+
+#[test]
+fn what_is_kept_of_one_version_is_read_by_the_next_where_key_and_scale_are_the_same() {
+    let first = instrument(&small("nl", 1, "c"));
+    let ratings = Ratings::new(first)
+        .rate("a", 3)
+        .unwrap()
+        .rate("c", 2)
+        .unwrap();
+    let kept = entry::write(&Answers::from(ratings));
+    let second = instrument(&small("nl", 2, "d"));
+    let read = entry::read(&kept, second).unwrap();
+    assert_eq!(read.ratings, Ratings::new(second).rate("a", 3).unwrap());
+    let mut other = small("nl", 3, "c");
+    other["scale"] = json!({ "points": 4, "anchors": [1, 4] });
+    let other = instrument(&other);
+    assert_eq!(entry::read(&kept, other), Some(Answers::none(other)));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn what_the_reader_takes_the_schema_takes(plan in plans()) {
+        prop_assert_eq!(schema(&plan.document()), Ok(()));
+    }
+}

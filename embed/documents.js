@@ -1,0 +1,156 @@
+// Loads what is asked, and the words of the interface, as documents; and hands them to a program.
+
+// What is published, by name: the address as bundlers follow it, and the hash. Written by xtask/src/scripts.rs.
+import { FILES, LANGUAGES } from "document-files";
+import { beside } from "./beside.js";
+import { fetchBytes, twice } from "./load.js";
+
+/** The page that the sales leader names as its source. */
+const SOURCES = beside(() => new URL("./sources.html", import.meta.url), "./sources.html");
+
+/** The most bytes of a document. */
+const MOST_BYTES = 256 * 1024;
+
+/** What was loaded, by address: all programs of the page share it, so that none asks for it once more. */
+const loaded = () =>
+  (customElements.get("sales-leader-scorecard")[Symbol.for("slsc documents")] ??= {
+    __proto__: null,
+  });
+
+/** The language of the interface that goes with a tag; undefined where there is none. */
+const spoken = (tag) => LANGUAGES.find((language) => language === tag.split("-")[0]);
+
+/** The text of a file, which has this hash if one is given. */
+function text(url, integrity) {
+  const all = loaded();
+  all[url] ??= twice((again, signal, heard) => {
+    let size = 0;
+    const counted = (piece) => {
+      if ((size += piece.length) > MOST_BYTES)
+        throw Object.assign(new Error(`${url} is larger than 256 KB`), { isThere: true });
+      heard();
+    };
+    return fetchBytes(url, integrity, again, signal, counted);
+  }).then((bytes) => new TextDecoder().decode(bytes));
+  all[url].catch(() => delete all[url]);
+  return all[url];
+}
+
+/** The text of a file of our folder. */
+function own(file) {
+  const [written, hash] = FILES[file];
+  const url = beside(written, `./${file}`);
+  return text(url, hash).then((found) => [found, url]);
+}
+
+/** The text of a file of the page's. */
+async function foreign(address) {
+  const link = document.createElement("a");
+  link.href = address;
+  return [await text(link.href), link.href];
+}
+
+/** The address of the folder of a file, with a slash at its end. */
+const folder = (url) => url.replace(/[^/]*([?#].*)?$/, "");
+
+const words = (language) => own(`sales-leader-scorecard-words.${language}.txt`);
+
+/** What may hold the instrument that is asked for, the best first: functions that load it. */
+function sources({ lang, "instrument-src": source }) {
+  const language = spoken(lang) ?? "en";
+  if (!source) return [() => own(`sales-leader.${language}.json`)];
+  if (!source.includes("{lang}")) return [() => foreign(source)];
+  const languages = lang.startsWith("en") ? ["en"] : [lang.split("-")[0], "en"];
+  return languages.map((language) => () => foreign(source.split("{lang}").join(language)));
+}
+
+/** Asks for what an element with these attributes will need. */
+export function prefetch(attributes) {
+  for (const file of [words(spoken(attributes.lang) ?? "en"), sources(attributes)[0]()])
+    file.catch(() => {});
+}
+
+const key = ({ lang, "instrument-src": source }) => `${lang} ${source ?? ""}`;
+
+/** The documents of one copy of the program. */
+export class Documents {
+  #Widget;
+  #complete;
+  #known = { __proto__: null };
+
+  /** `complete` adds to a document what this program needs beyond it. */
+  constructor(Widget, complete) {
+    this.#Widget = Widget;
+    this.#complete = complete;
+  }
+
+  /** What the program calls language and instrument of these attributes, once they are loaded. */
+  known(attributes) {
+    return this.#known[key(attributes)];
+  }
+
+  /** Loads what these attributes ask for. */
+  async load(attributes) {
+    if (this.known(attributes)) return;
+    const source = attributes["instrument-src"] ?? "";
+    try {
+      // At once, and not one after the other.
+      const guess = words(spoken(attributes.lang) ?? "en");
+      guess.catch(() => {});
+      const [written, url] = await firstOf(sources(attributes));
+      const instrument = await this.#complete(parse(written, url), url);
+      const lang = this.#Widget.instrument(source, instrument);
+      const language = spoken(lang) ?? "en";
+      const [lines] = await words(language);
+      this.#Widget.words(language, lines);
+      this.#known[key(attributes)] = {
+        lang,
+        instrument: source,
+        beside: source ? folder(url) : SOURCES,
+      };
+    } catch (error) {
+      throw source ? Object.assign(new Error(error.message), { kind: "instrument" }) : error;
+    }
+  }
+}
+
+/** The first of these files that is there. */
+async function firstOf([first, ...others]) {
+  try {
+    return await first();
+  } catch (error) {
+    if (error.isThere || !others.length) throw error;
+    return firstOf(others);
+  }
+}
+
+function parse(written, url) {
+  try {
+    return JSON.parse(written);
+  } catch (error) {
+    throw new Error(`${url} is no JSON: ${error.message}`);
+  }
+}
+
+/** A document with its advice, which is a file beside it. */
+export async function withAdvice(instrument, url) {
+  const { advice } = instrument;
+  if (typeof advice !== "string") return instrument;
+  const more = parse(
+    Object.hasOwn(FILES, advice)
+      ? (await own(advice))[0]
+      : await text(folder(url) + advice),
+    advice,
+  );
+  const add = (list, name, of) =>
+    list?.map((element) => {
+      const said = of?.[element.key];
+      return said === undefined ? element : { ...element, [name]: said };
+    });
+  return {
+    ...instrument,
+    pillars: add(instrument.pillars, "question", more.pillars),
+    items: add(instrument.items, "advice", more.items),
+  };
+}
+
