@@ -134,8 +134,9 @@ function parse(written, url) {
 
 /** A document with its advice, which is a file beside it. */
 export async function withAdvice(instrument, url) {
-  const { advice } = instrument;
-  if (typeof advice !== "string") return instrument;
+  const advice = instrument?.advice;
+  // What is no document is for the program to say.
+  if (typeof advice !== "string" || !Array.isArray(instrument.items)) return instrument;
   const more = parse(
     Object.hasOwn(FILES, advice)
       ? (await own(advice))[0]

@@ -9,6 +9,7 @@ use std::{
 
 use crate::{
     command::run,
+    documents,
     failure::{About as _, Failure, Outcome},
     integrity, package,
     project::Project,
@@ -50,6 +51,7 @@ pub(crate) fn build(project: &Project, wasm: &Wasm<'_>) -> Outcome {
     scripts::bundle(esbuild, Purpose::Release, project.root(), &folder)?;
     tidy(&folder.join("index.html"))?;
     keep_private(&folder)?;
+    documents::add_examples(project.root(), &folder)?;
     package::add(project, &folder)?;
     plugin::add(project, &folder)?;
     integrity::list(&folder, project.version()?)

@@ -10,7 +10,10 @@ use sales_leader_scorecard_core::{
     locale::{self, Lang},
 };
 
-use crate::failure::{About as _, Failure, Outcome};
+use crate::{
+    failure::{About as _, Failure, Outcome},
+    integrity::files_of,
+};
 
 /// The languages of the interface.
 pub(crate) fn languages() -> Vec<&'static str> {
@@ -53,6 +56,17 @@ pub(crate) fn publish(folder: &Path) -> Outcome {
         for (name, text) in texts {
             fs::write(folder.join(&name), text).about(name)?;
         }
+    }
+    Ok(())
+}
+
+/// Copies the examples of instruments into a folder of their own.
+pub(crate) fn add_examples(root: &Path, folder: &Path) -> Outcome {
+    let to = folder.join("instruments");
+    fs::create_dir_all(&to).about(to.display())?;
+    for file in files_of(&root.join("instruments/examples"))? {
+        let name = file.file_name().unwrap_or_default();
+        fs::copy(&file, to.join(name)).about(file.display())?;
     }
     Ok(())
 }

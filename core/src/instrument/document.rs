@@ -61,6 +61,10 @@ impl Document {
         let modes = root.member("modes");
         let own_only = modes.is_given() && structure::modes(&modes) == [MODES[0]];
         findings.own_only.set(own_only);
+        let advice = root.member("advice");
+        if advice.is_given() {
+            advice.file();
+        }
         let instrument = structure::read(&root, own_only);
         let words = words::read(&root, &instrument);
         let document = Self {

@@ -75,6 +75,30 @@ fn every_word_of_the_interface_is_there_in_every_language() {
     );
 }
 
+/// The examples, each in both languages.
+const EXAMPLES: [[&str; 2]; 2] = [
+    [
+        include_str!("../../../instruments/examples/first-90-days.nl.json"),
+        include_str!("../../../instruments/examples/first-90-days.en.json"),
+    ],
+    [
+        include_str!("../../../instruments/examples/ready-to-delegate.nl.json"),
+        include_str!("../../../instruments/examples/ready-to-delegate.en.json"),
+    ],
+];
+
+#[test]
+fn the_examples_are_right_and_the_same_in_both_languages() {
+    for [dutch, english] in EXAMPLES {
+        let [own, other] = [dutch, english].map(|text| {
+            assert_eq!(schema(&serde_json::from_str(text).unwrap()), Ok(()));
+            Document::read(&Node::parse(text).unwrap()).unwrap()
+        });
+        assert_eq!([own.language, other.language], ["nl", "en"]);
+        other.add_to(&own.into_instrument()).unwrap();
+    }
+}
+
 #[test]
 fn the_languages_to_come_have_every_key_place_and_word() {
     let structure = include_str!("../../../instruments/sales-leader/structure.json");

@@ -174,6 +174,11 @@ const CASES: &[Case] = &[
         "https",
     ),
     (
+        |d| d["advice"] = json!("../advice.json"),
+        "advice is \"../advice.json\";",
+        "beside the document",
+    ),
+    (
         |d| d["modes"] = json!(["candidate"]),
         "modes is a list of 1;",
         "self",

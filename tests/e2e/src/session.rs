@@ -60,10 +60,11 @@ impl Session {
             return;
         }
         match engine.renew(&self, self.tab_is_spent.take()) {
-            Ok(()) => IDLE
+            Ok(true) => IDLE
                 .lock()
                 .unwrap_or_else(PoisonError::into_inner)
                 .push(self),
+            Ok(false) => {}
             Err(error) => say(&format!("{engine:?} could not be used again: {error}")),
         }
     }
@@ -225,12 +226,19 @@ impl Session {
             }
             assert!(
                 !deadline.has_passed(),
-                "waited in vain: {script} = {expected}, and at last {answer:?}"
+                "waited in vain: {script} = {expected}, and at last {answer:?}; {:?}",
+                self.try_script(STATE, Value::Null)
             );
             thread::sleep(BETWEEN_LOOKS);
         }
     }
 }
+
+/// What the elements of a page say of themselves, for a failure.
+pub(crate) const STATE: &str =
+    "return [document.visibilityState, document.hasFocus(), window.heard?.slice(-2) ?? null,
+  ...[...document.querySelectorAll('sales-leader-scorecard')].map((host) =>
+    [host.status, host.shadowRoot?.textContent.slice(-160)])]";
 
 /// Arguments of a script: a list, none, or one.
 fn listed(arguments: Value) -> Vec<Value> {

@@ -4,7 +4,7 @@ use std::{fmt::Debug, thread, time::Duration};
 
 use serde_json::Value;
 
-use crate::{Page, pace::Deadline};
+use crate::{Page, pace::Deadline, session::STATE};
 
 /// How long something may take to come, on an idle machine.
 pub(crate) const USUAL_WAIT: Duration = Duration::from_secs(30);
@@ -44,7 +44,11 @@ impl Page {
             if let Some(seen) = look(self) {
                 return seen;
             }
-            assert!(!deadline.has_passed(), "waited in vain: {what}");
+            assert!(
+                !deadline.has_passed(),
+                "waited in vain: {what}; {:?}",
+                self.session().try_script(STATE, Value::Null)
+            );
             thread::sleep(BETWEEN_LOOKS);
         }
     }

@@ -63,6 +63,8 @@ pub enum Allowed {
     Others,
     /// An address that begins with `https://`, or the name of a page beside the document.
     Address,
+    /// The name of a JSON file beside the document.
+    File,
     /// The same as in the document of the other language.
     Same,
 }
@@ -96,6 +98,7 @@ impl fmt::Display for Allowed {
             Self::PerAnchor => "one text for each anchor of the scale",
             Self::Others => "at least one item that is not in the role shift",
             Self::Address => "an address that begins with https://",
+            Self::File => "the name of a file beside the document, such as mine-advice.nl.json",
             Self::Same => "the same as in the document of the other language",
         };
         f.write_str(text)

@@ -283,6 +283,27 @@ impl<'a> Place<'a> {
         )
     }
 
+    /// The name of a JSON file beside the document.
+    pub(super) fn file(&self) {
+        let is_file = |text: &str| {
+            let name = text.strip_suffix(".json").unwrap_or_default();
+            let mut bytes = name.bytes();
+            let is_plain = |byte: u8| {
+                byte.is_ascii_lowercase()
+                    || byte.is_ascii_digit()
+                    || matches!(byte, b'.' | b'_' | b'-')
+            };
+            text.len() <= 80
+                && bytes
+                    .next()
+                    .is_some_and(|first| first.is_ascii_alphanumeric())
+                && bytes.all(is_plain)
+        };
+        if !self.str().is_some_and(is_file) {
+            self.wrong(Allowed::File);
+        }
+    }
+
     /// An address that begins with `https://`, or the name of a page beside the document.
     pub(super) fn address(&self) -> &'static str {
         let is_address = |text: &&str| {
