@@ -26,7 +26,7 @@ const ARGUMENTS: [&str; 6] = [
 ];
 
 /// What the glue has, and what it gets in its place.
-const BETTER: [(&str, &str); 20] = [
+const BETTER: [(&str, &str); 21] = [
     // MooTools and Prototype.js have their own `Window`, `Document` and `Element`, and a node of
     // another window is of none of these classes.
     ("arg0 instanceof Window", "arg0 === window"),
@@ -37,6 +37,8 @@ const BETTER: [(&str, &str); 20] = [
         "arg0 instanceof ShadowRoot",
         "arg0.nodeType === 11 && !!arg0.host",
     ),
+    // In a development build, what is printed of an error.
+    ("val instanceof Error", "val.stack !== undefined"),
     // Options: whatever a page adds to `Object.prototype` would be one.
     ("new Object()", "{ __proto__: null }"),
     // Of all that the page's programs and scripts warn of, `embed/warn.js` says each once.
