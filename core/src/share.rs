@@ -118,9 +118,12 @@ pub fn decode(text: &str, instrument: &'static Instrument) -> Decoded {
         .map_or(Decoded::Damaged, Decoded::Answers)
 }
 
-/// Whether version 1 is about this instrument.
+/// Whether version 1 is about this instrument: the sales leader, and not one made of it that kept its name.
 pub(crate) fn is_own(instrument: &Instrument) -> bool {
-    instrument.key == "sales-leader" && instrument.version == 1
+    instrument.key == "sales-leader"
+        && instrument.version == 1
+        && instrument.scale.points == 7
+        && instrument.keys().map(ItemKey::as_str).eq(KEYS)
 }
 
 /// What stands before the answers.

@@ -190,6 +190,21 @@ fn a_link_of_another_instrument_or_version_is_foreign_and_a_damaged_one_is_not()
 }
 
 #[test]
+fn an_instrument_made_of_ours_that_kept_its_name_keeps_every_answer() {
+    let mut document = small("nl", 1, "c");
+    document["key"] = json!("sales-leader");
+    let made = instrument(&document);
+    let ratings = Ratings::new(made).rate("c", 3).unwrap();
+    let text = share::encode(&ratings);
+    assert_eq!(
+        share::decode(&text, made),
+        Decoded::Answers(ratings.clone())
+    );
+    let kept = Answers::from(ratings);
+    assert_eq!(entry::read(&entry::write(&kept), made), Some(kept));
+}
+
+#[test]
 fn what_is_kept_of_one_version_is_read_by_the_next_where_key_and_scale_are_the_same() {
     let first = instrument(&small("nl", 1, "c"));
     let ratings = Ratings::new(first)
