@@ -17,8 +17,8 @@ const loaded = () =>
     __proto__: null,
   });
 
-/** The language of the interface that goes with a tag; undefined where there is none. */
-const spoken = (tag) => LANGUAGES.find((language) => language === tag.split("-")[0]);
+/** The language of the interface that goes with a tag: English where there is none. */
+const spoken = (tag) => LANGUAGES.find((language) => language === tag.split("-")[0]) ?? "en";
 
 /** The text of a file, which has this hash if one is given. */
 function text(url, integrity) {
@@ -57,8 +57,7 @@ const words = (language) => own(`sales-leader-scorecard-words.${language}.txt`);
 
 /** What may hold the instrument that is asked for, the best first: functions that load it. */
 function sources({ lang, "instrument-src": source }) {
-  const language = spoken(lang) ?? "en";
-  if (!source) return [() => own(`sales-leader.${language}.json`)];
+  if (!source) return [() => own(`sales-leader.${spoken(lang)}.json`)];
   if (!source.includes("{lang}")) return [() => foreign(source)];
   const languages = lang.startsWith("en") ? ["en"] : [lang.split("-")[0], "en"];
   return languages.map((language) => () => foreign(source.split("{lang}").join(language)));
@@ -66,7 +65,7 @@ function sources({ lang, "instrument-src": source }) {
 
 /** Asks for what an element with these attributes will need. */
 export function prefetch(attributes) {
-  for (const file of [words(spoken(attributes.lang) ?? "en"), sources(attributes)[0]()])
+  for (const file of [words(spoken(attributes.lang)), sources(attributes)[0]()])
     file.catch(() => {});
 }
 
@@ -95,12 +94,11 @@ export class Documents {
     const source = attributes["instrument-src"] ?? "";
     try {
       // At once, and not one after the other.
-      const guess = words(spoken(attributes.lang) ?? "en");
-      guess.catch(() => {});
+      prefetch(attributes);
       const [written, url] = await firstOf(sources(attributes));
-      const instrument = await this.#complete(parse(written, url), url);
+      const instrument = await this.#complete(parse(written, url), source && folder(url));
       const lang = this.#Widget.instrument(source, instrument);
-      const language = spoken(lang) ?? "en";
+      const language = spoken(lang);
       const [lines] = await words(language);
       this.#Widget.words(language, lines);
       this.#known[key(attributes)] = {
@@ -132,15 +130,13 @@ function parse(written, url) {
   }
 }
 
-/** A document with its advice, which is a file beside it. */
-export async function withAdvice(instrument, url) {
+/** A document with its advice, which is a file beside it: in this folder, or, where none is named, among ours. */
+export async function withAdvice(instrument, beside) {
   const advice = instrument?.advice;
   // What is no document is for the program to say.
   if (typeof advice !== "string" || !Array.isArray(instrument.items)) return instrument;
   const more = parse(
-    Object.hasOwn(FILES, advice)
-      ? (await own(advice))[0]
-      : await text(folder(url) + advice),
+    beside ? await text(beside + advice) : (await own(advice))[0],
     advice,
   );
   const add = (list, name, of) =>

@@ -22,7 +22,7 @@ pub use texts::Texts;
 use std::cmp::Ordering;
 use std::fmt;
 
-use crate::locale::Lang;
+use crate::locale::{Lang, Mode};
 
 /// A questionnaire with everything needed to ask, score and explain it.
 #[derive(Debug)]
@@ -63,6 +63,16 @@ impl Instrument {
     #[must_use]
     pub fn text(&self, lang: Lang) -> &'static InstrumentText {
         self.texts.of(lang)
+    }
+
+    /// The mode in which it is shown where this one is asked for.
+    #[must_use]
+    pub fn mode(&self, wanted: Mode) -> Mode {
+        if self.own_only {
+            Mode::OwnRating
+        } else {
+            wanted
+        }
     }
 
     /// The item or seller strength of this name.

@@ -136,11 +136,7 @@ pub fn Scorecard(props: &ScorecardProps) -> Html {
     let settings = Settings {
         locale: Locale {
             lang: props.lang,
-            mode: if props.instrument.own_only {
-                Mode::OwnRating
-            } else {
-                props.mode
-            },
+            mode: props.instrument.mode(props.mode),
             address: props.address,
         },
         theme: props.theme,

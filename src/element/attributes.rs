@@ -55,10 +55,10 @@ impl Config {
         let words = |name: &str, most| plain_words(&value(name).unwrap_or_default(), most);
         choose("loading", value("loading").as_deref(), LOADING);
         let instrument = documents::instrument(&value("instrument").unwrap_or_default());
-        let mut mode = choose("mode", value("mode").as_deref(), MODES);
-        if instrument.own_only && mode != Mode::OwnRating {
+        let wanted = choose("mode", value("mode").as_deref(), MODES);
+        let mode = instrument.mode(wanted);
+        if mode != wanted {
             warn("has no texts about a candidate in this instrument; mode falls back to self.");
-            mode = Mode::OwnRating;
         }
         Self {
             settings: Settings {
