@@ -76,7 +76,7 @@ impl Connection {
                 self.hangs.set(true);
                 format!("no answer within {} s", limit.as_secs())
             })?
-            .map_err(|error| error.to_string())
+            .map_err(|error| told(&error))
     }
 
     /// Gives the driver a command that fantoccini does not know.
@@ -131,6 +131,14 @@ impl WebDriverCompatibleCommand for Request {
     }
 }
 
+/// An error with its kind: WebKitGTK often says no more than that.
+fn told(error: &CmdError) -> String {
+    match error {
+        CmdError::Standard(said) => format!("{}: {}", said.error, said.message),
+        other => other.to_string(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::{
@@ -142,6 +150,8 @@ mod tests {
     use super::*;
 
     const SOON: Duration = Duration::from_millis(50);
+    const CLOSED: &str = r#"{"value":null}"#;
+    const SESSION: &str = r#"{"value":{"sessionId":"1","capabilities":{}}}"#;
 
     /// A driver that takes every command and answers as many as there are answers.
     fn driver(answers: &'static [&'static str]) -> String {
@@ -154,7 +164,12 @@ mod tests {
                 let _ = stream.read(&mut command);
                 let length = answer.len();
                 let kind = "Content-Type: application/json";
-                let head = format!("HTTP/1.1 200 OK\r\n{kind}\r\nContent-Length: {length}\r\n\r\n");
+                let status = match answer.contains("error") {
+                    true => "500 Internal Server Error",
+                    false => "200 OK",
+                };
+                let head =
+                    format!("HTTP/1.1 {status}\r\n{kind}\r\nContent-Length: {length}\r\n\r\n");
                 let _ = stream.write_all((head + answer).as_bytes());
             }
             while stream.read(&mut command).is_ok_and(|length| length > 0) {}
@@ -169,7 +184,6 @@ mod tests {
 
     #[test]
     fn a_command_that_is_never_answered_is_given_up() {
-        const SESSION: &str = r#"{"value":{"sessionId":"1","capabilities":{}}}"#;
         const TITLE: &str = r#"{"value":"Scorecard"}"#;
         let address = driver(&[SESSION, TITLE]);
         let connection = Connection::open(&address, Map::new(), LIMIT).expect("a session");
@@ -177,5 +191,15 @@ mod tests {
         assert_eq!(title(LIMIT), Ok("Scorecard".into()));
         assert_eq!(title(SOON), Err("no answer within 0 s".into()));
         assert!(connection.hangs());
+    }
+
+    #[test]
+    fn an_error_is_told_with_its_kind() {
+        const ERROR: &str = r#"{"value":{"error":"unknown error","message":"","stacktrace":""}}"#;
+        let address = driver(&[SESSION, ERROR, CLOSED]);
+        let connection = Connection::open(&address, Map::new(), LIMIT).expect("a session");
+        let title = connection.ask(async |client| client.title().await);
+        assert!(title.is_err_and(|error| error.starts_with("unknown error")));
+        assert!(!connection.hangs());
     }
 }

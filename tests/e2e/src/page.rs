@@ -57,26 +57,29 @@ impl Page {
         Self::open_with(Setup::default(), address)
     }
 
-    /// Opens a window of a special kind on an address. A browser that hangs before it shows the
-    /// first page is started anew: the test has not begun yet.
+    /// Opens a window of a special kind on an address. A browser that hangs or dies before it shows
+    /// the first page is ended and started anew: the test has not begun yet.
     pub fn open_with(setup: Setup, address: &str) -> Self {
         let engine = Engine::chosen();
-        for _ in 0..MOST_OPENINGS {
-            let page = Self {
+        let mut failures = Vec::new();
+        while failures.len() < MOST_OPENINGS {
+            let mut page = Self {
                 engine,
                 setup,
                 session: Some(Session::fresh(engine, setup)),
                 frame: Cell::new(None),
             };
-            match page.try_go(address) {
-                Ok(()) => return page,
-                Err(error) if page.session().hangs() => {
-                    say(&format!("{engine:?} hangs ({error}); it is started anew"));
-                }
-                Err(error) => panic!("{address}: {error}"),
-            }
+            let Err(error) = page.try_go(address) else {
+                return page;
+            };
+            say(&format!(
+                "{engine:?} does not open its first page ({error}); it is started anew"
+            ));
+            // Not by its own end, which would keep the browser for the next test.
+            drop(page.session.take());
+            failures.push(error);
         }
-        panic!("{engine:?} hangs whenever it opens {address}");
+        panic!("{engine:?} never opens {address}: {failures:?}");
     }
 
     /// Goes to another address.
