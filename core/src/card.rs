@@ -98,6 +98,7 @@ impl Writer<'_> {
         Some(Total {
             value,
             of: words.of_hundred.into(),
+            said: format!("{value} {}{}{}", words.of_hundred, words.colon, text.name),
             band: text.name.into(),
             bands: bands(self.locale, score.instrument, Some(band)),
             qualifiers,

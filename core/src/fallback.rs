@@ -86,7 +86,8 @@ impl Page {
             self.line(3, "<ul>");
             for (point, anchor) in self.scale.anchors.iter().zip(question.anchors) {
                 let anchor = self.localize(anchor);
-                self.line(4, &format!("<li>{point}: {anchor}</li>"));
+                let colon = self.locale.messages().colon;
+                self.line(4, &format!("<li>{point}{colon}{anchor}</li>"));
             }
             self.line(3, "</ul>");
             self.line(2, "</li>");
@@ -155,7 +156,8 @@ mod tests {
                     "{name}"
                 );
                 for (point, anchor) in [1, 4, 7].iter().zip(question.anchors) {
-                    let line = format!("<li>{point}: {}</li>", locale.localize(anchor));
+                    let anchor = locale.localize(anchor);
+                    let line = format!("<li>{point}{}{anchor}</li>", locale.messages().colon);
                     assert!(html.contains(&line), "{name}: {line}");
                 }
             }

@@ -59,13 +59,17 @@ pub enum Lang {
     Nl,
     /// English, also the interface of an instrument in another language.
     En,
+    /// German, with Sie.
+    De,
+    /// French, with vous.
+    Fr,
     /// The language of an instrument, by its tag, in which there is no interface.
     Other(&'static str),
 }
 
 impl Lang {
     /// Those of the interface, in the order shown.
-    pub const ALL: [Self; 2] = [Self::Nl, Self::En];
+    pub const ALL: [Self; 4] = [Self::Nl, Self::En, Self::De, Self::Fr];
 
     /// The language of a BCP 47 tag: of the interface its first part counts.
     #[must_use]
@@ -87,6 +91,8 @@ impl Lang {
         match self {
             Self::Nl => "nl",
             Self::En => "en",
+            Self::De => "de",
+            Self::Fr => "fr",
             Self::Other(tag) => tag,
         }
     }
@@ -96,6 +102,8 @@ impl Lang {
         match self {
             Self::Nl => 0,
             Self::En | Self::Other(_) => 1,
+            Self::De => 2,
+            Self::Fr => 3,
         }
     }
 }

@@ -13,6 +13,8 @@ pub struct Total {
     pub of: String,
     /// The name of its band.
     pub band: String,
+    /// Number and band in words: "67 van 100: vaak te zien".
+    pub said: String,
     /// All bands, lowest first.
     pub bands: Vec<Band>,
     /// What it must be read with: provisional, with reservation.
@@ -27,7 +29,7 @@ impl Total {
     /// The total with its band and qualifiers as one line.
     #[must_use]
     pub fn line(&self) -> String {
-        let mut line = format!("{} {}: {}", self.value, self.of, self.band);
+        let mut line = self.said.clone();
         for qualifier in &self.qualifiers {
             line += ", ";
             line += qualifier;

@@ -6,9 +6,11 @@
 mod blank;
 mod by_kind;
 mod code;
+mod de;
 mod en;
 mod export;
 mod facts;
+mod fr;
 mod imprint;
 mod model;
 mod nl;
@@ -175,6 +177,8 @@ pub fn report_words(lang: Lang) -> &'static ReportWords {
     match lang {
         Lang::Nl => &nl::WORDS,
         Lang::En | Lang::Other(_) => &en::WORDS,
+        Lang::De => &de::WORDS,
+        Lang::Fr => &fr::WORDS,
     }
 }
 

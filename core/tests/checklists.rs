@@ -19,7 +19,7 @@ fn locales() -> Vec<(String, Locale)> {
         let addresses: &[_] = match lang {
             Lang::Nl => &[(Address::Je, "-je"), (Address::U, "-u")],
             // One form of address.
-            Lang::En | Lang::Other(_) => &[(Address::Je, "")],
+            _ => &[(Address::Je, "")],
         };
         for mode in [Mode::OwnRating, Mode::Candidate] {
             for (address, ending) in addresses {

@@ -13,6 +13,8 @@ pub(super) fn words(lang: Lang) -> &'static Words {
     match lang {
         Lang::Nl => &NL,
         Lang::En | Lang::Other(_) => &EN,
+        Lang::De => &DE,
+        Lang::Fr => &FR,
     }
 }
 
@@ -45,6 +47,40 @@ static EN: Words = Words {
             format!(
                 "On paper, write a number from 1 to {points} beside each question, or a dash if \
                  you did not see or hear it."
+            )
+        },
+    },
+};
+
+static DE: Words = Words {
+    on_paper: ByMode {
+        own: |points| {
+            format!(
+                "Auf Papier schreiben Sie zu jeder Frage einen Wert von 1 bis {points} auf. Gab es \
+                 noch keine Gelegenheit? Dann machen Sie einen Strich."
+            )
+        },
+        candidate: |points| {
+            format!(
+                "Auf Papier schreiben Sie zu jeder Frage einen Wert von 1 bis {points} auf. Haben \
+                 Sie dazu nichts gesehen oder gehört? Dann machen Sie einen Strich."
+            )
+        },
+    },
+};
+
+static FR: Words = Words {
+    on_paper: ByMode {
+        own: |points| {
+            format!(
+                "Sur papier, écrivez une note de 1 à {points} à côté de chaque question. Mettez un \
+                 tiret si vous n’en avez pas encore eu l’occasion."
+            )
+        },
+        candidate: |points| {
+            format!(
+                "Sur papier, écrivez une note de 1 à {points} à côté de chaque question. Mettez un \
+                 tiret si vous n’avez rien vu ni entendu à ce sujet."
             )
         },
     },

@@ -8,7 +8,7 @@ use super::document::{Document, Node, assembled};
 use crate::locale::Lang;
 
 const STRUCTURE: &str = include_str!("../../../instruments/sales-leader/structure.json");
-const WORDS: [(Lang, &str); 2] = [
+const WORDS: [(Lang, &str); Lang::ALL.len()] = [
     (
         Lang::Nl,
         include_str!("../../../instruments/sales-leader/nl.json"),
@@ -16,6 +16,14 @@ const WORDS: [(Lang, &str); 2] = [
     (
         Lang::En,
         include_str!("../../../instruments/sales-leader/en.json"),
+    ),
+    (
+        Lang::De,
+        include_str!("../../../instruments/sales-leader/de.json"),
+    ),
+    (
+        Lang::Fr,
+        include_str!("../../../instruments/sales-leader/fr.json"),
     ),
 ];
 

@@ -47,6 +47,8 @@ pub fn published(lang: Lang) -> String {
     const WORDS: [&str; Lang::ALL.len()] = [
         include_str!("../../../instruments/words/nl.json"),
         include_str!("../../../instruments/words/en.json"),
+        include_str!("../../../instruments/words/de.json"),
+        include_str!("../../../instruments/words/fr.json"),
     ];
     packed(WORDS[lang.interface()]).expect("a word for each name")
 }

@@ -25,6 +25,8 @@ words! {
 pub struct Messages {
     /// Before the last name of a list: " en ".
     pub and: &'static str,
+    /// Between a name and what is said of it: French has a space before it.
+    pub colon: &'static str,
     /// Before and after a name.
     pub quotes: [&'static str; 2],
     /// The promise above the questions, from the number of items and the minutes they take.

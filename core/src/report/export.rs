@@ -16,6 +16,18 @@ use crate::scoring::{Answer, ScoreResult, Value, score};
 /// The report as a text for a mail or a document.
 #[must_use]
 pub fn text(report: &Report) -> String {
+    let colon = report.colon.as_str();
+    let write_point = |point: &Point| write_point(point, colon);
+    let write_section = |lines: &mut Vec<String>, section: &Section| {
+        heading(lines, &section.heading);
+        lines.extend(section.paragraphs.iter().cloned());
+        lines.extend(section.points.iter().map(write_point));
+    };
+    let write_labelled = |lines: &mut Vec<String>, label: &str, text: &str| {
+        if !text.is_empty() {
+            lines.extend(indented(&[label, colon, text].concat()));
+        }
+    };
     let mut lines = vec![report.title.clone()];
     if !report.label.is_empty() {
         lines.push(report.label.clone());
@@ -37,7 +49,7 @@ pub fn text(report: &Report) -> String {
     }
     heading(&mut lines, &report.items_heading);
     for row in &report.items {
-        lines.push(format!("{}: {}", row.name, row.shown));
+        lines.push([&row.name, colon, &row.shown].concat());
         for (label, text) in &row.texts {
             write_labelled(&mut lines, label, text);
         }
@@ -50,7 +62,7 @@ pub fn text(report: &Report) -> String {
             report
                 .seller
                 .iter()
-                .map(|(name, shown)| format!("{name}: {shown}")),
+                .map(|(name, shown)| [name, colon, shown].concat()),
         );
     }
     for part in report.evidence.iter().chain(&report.route) {
@@ -66,32 +78,22 @@ fn heading(lines: &mut Vec<String>, heading: &str) {
     lines.push(heading.to_uppercase());
 }
 
-/// A label and what it stands before, further in than the name of the item; nothing without a text.
-fn write_labelled(lines: &mut Vec<String>, label: &str, text: &str) {
-    if text.is_empty() {
-        return;
-    }
-    let whole = format!("{label}: {text}");
-    lines.extend(whole.lines().map(|line| match line.trim_end() {
+/// The lines of a text that belongs to the item above it.
+fn indented(text: &str) -> impl Iterator<Item = String> {
+    text.lines().map(|line| match line.trim_end() {
         "" => String::new(),
         line => format!("  {line}"),
-    }));
+    })
 }
 
-fn write_section(lines: &mut Vec<String>, section: &Section) {
-    heading(lines, &section.heading);
-    lines.extend(section.paragraphs.iter().cloned());
-    lines.extend(section.points.iter().map(write_point));
-}
-
-fn write_point(Point { name, mark, text }: &Point) -> String {
+fn write_point(Point { name, mark, text }: &Point, colon: &str) -> String {
     let mut line = String::from("- ");
     line += name;
     if !mark.is_empty() {
         line += &format!(" ({mark})");
     }
     if !name.is_empty() && !text.is_empty() {
-        line += ": ";
+        line += colon;
     }
     line + text
 }

@@ -10,8 +10,10 @@ use crate::parts::{Band, Section, Total};
 /// An empty text or list means that there is no such part.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Report {
-    /// Language tag: `nl` or `en`.
+    /// Language tag, such as `nl`.
     pub lang: String,
+    /// Between a name and what is said of it.
+    pub colon: String,
     /// What it is: "Je scorecard".
     pub title: String,
     /// The candidate's name or mark, as typed.

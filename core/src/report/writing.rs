@@ -88,6 +88,7 @@ impl<'a> Writer<'a> {
         let link = shows.then_some(&self.source.link);
         Report {
             lang: locale.lang.tag().into(),
+            colon: messages.colon.into(),
             title: card.title,
             label: if candidate {
                 self.source.notes.label.clone()

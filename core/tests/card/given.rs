@@ -7,7 +7,7 @@ use proptest::{
 use sales_leader_scorecard_core::{
     card::Card,
     instrument::{Instrument, SALES_LEADER},
-    locale::{Address, Lang, Locale, Mode},
+    locale::{Address, Locale, Mode},
     parts::Section,
     scoring::{Answer, Rating, Ratings},
 };
@@ -61,8 +61,9 @@ impl Given {
 
 pub(crate) const MODES: [Mode; 2] = [Mode::OwnRating, Mode::Candidate];
 
-pub(crate) fn locales() -> impl Strategy<Value = Locale> {
-    let lang = prop::sample::select(Lang::ALL.to_vec());
+/// Who reads an instrument, in any of its languages.
+pub(crate) fn locales_of(instrument: &Instrument) -> impl Strategy<Value = Locale> {
+    let lang = prop::sample::select(instrument.texts.languages());
     let mode = prop::sample::select(MODES.to_vec());
     let address = prop::sample::select(vec![Address::Je, Address::U]);
     (lang, mode, address).prop_map(|(lang, mode, address)| Locale {
@@ -90,7 +91,7 @@ fn of(instrument: &'static Instrument) -> impl Strategy<Value = Given> {
     let count = instrument.items.len() + instrument.seller.len();
     let ends = (1..=points, 1..=points);
     let gaps = prop::sample::select(vec![0, 0, 1, 4]);
-    (locales(), ends, gaps, any::<bool>()).prop_flat_map(
+    (locales_of(instrument), ends, gaps, any::<bool>()).prop_flat_map(
         move |(locale, (one, other), gaps, seller)| {
             let point = one.min(other)..=one.max(other);
             let answer =

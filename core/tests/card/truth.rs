@@ -72,15 +72,18 @@ proptest! {
         if card.missing.is_empty() { return Ok(()) }
         let number = missing.ratings.to_string();
         let one = given.locale.lang == Lang::En && missing.ratings == 1;
+        let quoted = |name: &str| given.locale.messages().quotes.join(name);
         prop_assert!(card.missing.contains(if one { "one" } else { &number }), "{}", card.missing);
         let texts = given.instrument().text(given.locale.lang).items;
         for text in texts {
-            let named = card.missing.contains(&format!("‘{}’", text.name));
+            let named = card.missing.contains(&quoted(text.name));
             let is_missing = missing.critical.iter().any(|key| key.as_str() == text.key);
             prop_assert_eq!(named, is_missing, "{}", card.missing);
         }
         // Others are asked for only where the critical ones are not enough.
-        let among = card.missing.contains("in elk geval") || card.missing.contains("including");
+        let among = ["in elk geval", "including", "unter anderem", ", dont"]
+            .iter()
+            .any(|among| card.missing.contains(among));
         let more = missing.ratings > missing.critical.len() && !missing.critical.is_empty();
         prop_assert_eq!(among, more, "{}", card.missing);
     }
@@ -168,7 +171,7 @@ proptest! {
         // The badge is explained where it is said, and not where there is none.
         let badge = card.total.as_ref().is_some_and(|total| total.qualifiers.iter().any(|word| word == words.reserved));
         prop_assert_eq!(badge, card.total.is_some());
-        prop_assert_eq!(finding.paragraphs[0].contains(&format!("‘{}’", words.reserved)), badge);
+        prop_assert_eq!(finding.paragraphs[0].contains(&words.quotes.join(words.reserved)), badge);
         // What to do about it stands with the steps, once.
         prop_assert!(finding.points.iter().all(|point| point.text.is_empty()));
     }
@@ -181,7 +184,7 @@ proptest! {
         };
         let names = given.names(|item| item.role_shift);
         for text in given.instrument().text(given.locale.lang).items {
-            let named = said.contains(&format!("‘{}’", text.name));
+            let named = said.contains(&given.locale.messages().quotes.join(text.name));
             prop_assert_eq!(named, names.contains(&text.name), "{}", said);
         }
         let (shift, others): (Vec<_>, Vec<_>) =
@@ -198,12 +201,16 @@ proptest! {
         let words = match given.locale.lang {
             Lang::Nl => ["lager dan", "ongeveer even hoog als", "hoger dan"],
             Lang::En | Lang::Other(_) => ["lower than", "about the same as", "higher than"],
+            Lang::De => ["niedriger als", "ungefähr so hoch wie", "höher als"],
+            Lang::Fr => ["plus basses que", "à peu près les mêmes que", "plus hautes que"],
         };
         prop_assert_eq!(one_of(words, &said), [expected], "{}", said);
         // It says that this is a comparison.
         let compares = match given.locale.lang {
             Lang::Nl => "vergelijkt alleen deze antwoorden met elkaar",
             Lang::En | Lang::Other(_) => "compares these answers with each other",
+            Lang::De => "nur diese Antworten miteinander verglichen",
+            Lang::Fr => "compare seulement ces réponses entre elles",
         };
         prop_assert!(said.contains(compares), "{}", said);
     }
@@ -233,6 +240,16 @@ proptest! {
                 "Selling scores higher than leading",
                 "score about the same",
                 "Leading scores higher than selling",
+            ],
+            Lang::De => [
+                "Beim Verkaufen ist der Gesamtwert zurzeit höher",
+                "zurzeit ungefähr gleich",
+                "Beim Führen ist der Gesamtwert zurzeit höher",
+            ],
+            Lang::Fr => [
+                "la vente obtient un total plus haut",
+                "à peu près le même total",
+                "l’encadrement obtient un total plus haut",
             ],
         };
         let limit = i16::from(given.instrument().limits.accent_difference);
@@ -274,6 +291,8 @@ proptest! {
         let (kind, decides) = match given.locale.lang {
             Lang::Nl => ("Mensen beoordelen zichzelf vaak mild. Vraag een collega", "Een mens beslist."),
             Lang::En | Lang::Other(_) => ("People often rate themselves kindly. Ask a colleague", "A person decides."),
+            Lang::De => ("Über sich selbst urteilen Menschen oft milde.", "Die Entscheidung trifft ein Mensch."),
+            Lang::Fr => ("On se note souvent un peu trop bien.", "La décision revient à un être humain."),
         };
         let own = given.locale.mode == Mode::OwnRating;
         prop_assert_eq!((said.contains(kind), said.contains(decides)), (own, !own), "{}", said);

@@ -53,7 +53,7 @@ fn it_is_about_a_candidate_whichever_mode_is_on() {
         let not_seen = locale.localize(words.mark_not_observed.candidate);
         let blank = of(Mode::OwnRating);
         assert_eq!(blank.not_observed, not_seen);
-        assert!(blank.intro[0].contains(&format!("‘{not_seen}’")));
+        assert!(blank.intro[0].contains(&words.quotes.join(&not_seen)));
     }
 }
 
@@ -80,7 +80,7 @@ fn for_oneself_it_speaks_of_nobody_else() {
             own.not_observed,
             locale.localize(words.mark_not_observed.own)
         );
-        assert!(own.intro[0].contains(&format!("‘{}’", own.not_observed)));
+        assert!(own.intro[0].contains(&words.quotes.join(&own.not_observed)));
         let interview = blank(locale, &SALES_LEADER);
         assert_eq!(
             (&own.add_up, &own.title),

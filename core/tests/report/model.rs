@@ -240,7 +240,7 @@ fn the_form_of_address_changes_dutch_only() {
                 locale.address = address;
                 source(locale, TEN, "").report()
             });
-            assert_eq!(said[0] == said[1], lang == Lang::En, "{lang:?} {mode:?}");
+            assert_eq!(said[0] == said[1], lang != Lang::Nl, "{lang:?} {mode:?}");
         }
     }
 }

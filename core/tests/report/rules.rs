@@ -35,13 +35,12 @@ fn numbers(text: &str) -> Vec<u32> {
 #[test]
 fn the_rules_are_those_of_the_instrument() {
     for said in said() {
-        let nl = said.lang == Lang::Nl;
         let (k, less) = (said.points, said.points - 1);
         let (gap, others) = (said.limits.role_shift_gap, said.limits.role_shift_others);
         let (least, items, low) = (said.least, said.items, said.limits.critical_at_most);
         let of = |one: &'static str, more: &'static str| if gap == 1 { one } else { more };
-        let mut pieces = if nl {
-            vec![
+        let mut pieces = match said.lang {
+            Lang::Nl => vec![
                 format!("van 1 tot en met {k} "),
                 "van elk cijfer 1 af".into(),
                 format!("door {less} keer het aantal cijfers"),
@@ -50,9 +49,8 @@ fn the_rules_are_those_of_the_instrument() {
                 format!("een {low} of lager"),
                 format!("vanaf {gap} {}.", of("punt", "punten")),
                 format!("minstens {others} andere cijfers"),
-            ]
-        } else {
-            vec![
+            ],
+            Lang::En | Lang::Other(_) => vec![
                 format!("from 1 to {k} "),
                 "Take 1 off each rating".into(),
                 format!("by {less} times the number of ratings"),
@@ -61,7 +59,27 @@ fn the_rules_are_those_of_the_instrument() {
                 format!("a {low} or lower"),
                 format!("of {gap} {} or more", of("point", "points")),
                 format!("at least {others} other ratings"),
-            ]
+            ],
+            Lang::De => vec![
+                format!("von 1 bis {k} "),
+                "von jedem Wert 1 ab".into(),
+                format!("durch {less} mal die Anzahl der Werte"),
+                "mal 100".into(),
+                format!("mindestens {least} der {items} Fragen"),
+                format!("den Wert {low} oder weniger"),
+                format!("ab {gap} {}.", of("Punkt", "Punkten")),
+                format!("mindestens {others} andere Werte"),
+            ],
+            Lang::Fr => vec![
+                format!("de 1 à {k} "),
+                "Retirez 1 de chaque note".into(),
+                format!("par {less} fois le nombre de notes"),
+                "par 100".into(),
+                format!("au moins {least} des {items} questions"),
+                format!("a {low} ou moins"),
+                format!("à partir de {gap} {}.", of("point", "points")),
+                format!("au moins {others} autres notes"),
+            ],
         };
         pieces.push(said.quoted(&said.basics));
         pieces.push(said.quoted(&said.shift));
@@ -69,7 +87,7 @@ fn the_rules_are_those_of_the_instrument() {
         let bands: Vec<_> = said
             .bands
             .iter()
-            .map(|(range, name)| format!("{range} ‘{name}’"))
+            .map(|(range, name)| format!("{range} {}", said.in_quotes(name)))
             .collect();
         let (top, others) = bands.split_last().expect("there are bands");
         pieces.push(format!("{} {} {top}", others.join(", "), said.and()));
@@ -81,16 +99,23 @@ fn the_rules_are_those_of_the_instrument() {
 fn the_rule_of_the_seller_block_is_that_of_the_instrument() {
     for said in said() {
         let (seller, difference) = (said.seller, said.limits.accent_difference);
-        let pieces = if said.lang == Lang::Nl {
-            [
+        let pieces = match said.lang {
+            Lang::Nl => [
                 format!("De {seller} vragen"),
                 format!("vanaf {difference} punten"),
-            ]
-        } else {
-            [
+            ],
+            Lang::En | Lang::Other(_) => [
                 format!("The {seller} questions"),
                 format!("less than {difference} points"),
-            ]
+            ],
+            Lang::De => [
+                format!("Die {seller} Fragen"),
+                format!("ab {difference} Punkten"),
+            ],
+            Lang::Fr => [
+                format!("Les {seller} questions"),
+                format!("de {difference} points"),
+            ],
         };
         assert_made_of(&(said.words.seller_rule)(&said.facts), &pieces);
     }
@@ -100,26 +125,37 @@ fn the_rule_of_the_seller_block_is_that_of_the_instrument() {
 fn adding_up_by_hand_follows_the_instrument() {
     for said in said() {
         let (least, less, low) = (said.least, said.points - 1, said.limits.critical_at_most);
-        let opening = said.localize("Voorbeeld", "Example");
+        let opening = said.localize(["Voorbeeld", "Example", "Beispiel", "Exemple"]);
         let add_up = (said.words.add_up)(&said.facts);
         let (example, steps): (Vec<_>, Vec<_>) = add_up
             .into_iter()
             .partition(|step| step.starts_with(opening));
         assert_eq!(example.len(), 1);
-        let mut pieces = if said.lang == Lang::Nl {
-            vec![
+        let mut pieces = match said.lang {
+            Lang::Nl => vec![
                 format!("n minstens {least} "),
                 "keer 100".into(),
                 format!("door {less} × n"),
                 format!("een basisvraag een {low} of lager?"),
-            ]
-        } else {
-            vec![
+            ],
+            Lang::En | Lang::Other(_) => vec![
                 format!("n is at least {least},"),
                 "by 100".into(),
                 format!("by {less} × n"),
                 format!("a basic question have a {low} or lower?"),
-            ]
+            ],
+            Lang::De => vec![
+                format!("n ist mindestens {least} "),
+                "mal 100".into(),
+                format!("durch {less} × n"),
+                format!("den Wert {low} oder weniger?"),
+            ],
+            Lang::Fr => vec![
+                format!("n est au moins {least} "),
+                "par 100".into(),
+                format!("par {less} × n"),
+                format!("a {low} ou moins\u{a0}?"),
+            ],
         };
         pieces.push(said.quoted(&said.basics));
         let bands = said
@@ -135,7 +171,7 @@ fn adding_up_by_hand_follows_the_instrument() {
 #[test]
 fn the_example_is_worked_out_right() {
     for said in said() {
-        let opening = said.localize("Voorbeeld", "Example");
+        let opening = said.localize(["Voorbeeld", "Example", "Beispiel", "Exemple"]);
         let add_up = (said.words.add_up)(&said.facts);
         let example = add_up.iter().find(|step| step.starts_with(opening));
         let [n, sum, again, less, rest, hundred, times, divisor, total] =
@@ -170,7 +206,12 @@ fn a_half_goes_up_as_the_checklist_says() {
     // 8 ratings, 14 together: 600 divided by 48 is 12.5.
     assert_eq!(score(&crate::given::ratings("71x1111x11")).total, Some(13));
     for said in said() {
-        let half = said.localize("Een half gaat omhoog.", "A half goes up.");
+        let half = said.localize([
+            "Een half gaat omhoog.",
+            "A half goes up.",
+            "Ein halber Punkt wird aufgerundet.",
+            "n demi s’arrondit vers le haut.",
+        ]);
         let add_up = (said.words.add_up)(&said.facts);
         assert!(add_up.iter().any(|step| step.contains(half)));
     }
@@ -199,9 +240,14 @@ fn the_rule_of_the_steps_names_the_highest_point() {
         let highest = match said.lang {
             Lang::Nl => format!("een {k} heeft, doet niet mee"),
             Lang::En | Lang::Other(_) => format!("Ratings of {k} are left out"),
+            Lang::De => format!("den Wert {k} hat, zählt hier nicht"),
+            Lang::Fr => format!("une note de {k} ne compte pas non plus"),
         };
         assert_made_of(&(said.words.steps_rule)(&said.facts), &[highest]);
-        let below = format!("{} {k}", said.localize("onder de", "below"));
+        let below = format!(
+            "{} {k}",
+            said.localize(["onder de", "below", "unter", "plus basse que"])
+        );
         for mode in MODES {
             let none = said.words.steps_none.of(mode)(k);
             assert_made_of(&none, std::slice::from_ref(&below));
@@ -213,8 +259,13 @@ fn the_rule_of_the_steps_names_the_highest_point() {
 fn the_checklist_names_its_box_and_the_lowest_point() {
     for said in said() {
         let intro = (said.words.blank_intro)("A");
-        let lowest = said.localize("kies dan 1.", "choose 1.");
-        assert_made_of(&intro, &["‘A’".into(), lowest.into()]);
+        let lowest = said.localize([
+            "kies dan 1.",
+            "choose 1.",
+            "Der Wert 1 gilt",
+            "choisissez 1.",
+        ]);
+        assert_made_of(&intro, &[said.in_quotes("A"), lowest.into()]);
     }
 }
 

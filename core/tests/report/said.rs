@@ -128,25 +128,35 @@ impl Said {
     }
 
     pub(crate) fn and(&self) -> &str {
-        self.localize("en", "and")
+        self.localize(["en", "and", "und", "et"])
     }
 
-    pub(crate) fn localize<'a>(&self, nl: &'a str, en: &'a str) -> &'a str {
+    /// The text of this language, of one in each.
+    pub(crate) fn localize<'a>(&self, [nl, en, de, fr]: [&'a str; 4]) -> &'a str {
         match self.lang {
             Lang::Nl => nl,
             Lang::En | Lang::Other(_) => en,
+            Lang::De => de,
+            Lang::Fr => fr,
         }
+    }
+
+    /// A name as the language quotes it.
+    pub(crate) fn in_quotes(&self, name: &str) -> String {
+        let open = self.localize(["‘", "‘", "„", "«\u{a0}"]);
+        let close = self.localize(["’", "’", "“", "\u{a0}»"]);
+        [open, name, close].concat()
     }
 
     /// "‘a’, ‘b’ en ‘c’".
     pub(crate) fn quoted(&self, names: &[&str]) -> String {
-        let quoted: Vec<_> = names.iter().map(|name| format!("‘{name}’")).collect();
+        let quoted: Vec<_> = names.iter().map(|name| self.in_quotes(name)).collect();
         let (last, others) = quoted.split_last().expect("there are names");
         format!("{} {} {last}", others.join(", "), self.and())
     }
 
     pub(crate) fn reserved(&self) -> String {
-        format!("‘{}’", self.locale().messages().reserved)
+        self.in_quotes(self.locale().messages().reserved)
     }
 }
 

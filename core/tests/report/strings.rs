@@ -81,7 +81,8 @@ pub(crate) fn written(value: &impl Debug, mode: Mode) -> Vec<String> {
 }
 
 fn unescaped(literal: &str) -> String {
-    serde_json::from_str(&format!("\"{}\"", literal.replace("\\'", "'"))).expect(literal)
+    let literal = literal.replace("\\'", "'").replace("\\u{a0}", "\u{a0}");
+    serde_json::from_str(&format!("\"{literal}\"")).expect(&literal)
 }
 
 /// The sentences of a text, in the informal form: what ends with a full stop or the like.

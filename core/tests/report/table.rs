@@ -17,8 +17,8 @@ const HEADER: [&str; 8] = [
 /// The rows of a table, its header first.
 fn read(table: &str, lang: Lang) -> Vec<Vec<String>> {
     let separator = match lang {
-        Lang::Nl => b';',
         Lang::En | Lang::Other(_) => b',',
+        _ => b';',
     };
     let table = table.strip_prefix('\u{feff}').expect("a byte order mark");
     let mut reader = ::csv::ReaderBuilder::new()
@@ -143,6 +143,8 @@ fn a_table_is_written_for_the_spreadsheets_of_its_language() {
     for (lang, opening) in [
         (Lang::Nl, "\u{feff}\"key\";\"item\";\"pillar\";"),
         (Lang::En, "\u{feff}\"key\",\"item\",\"pillar\","),
+        (Lang::De, "\u{feff}\"key\";\"item\";\"pillar\";"),
+        (Lang::Fr, "\u{feff}\"key\";\"item\";\"pillar\";"),
     ] {
         let table = csv(&source(locale(lang, Mode::OwnRating), TEN, ""));
         assert!(table.starts_with(opening), "{table}");

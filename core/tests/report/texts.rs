@@ -1,4 +1,4 @@
-//! How the texts are written, in both languages and modes.
+//! How the texts are written, in all languages and modes.
 
 use std::collections::BTreeMap;
 
@@ -28,7 +28,7 @@ fn choices(text: &str) -> Vec<&str> {
 }
 
 #[test]
-fn every_item_has_advice_in_both_languages() {
+fn every_item_has_advice_in_every_language() {
     for lang in LANGS {
         for item in SALES_LEADER.text(lang).items {
             let advice = item.advice.unwrap();
@@ -123,9 +123,40 @@ fn every_choice_of_address_is_whole() {
 }
 
 #[test]
-fn english_has_one_form_of_address() {
-    for text in all(Lang::En) {
-        assert_eq!(choices(&text), [""; 0], "{text}");
+fn other_languages_have_one_form_of_address() {
+    for lang in [Lang::En, Lang::De, Lang::Fr] {
+        for text in all(lang) {
+            assert_eq!(choices(&text), [""; 0], "{text}");
+        }
+    }
+}
+
+#[test]
+fn german_says_sie_and_french_says_vous() {
+    for (lang, informal) in [
+        (
+            Lang::De,
+            &["du", "dich", "dir", "dein", "deine", "deinen", "deiner"][..],
+        ),
+        (Lang::Fr, &["tu", "te", "toi", "ton", "ta", "tes"]),
+    ] {
+        for text in all(lang) {
+            let said = words(&text);
+            let wrong = said.iter().find(|word| informal.contains(&word.as_str()));
+            assert_eq!(wrong, None, "{text}");
+        }
+    }
+}
+
+#[test]
+fn french_has_a_space_that_does_not_break_before_high_signs() {
+    for text in all(Lang::Fr) {
+        let signs: Vec<char> = text.chars().collect();
+        for pair in signs.windows(2) {
+            let high = matches!(pair[1], ':' | ';' | '?' | '!' | '»');
+            assert!(!high || pair[0] == '\u{a0}' || pair[0] == ':', "{text}");
+            assert!(pair[0] != '«' || pair[1] == '\u{a0}', "{text}");
+        }
     }
 }
 
@@ -147,6 +178,9 @@ fn nobody_is_he_or_she() {
     for (lang, gendered) in [
         (Lang::Nl, &["hij", "zij", "hem"][..]),
         (Lang::En, &["he", "she", "him", "his", "her", "hers"]),
+        (Lang::De, &["er", "ihm", "ihn", "seine", "seinen", "seiner"]),
+        // "Elle" may stand for "la personne".
+        (Lang::Fr, &["il", "lui"]),
     ] {
         for text in all(lang) {
             let found = words(&text);

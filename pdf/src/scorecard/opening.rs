@@ -77,7 +77,7 @@ pub(super) fn result(report: &Report, setter: &mut Setter<'_>) -> Galley {
     let mut galley = Galley::from(number(total, setter));
     let place = Place {
         total: total.value,
-        words: format!("{} {}: {}", total.value, total.of, total.band),
+        words: total.said.clone(),
     };
     let ruler = ruler(&total.bands, Some(&place), setter, sheet::TEXT_WIDTH);
     galley.add_after(setter.length(8.0), ruler);

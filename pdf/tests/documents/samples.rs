@@ -331,6 +331,7 @@ impl Sample {
         Total {
             value: 73,
             of: "van 100".into(),
+            said: "73 van 100: vaak te zien".into(),
             band: "vaak te zien".into(),
             bands: bands(Some(2)),
             qualifiers: vec!["op basis van 8 van de 10 vragen".into(), "met voorbehoud".into()],

@@ -100,7 +100,10 @@ pub(super) static WORDS: ReportWords = ReportWords {
         if has_groups {
             rule += "Dann bei den übrigen Fragen. ";
         }
-        rule += &format!("Bei gleichen Werten geht die erste Frage in der Liste vor. Was schon gewählt ist oder den Wert {} hat, zählt hier nicht.", facts.points);
+        rule += &format!(
+            "Bei gleichen Werten geht die erste Frage in der Liste vor. Was schon gewählt ist oder den Wert {} hat, zählt hier nicht.",
+            facts.points
+        );
         if has_groups {
             rule += " Gibt es in einer Gruppe nichts zu wählen, kommt der niedrigste Wert, der übrig ist.";
         }
@@ -212,7 +215,10 @@ fn rules(facts: &Facts) -> Vec<String> {
             )
         },
         if facts.critical.is_empty() {
-            format!("Einen Gesamtwert gibt es, sobald mindestens {} der {} Fragen einen Wert haben.", facts.least, facts.items)
+            format!(
+                "Einen Gesamtwert gibt es, sobald mindestens {} der {} Fragen einen Wert haben.",
+                facts.least, facts.items
+            )
         } else {
             format!(
                 "Einen Gesamtwert gibt es, sobald mindestens {} der {} Fragen einen Wert haben. Auch \
@@ -260,7 +266,10 @@ fn add_up(facts: &Facts) -> Vec<String> {
     let mut steps = vec![
         "Zählen Sie, wie viele Fragen einen Wert haben. Diese Anzahl heißt n.".into(),
         if facts.critical.is_empty() {
-            format!("Prüfen Sie, ob es einen Gesamtwert gibt. Dafür gilt: n ist mindestens {}.", facts.least)
+            format!(
+                "Prüfen Sie, ob es einen Gesamtwert gibt. Dafür gilt: n ist mindestens {}.",
+                facts.least
+            )
         } else {
             format!(
                 "Prüfen Sie, ob es einen Gesamtwert gibt. Dafür gilt: n ist mindestens {} und diese \
@@ -276,9 +285,10 @@ fn add_up(facts: &Facts) -> Vec<String> {
              Sie es durch {less} × n und runden Sie. Ein halber Punkt wird aufgerundet."
         ));
         steps.push(format!(
-            "Beispiel: {} Werte ergeben zusammen {}, minus {} ist {}, mal 100 ist {}. Geteilt \
-             durch {} ist das gerundet {}.",
+            "Beispiel: {} Werte, zusammen {}. {} minus {} ist {}, mal 100 ist {}. Geteilt durch \
+             {} ist das gerundet {}.",
             example.rated,
+            example.sum,
             example.sum,
             example.rated,
             example.rest,

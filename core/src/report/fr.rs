@@ -91,9 +91,10 @@ pub(super) static WORDS: ReportWords = ReportWords {
     },
 
     steps_rule: |facts| {
-        let mut rule = String::from("Voici comment le choix s’est fait : toujours la note la plus basse. ");
+        let mut rule =
+            String::from("Voici comment le choix s’est fait : toujours la note la plus basse. ");
         if !facts.shift.is_empty() {
-            rule += &format!("D’abord parmi les questions sur « {} ». ", facts.shift_name);
+            rule += &format!("D’abord parmi les questions sur « {} ». ", facts.shift_name);
         }
         if !facts.critical.is_empty() {
             rule += "Puis parmi les questions de base. ";
@@ -102,14 +103,18 @@ pub(super) static WORDS: ReportWords = ReportWords {
         if has_groups {
             rule += "Puis parmi les autres questions. ";
         }
-        rule += &format!("Si des notes sont égales, la première de la liste passe devant. Ce qui est déjà choisi ne compte plus, et une note de {} ne compte pas non plus.", facts.points);
+        rule += &format!(
+            "Si des notes sont égales, la première de la liste passe devant. Ce qui est déjà choisi ne compte plus, et une note de {} ne compte pas non plus.",
+            facts.points
+        );
         if has_groups {
-            rule += " Si un groupe ne donne rien, la plus basse des notes restantes prend sa place.";
+            rule +=
+                " Si un groupe ne donne rien, la plus basse des notes restantes prend sa place.";
         }
         rule
     },
     steps_why: Reasons {
-        role_shift: |name| format!("la note la plus basse sur « {name} »"),
+        role_shift: |name| format!("la note la plus basse sur « {name} »"),
         critical: "la note la plus basse parmi les questions de base restantes",
         other: "la note la plus basse parmi les autres questions",
         left: "la note la plus basse parmi celles qui restaient",
@@ -172,7 +177,7 @@ pub(super) static WORDS: ReportWords = ReportWords {
     rules,
     seller_rule: |facts| {
         format!(
-            "Les {} questions sur « {} » ont un total à part dès que toutes ont une note. Ce \
+            "Les {} questions sur « {} » ont un total à part dès que toutes ont une note. Ce \
              total se calcule de la même façon. Une différence avec l’autre total compte seulement \
              à partir de {} points. Sans cet autre total, ou si toutes ses notes sont égales, rien \
              n’est comparé.",
@@ -208,14 +213,17 @@ fn rules(facts: &Facts) -> Vec<String> {
             )
         } else {
             format!(
-                "Une note va de 1 à {}. Les questions ne comptent pas toutes autant : {}. Retirez 1 de chaque note, multipliez par le poids de la question et additionnez. Divisez cette somme par {} fois le poids de toutes les questions notées. Multipliez par 100 et arrondissez : c’est le total.",
+                "Une note va de 1 à {}. Les questions ne comptent pas toutes autant : {}. Retirez 1 de chaque note, multipliez par le poids de la question et additionnez. Divisez cette somme par {} fois le poids de toutes les questions notées. Multipliez par 100 et arrondissez : c’est le total.",
                 facts.points,
-                facts.weighted(|name, weight| format!("« {name} » compte {weight} fois")),
+                facts.weighted(|name, weight| format!("« {name} » compte {weight} fois")),
                 facts.points - 1
             )
         },
         if facts.critical.is_empty() {
-            format!("Un total existe dès qu’au moins {} des {} questions ont une note.", facts.least, facts.items)
+            format!(
+                "Un total existe dès qu’au moins {} des {} questions ont une note.",
+                facts.least, facts.items
+            )
         } else {
             format!(
                 "Un total existe dès qu’au moins {} des {} questions ont une note. Les questions de \
@@ -233,13 +241,15 @@ fn rules(facts: &Facts) -> Vec<String> {
             facts.low, facts.reserved
         ));
     }
-    rules.push("Une question sans note ne compte pas. Si un total existe quand même, vous voyez aussi \
+    rules.push(
+        "Une question sans note ne compte pas. Si un total existe quand même, vous voyez aussi \
          jusqu’où ce total peut encore baisser ou monter."
-            .into());
+            .into(),
+    );
     rules.push(format!("Les niveaux : {}.", facts.enumerated(&bands)));
     if !facts.shift.is_empty() {
         rules.push(format!(
-            "« {} » concerne {}. La moyenne de ces questions est comparée à \
+            "« {} » concerne {}. La moyenne de ces questions est comparée à \
              celle des autres. Une différence compte seulement à partir de {}. Cela demande un \
              total, une note pour chacune de ces questions et au moins {} autres notes. Si toutes \
              les notes sont égales, la comparaison n’est pas faite.",
@@ -262,7 +272,10 @@ fn add_up(facts: &Facts) -> Vec<String> {
     let mut steps = vec![
         "Comptez les questions qui ont une note et appelez ce nombre n.".into(),
         if facts.critical.is_empty() {
-            format!("Vérifiez que le total est possible. Pour cela, n est au moins {}.", facts.least)
+            format!(
+                "Vérifiez que le total est possible. Pour cela, n est au moins {}.",
+                facts.least
+            )
         } else {
             format!(
                 "Vérifiez que le total est possible. Pour cela, n est au moins {} et ces questions de \
@@ -291,8 +304,8 @@ fn add_up(facts: &Facts) -> Vec<String> {
         ));
     } else {
         steps.push(format!(
-            "Retirez 1 de chaque note et multipliez par le poids de la question. Les questions ne comptent pas toutes autant : {}. Additionnez, multipliez par 100 et divisez par {less} fois le poids de toutes les questions notées. Arrondissez : un demi s’arrondit vers le haut.",
-            facts.weighted(|name, weight| format!("« {name} » compte {weight} fois"))
+            "Retirez 1 de chaque note et multipliez par le poids de la question. Les questions ne comptent pas toutes autant : {}. Additionnez, multipliez par 100 et divisez par {less} fois le poids de toutes les questions notées. Arrondissez : un demi s’arrondit vers le haut.",
+            facts.weighted(|name, weight| format!("« {name} » compte {weight} fois"))
         ));
     }
     steps.push(format!("Cherchez le niveau : {}.", bands.join(", ")));
