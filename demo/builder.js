@@ -38,7 +38,8 @@ function show() {
 
 function showCode(settings) {
   const kind = kindOfCode();
-  const whole = kind === "element" && checklists?.[checklistKey(settings)];
+  const ours = !settings["instrument-src"];
+  const whole = kind === "element" && ours && checklists?.[checklistKey(settings)];
   const bare = snippets[kind](settings, BASE);
   const text = whole ? snippets.element(settings, BASE, whole) : bare;
   if (text !== code.textContent) {
@@ -90,6 +91,7 @@ function warn() {
     ...idle.map(({ name }) => WORDS.needed[name]),
   ];
   if (kindOfCode() !== "element" && given.some(({ words }) => words)) texts.push(WORDS.unshown);
+  if (kindOfCode() !== "element" && settings["instrument-src"]) texts.push(WORDS.ownQuestions);
   const text = texts.join(" ");
   if (find("copy-warning").textContent !== text) find("copy-warning").textContent = text;
 }

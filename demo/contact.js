@@ -35,6 +35,16 @@ export function webPage(typed) {
   return accepted(link) ? { value: link, kind: "web", shown: link } : { problem: "incomplete" };
 }
 
+/** Reads the address of an instrument: a web page's, with `{lang}` where its language stands. */
+export function instrument(typed) {
+  // What a place would be changed to in an address.
+  const place = "slsc-lang";
+  const { value = "" } = webPage(typed.replaceAll("{lang}", place));
+  if (!seen(typed)) return { value: "" };
+  if (!/^https:\/\/[^/?#]+\/[^?#]*\.json$/.test(value)) return { problem: "instrument" };
+  return { value: value.replaceAll(place, "{lang}") };
+}
+
 /** The text as one sees it: without what is not seen, or stands around it in a sentence. */
 function seen(typed) {
   const text = typed

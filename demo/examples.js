@@ -26,8 +26,14 @@ const EXAMPLES = {
 
 /** Puts an example into a widget that is ready; resolves to its result once that is in sight. */
 export async function fill(widget, example) {
-  widget.ratings = Object.fromEntries(KEYS.map((key, index) => [key, EXAMPLES[example][index]]));
   const root = widget.shadowRoot;
+  const keys = Object.keys(widget.ratings);
+  const highest = Number(root.querySelector("input[type=range]").max);
+  // Of questions of the page's own nobody knows more than how high they can be rated.
+  const rate = keys.includes(KEYS[0])
+    ? (key) => EXAMPLES[example][KEYS.indexOf(key)]
+    : (key) => highest - (keys.indexOf(key) % 2);
+  widget.ratings = Object.fromEntries(keys.map((key) => [key, rate(key)]));
   const total = String(widget.result.total);
   const steps = widget.getAttribute("layout") === "steps";
   const result = await drawn(root, () => {

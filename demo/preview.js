@@ -25,9 +25,13 @@ export function preview(widget, toggle, pane) {
   }
 
   toggle.addEventListener("change", () => (toggle.checked ? show() : hide()));
-  // In another layout the result is elsewhere.
-  const observer = new MutationObserver(() => toggle.checked && land());
-  observer.observe(widget, { attributeFilter: ["layout"] });
+  const observer = new MutationObserver((changes) => {
+    // Answers to other questions are no answers any more.
+    if (changes.some(({ attributeName }) => attributeName === "instrument-src")) toggle.checked = false;
+    // In another layout the result is elsewhere.
+    else if (toggle.checked) land();
+  });
+  observer.observe(widget, { attributeFilter: ["layout", "instrument-src"] });
   // Whoever clears the example has an empty widget.
   widget.addEventListener("scorecard-reset", () => (toggle.checked = false));
   // What is kept between visits are the visitor's own answers.

@@ -1,6 +1,6 @@
 // The settings: one row a setting, and what all of them mean for an element.
 
-import { contact, webPage } from "./contact.js";
+import { contact, instrument, webPage } from "./contact.js";
 
 /**
  * In the order of the attributes. A row has the attribute's `name`, the `group` of the form that it
@@ -9,9 +9,9 @@ import { contact, webPage } from "./contact.js";
  * `words` embed.html shows nobody, since anyone can write a link to it. words.js has the texts by name.
  */
 export const SETTINGS = [
-  { name: "lang", group: "questions", field: "select", choices: ["nl", "en"], always: true },
+  { name: "lang", group: "questions", field: "select", choices: ["nl", "en", "de", "fr"], always: true },
   { name: "mode", group: "questions", field: "select", choices: ["self", "candidate"] },
-  // English has one form of address.
+  // Other languages have one form of address.
   { name: "address", group: "questions", field: "select", choices: ["je", "u"], only: ["lang", "nl"] },
   { name: "seller-profile", group: "questions", field: "toggle" },
   { name: "layout", group: "looks", field: "select", choices: ["list", "steps"] },
@@ -22,6 +22,7 @@ export const SETTINGS = [
   { name: "agency", group: "contact", field: "text", read: plain, most: 80, words: true },
   { name: "contact-label", group: "contact", field: "text", read: plain, most: 60, words: true, needs: "contact-url" },
   { name: "privacy-url", id: "privacy", group: "contact", field: "text", read: webPage },
+  { name: "instrument-src", group: "more", field: "text", read: instrument },
   { name: "name", group: "more", field: "text", read: plain },
 ];
 

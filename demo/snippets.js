@@ -11,11 +11,25 @@ const WORDS = {
     self: "Doe de scorecard: hoe staat het met je leiderschap in sales?",
     selfFormal: "Doe de scorecard: hoe staat het met uw leiderschap in sales?",
     candidate: "Open de scorecard: hoeveel leiderschap laat een kandidaat zien?",
+    own: "De vragen verschijnen hier zodra JavaScript aanstaat.",
   },
   en: {
     title: "Scorecard: leadership in sales",
     self: "Take the scorecard: how do you lead in sales?",
     candidate: "Open the scorecard: how much leadership does a candidate show?",
+    own: "The questions appear here once JavaScript is on.",
+  },
+  de: {
+    title: "Scorecard: Führung im Vertrieb",
+    self: "Zur Scorecard: Wie viel Führung zeigen Sie im Vertrieb?",
+    candidate: "Zur Scorecard: Wie viel Führung zeigt diese Person im Vertrieb?",
+    own: "Die Fragen erscheinen hier, sobald JavaScript eingeschaltet ist.",
+  },
+  fr: {
+    title: "Bilan : diriger une équipe commerciale",
+    self: "Faire le bilan : diriger une équipe commerciale, où en êtes-vous ?",
+    candidate: "Ouvrir le bilan : diriger une équipe commerciale, que montre cette personne ?",
+    own: "Les questions s’affichent ici dès que JavaScript est activé.",
   },
 };
 
@@ -23,14 +37,20 @@ const WORDS = {
 // paragraph of what it holds, nor Markdown; and it is JSX too: no comment, no text as a style, and an
 // end to each tag.
 
-/** The script and the element, with what it holds until it runs: the checklist, or a link without one. */
+/** The script and the element, with what it holds until it runs: the checklist, or a line without one. */
 export function element(settings, base, checklist) {
   return block(
     script(base, "embed.js"),
     tag("sales-leader-scorecard", attributes(settings)),
-    (checklist ?? link(settings, base)).trim(),
+    (checklist || without(settings, base)).trim(),
     "</sales-leader-scorecard>",
   );
+}
+
+/** What stands in an element without its checklist: a link to ours, which has no other questions. */
+function without(settings, base) {
+  const { own } = WORDS[settings.lang];
+  return settings["instrument-src"] ? `<p lang="${settings.lang}">${own}</p>` : link(settings, base);
 }
 
 /** An iframe and the script that gives it the height of what is in it. */

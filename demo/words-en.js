@@ -2,12 +2,12 @@
 
 /** By the name of a setting: `label`, and where there is one a `hint`, a `placeholder`, its choices. */
 const settings = {
-  lang: { label: "Language", choices: { nl: "Dutch", en: "English" } },
+  lang: { label: "Language", choices: { nl: "Dutch", en: "English", de: "German", fr: "French" } },
   mode: { label: "Who it is about", choices: { self: "the visitor", candidate: "a candidate" } },
   address: {
     label: "Form of address",
     choices: { je: "informal (je)", u: "formal (u)" },
-    off: "English has one form of address.",
+    off: "Only Dutch has two forms of address.",
   },
   "seller-profile": { label: "Five more questions, about selling" },
   layout: {
@@ -57,6 +57,11 @@ const settings = {
     placeholder: "youragency.com/privacy",
     hint: "The link stands beside the contact button. If answers are kept, it stands there too.",
   },
+  "instrument-src": {
+    label: "Address of your own questions",
+    placeholder: "https://youragency.com/questions.{lang}.json",
+    hint: "You may leave it empty: then our ten questions about leading in sales are asked. Write {lang} where the language stands.",
+  },
   name: {
     label: "Name of this scorecard",
     hint: "Only needed if your site has more than one scorecard. Give each its own name, and their answers stay apart.",
@@ -80,6 +85,7 @@ export const EN = {
   },
   problems: {
     colour: "Write the colour as # and six characters, such as #0b5563.",
+    instrument: "Enter the address of a file that ends in .json and begins with https.",
     incomplete: "This address is not complete yet.",
     mailbox: "This email address is not right. Enter one address, such as info@youragency.com.",
     number: "A phone number has 5 to 15 digits. Enter one number.",
@@ -91,6 +97,7 @@ export const EN = {
   lacking: {
     "contact-url": "Note: this code has no contact button, because the contact is not right yet.",
     "privacy-url": "Note: this code has no privacy statement, because its address is not right yet.",
+    "instrument-src": "Note: this code does not have your own questions, because their address is not right yet.",
     accent: "Note: this code does not have your colour, because it is not right yet.",
   },
   needed: {
@@ -98,6 +105,8 @@ export const EN = {
   },
   unshown:
     "Note: in a frame or behind a link the scorecard does not show the name of your agency or your button text. Choose ‘In your page’ if you need them.",
+  ownQuestions:
+    "Note: in a frame or behind a link the scorecard shows your own questions only if their file lies beside the scorecard itself. Otherwise choose ‘In your page’.",
   refused: "There is nothing on your clipboard yet. Correct the field or empty it.",
   mailRefused: "The email is not ready yet. Correct the field or empty it.",
   copied: "Copied",

@@ -2,12 +2,12 @@
 
 /** By the name of a setting: `label`, and where there is one a `hint`, a `placeholder`, its choices. */
 const settings = {
-  lang: { label: "Taal", choices: { nl: "Nederlands", en: "Engels" } },
+  lang: { label: "Taal", choices: { nl: "Nederlands", en: "Engels", de: "Duits", fr: "Frans" } },
   mode: { label: "Over wie", choices: { self: "de bezoeker zelf", candidate: "een kandidaat" } },
   address: {
     label: "Aanspreekvorm",
     choices: { je: "je", u: "u" },
-    off: "In het Engels is er één aanspreekvorm.",
+    off: "Alleen in het Nederlands zijn er twee aanspreekvormen.",
   },
   "seller-profile": { label: "Ook vijf vragen over verkopen" },
   layout: {
@@ -57,6 +57,11 @@ const settings = {
     placeholder: "jouwbureau.nl/privacy",
     hint: "De link staat bij de contactknop. Bewaart de scorecard antwoorden? Dan staat de link daar ook bij.",
   },
+  "instrument-src": {
+    label: "Adres van je eigen vragenlijst",
+    placeholder: "https://jouwbureau.nl/vragen.{lang}.json",
+    hint: "Leeg laten mag: dan komen onze tien vragen over leidinggeven in sales. Zet {lang} op de plek van de taal.",
+  },
   name: {
     label: "Naam van deze scorecard",
     hint: "Alleen nodig bij meer dan één scorecard op je site. Geef ze elk een eigen naam, dan lopen hun antwoorden niet door elkaar.",
@@ -80,6 +85,7 @@ export const NL = {
   },
   problems: {
     colour: "Schrijf de kleur als # met zes tekens, zoals #0b5563.",
+    instrument: "Vul het adres van een bestand in dat eindigt op .json en begint met https.",
     incomplete: "Dit adres is nog niet compleet.",
     mailbox: "Dit mailadres klopt niet. Vul één adres in, zoals info@jouwbureau.nl.",
     number: "Een telefoonnummer heeft 5 tot 15 cijfers. Vul er één in.",
@@ -91,6 +97,7 @@ export const NL = {
   lacking: {
     "contact-url": "Let op: in deze code zit geen contactknop, want het contact klopt nog niet.",
     "privacy-url": "Let op: in deze code zit geen privacyverklaring, want het adres klopt nog niet.",
+    "instrument-src": "Let op: in deze code zit je eigen vragenlijst niet, want het adres klopt nog niet.",
     accent: "Let op: in deze code zit je kleur niet, want die klopt nog niet.",
   },
   needed: {
@@ -98,6 +105,8 @@ export const NL = {
   },
   unshown:
     "Let op: in een kader of achter een link laat de scorecard de naam van je bureau en je knoptekst niet zien. Kies ‘In je pagina’ als je die nodig hebt.",
+  ownQuestions:
+    "Let op: in een kader of achter een link laat de scorecard je eigen vragen alleen zien als het bestand bij de scorecard zelf staat. Kies anders ‘In je pagina’.",
   refused: "Er staat nog niets op je klembord. Verbeter het veld of maak het leeg.",
   mailRefused: "De mail is nog niet klaar. Verbeter het veld of maak het leeg.",
   copied: "Gekopieerd",

@@ -2,6 +2,8 @@
 // page around the iframe hears the content's height, and says how much of it is below the window. It never
 // hears a rating.
 
+import { LANGUAGES } from "document-files";
+
 const ATTRIBUTES = [
   "lang", "mode", "address", "theme", "layout", "seller-profile", "persist", "name", "contact-url",
   "privacy-url", "instrument-src",
@@ -67,7 +69,7 @@ function configure(query) {
     }
   }
   const language = (query.get("lang") || page.lang).toLowerCase().split("-")[0];
-  page.lang = language === "nl" ? "nl" : "en";
+  page.lang = LANGUAGES.includes(language) ? language : "en";
 }
 
 /** A page of its own, reached by a link. */

@@ -4,6 +4,7 @@ import { beside } from "./beside.js";
 import { importAgain } from "./import-again.js";
 import { load } from "./load.js";
 import { startOnce } from "./start-once.js";
+import { WORDS } from "./words.js";
 
 /** The script and the compiled module. */
 let parts;
@@ -20,6 +21,7 @@ export const startProgram = startOnce(async () => {
     PROGRAM_INTEGRITY,
   );
   const [script, module] = parts;
+  Object.assign(WORDS, script.WORDS);
   return script.program(module);
 });
 

@@ -18,6 +18,22 @@ import { warn } from "./warn.js";
 const STOPPED = {
   nl: "De scorecard is onverwacht gestopt.",
   en: "The scorecard stopped unexpectedly.",
+  de: "Die Scorecard wurde unerwartet beendet.",
+  fr: "La grille s’est arrêtée de façon inattendue.",
+};
+
+/** What else `embed.js` says in the languages that have no words there. */
+export const WORDS = {
+  de: {
+    load: "Die interaktive Scorecard kann hier nicht starten.",
+    kept: " Die Antworten sind noch da.",
+    again: "Noch einmal versuchen",
+  },
+  fr: {
+    load: "La grille interactive ne peut pas démarrer ici.",
+    kept: " Les réponses sont toujours là.",
+    again: "Réessayer",
+  },
 };
 
 /** A copy of the program that runs, and whom it draws. */

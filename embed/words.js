@@ -1,6 +1,7 @@
 // What the element says where the program could not start.
 
-const WORDS = {
+/** By language; the program's script brings those that do not stand here. */
+export const WORDS = {
   nl: {
     load: "De interactieve scorecard kan hier niet starten.",
     kept: " De antwoorden zijn er nog.",
@@ -14,6 +15,4 @@ const WORDS = {
 };
 
 /** Those of a language; of English for a language that there is none of. */
-export function words(language, of = WORDS) {
-  return language.startsWith("nl") ? of.nl : of.en;
-}
+export const words = (language, of = WORDS) => of[language.slice(0, 2)] ?? of.en;

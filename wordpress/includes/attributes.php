@@ -28,6 +28,8 @@ function attributes() {
 			'choices' => array(
 				'nl' => __( 'Dutch', 'sales-leader-scorecard' ),
 				'en' => __( 'English', 'sales-leader-scorecard' ),
+				'de' => __( 'German', 'sales-leader-scorecard' ),
+				'fr' => __( 'French', 'sales-leader-scorecard' ),
 			),
 			'open'    => __( 'as the post', 'sales-leader-scorecard' ),
 			'site'    => true,
@@ -50,7 +52,7 @@ function attributes() {
 				'u'  => __( 'formal (u)', 'sales-leader-scorecard' ),
 			),
 			'only'    => array( 'lang', 'nl' ),
-			'off'     => __( 'English has one form of address.', 'sales-leader-scorecard' ),
+			'off'     => __( 'Only Dutch has two forms of address.', 'sales-leader-scorecard' ),
 			'site'    => true,
 		),
 		'seller-profile' => array(
@@ -123,6 +125,13 @@ function attributes() {
 				'local'   => __( 'until the visitor clears them', 'sales-leader-scorecard' ),
 			),
 			'hint'    => __( 'Answers are kept in the visitor’s own browser. The scorecard never sends them anywhere and sets no cookies. Kept until the visitor clears them? Mention that in your privacy statement.', 'sales-leader-scorecard' ),
+		),
+		'instrument-src' => array(
+			'group'       => 'advanced',
+			'kind'        => 'text',
+			'label'       => __( 'Address of your own questions', 'sales-leader-scorecard' ),
+			'placeholder' => __( 'https://youragency.com/questions.{lang}.json', 'sales-leader-scorecard' ),
+			'hint'        => __( 'Left empty, our ten questions about leading in sales are asked. Write {lang} where the language stands.', 'sales-leader-scorecard' ),
 		),
 		'name'           => array(
 			'group' => 'advanced',

@@ -16,6 +16,10 @@ defined( 'ABSPATH' ) || exit;
  * @return string HTML; empty where the file can't be read.
  */
 function checklist( $attributes ) {
+	if ( isset( $attributes['instrument-src'] ) ) {
+		// Its questions are known to the widget alone.
+		return '<p>' . esc_html__( 'The questions appear here once JavaScript is on.', 'sales-leader-scorecard' ) . '</p>';
+	}
 	static $checklists;
 	if ( ! $checklists ) {
 		$checklists = wp_json_file_decode( plugin_dir_path( PLUGIN_FILE ) . 'checklists.json', array( 'associative' => true ) );
@@ -38,7 +42,7 @@ function checklist( $attributes ) {
  * @return string
  */
 function checklist_key( $attributes ) {
-	$lang  = preg_match( '/^nl\b/i', $attributes['lang'] ) ? 'nl' : 'en';
+	$lang  = known_language( $attributes['lang'] );
 	$mode  = $attributes['mode'] ?? '';
 	$parts = array( $lang, 'candidate' === $mode ? 'candidate' : 'self' );
 	if ( 'nl' === $lang ) {

@@ -38,11 +38,22 @@ function open_attributes() {
 }
 
 /**
+ * The language of the widget that goes with a tag: English where it has none.
+ *
+ * @param string $tag Such as `nl_BE` or `de-AT`.
+ * @return string
+ */
+function known_language( $tag ) {
+	$first = strtolower( (string) strtok( $tag, '_-' ) );
+	return isset( attributes()['lang']['choices'][ $first ] ) ? $first : 'en';
+}
+
+/**
  * The language of posts that name none: that of the site, or the one that its language plugin gives the post.
  *
  * @return string
  */
 function post_language() {
 	// Not that of whoever edits the post.
-	return 0 === strpos( get_locale(), 'nl' ) ? 'nl' : 'en';
+	return known_language( get_locale() );
 }

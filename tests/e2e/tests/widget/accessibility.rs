@@ -122,7 +122,7 @@ fn each_pillar_and_the_result_have_a_heading() {
 
 #[test]
 fn the_widget_says_its_language() {
-    for lang in ["nl", "en"] {
+    for lang in ["nl", "en", "de", "fr"] {
         let widget = Widget::with(&format!("lang={lang}"));
         assert_eq!(
             widget.look("return root.querySelector('[part~=base]').lang"),

@@ -57,7 +57,7 @@ fn every_attribute_changes_at_once_and_keeps_the_answers() {
         ),
         (
             "lang",
-            json!("de"),
+            json!("es"),
             TITLE,
             json!("How do you lead in sales?"),
         ),

@@ -7,6 +7,7 @@ mod copying;
 mod fields;
 mod folded;
 mod mailed;
+mod own_questions;
 mod page;
 mod pasted;
 mod plugin;

@@ -48,7 +48,9 @@ fn the_language_of_the_page_follows() {
         ("lang=EN-gb", "en"),
         ("lang=", "nl"),
         // A language that the widget lacks shows English.
-        ("lang=de", "en"),
+        ("lang=es", "en"),
+        ("lang=de-AT", "de"),
+        ("lang=fr", "fr"),
         ("lang=%22%3E%3Cscript%3E", "en"),
     ] {
         widget = again_with_query(widget, query);

@@ -83,6 +83,16 @@ fn an_english_widget_fits_in_320_pixels_and_at_400_percent() {
 }
 
 #[test]
+fn a_german_widget_fits_in_320_pixels_and_at_400_percent() {
+    fits_in_a_host_page("de");
+}
+
+#[test]
+fn a_french_widget_fits_in_320_pixels_and_at_400_percent() {
+    fits_in_a_host_page("fr");
+}
+
+#[test]
 fn the_demo_fits_in_320_pixels_and_at_400_percent() {
     for (width, height) in SIZES {
         let widget = Widget::on_demo();
@@ -164,7 +174,13 @@ fn no_card_changes_its_height_when_it_is_answered() {
           if (`${answered}` !== `${empty}`) other.push([point, empty, answered]);
         }
         return [empty.length, other];";
-    for (lang, mode) in [("nl", "self"), ("en", "self"), ("en", "candidate")] {
+    for (lang, mode) in [
+        ("nl", "self"),
+        ("en", "self"),
+        ("en", "candidate"),
+        ("de", "self"),
+        ("fr", "candidate"),
+    ] {
         let widget = Widget::with(&format!("lang={lang} mode={mode}"));
         for width in [320, 360, 400, 540, 768] {
             widget.page.phone(width, 800);
@@ -250,7 +266,13 @@ fn on_a_phone_the_action_of_a_card_covers_no_words_of_its_anchors_or_of_the_next
     .concat();
     // Between two of the points with words, which is said beside the name.
     let ratings = each(&json!(3));
-    for (lang, mode) in [("nl", "self"), ("en", "self"), ("en", "candidate")] {
+    for (lang, mode) in [
+        ("nl", "self"),
+        ("en", "self"),
+        ("en", "candidate"),
+        ("de", "self"),
+        ("fr", "candidate"),
+    ] {
         let widget = Widget::with(&format!("lang={lang} mode={mode}"));
         for width in [320, 360, 390, 430, 540] {
             widget.page.phone(width, 844);
@@ -282,7 +304,7 @@ fn what_is_said_beside_a_name_covers_no_part_of_it_and_not_observed_is_said_at_e
         return [states.length, on_top.length, covered.map((state) => state.parentElement.textContent)];"].concat();
     let between = each(&json!(3));
     let not_observed = each(&json!("not-observed"));
-    for lang in ["nl", "en"] {
+    for lang in ["nl", "en", "de", "fr"] {
         let widget = Widget::with(&format!("lang={lang} mode=candidate seller-profile"));
         for width in [320, 360, 390, 430, 480, 511, 540, 590, 640, 820] {
             widget.page.phone(width, 844);

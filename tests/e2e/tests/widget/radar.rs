@@ -80,8 +80,8 @@ labels.forEach(([text, a], at) => labels.slice(at + 1).forEach(([other, b]) => {
 return [labels.length, clashes];";
 
 #[test]
-fn labels_neither_clash_nor_clip_at_any_width_in_both_languages() {
-    for lang in ["nl", "en"] {
+fn labels_neither_clash_nor_clip_at_any_width_in_any_language() {
+    for lang in ["nl", "en", "de", "fr"] {
         let widget = with("introverted_leader", &format!("lang={lang}"), (1280, 900));
         for width in [320, 360, 414, 480, 560, 600, 640, 700, 768, 1024, 1280] {
             widget.page.resize(width, 900);

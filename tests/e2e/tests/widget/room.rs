@@ -121,7 +121,7 @@ fn the_room_is_enough_for_an_empty_checklist_at_any_width() {
          const room = host().shadowRoot.querySelector('.room');
          room.removeAttribute('data-fitted');
          const frame = () => new Promise(requestAnimationFrame);
-         for (const layout of ['list', 'steps']) for (const lang of ['nl', 'en']) for (const mode of ['self', 'candidate'])
+         for (const layout of ['list', 'steps']) for (const lang of ['nl', 'en', 'de', 'fr']) for (const mode of ['self', 'candidate'])
            for (const seller of [false, true]) {
              host().lang = lang;
              host().setAttribute('mode', mode);

@@ -84,7 +84,7 @@ pub(super) fn warned_of(widget: &Widget, name: &str, value: &str) -> Vec<String>
 /// Shows a widget in each language and mode, one after the other; `look` hears which.
 #[track_caller]
 pub(super) fn in_every_language_and_mode(widget: &Widget, mut look: impl FnMut(&str, &str)) {
-    for lang in ["nl", "en"] {
+    for lang in ["nl", "en", "de", "fr"] {
         for mode in ["self", "candidate"] {
             widget.set_attribute("lang", lang);
             widget.set_attribute("mode", mode);

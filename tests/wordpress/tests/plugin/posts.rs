@@ -106,11 +106,42 @@ fn the_checklist_is_in_the_language_of_the_block_or_else_of_the_site() {
     let html = |address: &str| site.get(address).content().to_owned();
     assert!(html(&own).contains(TITLE_NL));
     assert!(html(&open).contains(TITLE_EN));
-    site.speak("nl_BE");
-    assert!(html(&open).contains(TITLE_NL));
+    for (locale, title) in [
+        ("de_AT", "Wie viel Führung zeigen Sie im Vertrieb?"),
+        ("fr_CA", "Diriger une équipe commerciale"),
+        ("es_ES", TITLE_EN),
+        ("nl_BE", TITLE_NL),
+    ] {
+        site.speak(locale);
+        assert!(html(&open).contains(title), "{locale}");
+    }
     site.run("update_option('sales_leader_scorecard', ['lang' => 'en']);");
     assert!(html(&open).contains(TITLE_EN));
     assert!(html(&own).contains(TITLE_NL));
+}
+
+#[test]
+fn questions_of_ones_own_have_none_of_ours_in_the_post() {
+    let site = Site::shared(Release::Newest);
+    let source = "https://bureau.example/vragen.{lang}.json";
+    for content in [
+        format!("[{SLUG} lang=\"nl\" instrument-src=\"{source}\"]"),
+        format!(
+            "<!-- wp:sales-leader-scorecard/scorecard {{\"lang\":\"nl\",\"instrument-src\":\"{source}\"}} /-->"
+        ),
+    ] {
+        let address = site.post_by("author", &content);
+        let answer = site.get(&address);
+        let html = answer.content();
+        assert!(
+            html.contains(&format!("instrument-src=\"{source}\"")),
+            "{html}"
+        );
+        assert!(
+            html.contains("JavaScript") && !html.contains("<ol"),
+            "{html}"
+        );
+    }
 }
 
 #[test]

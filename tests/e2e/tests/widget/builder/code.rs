@@ -40,6 +40,8 @@ fn the_fallback_holds_the_ten_items_in_the_chosen_words() {
         (&[("mode", "candidate")], 10, "Wil leidinggeven"),
         (&[("lang", "en"), ("mode", "self")], 10, "You want to lead"),
         (&[("seller-profile", "on")], 15, "Persuading"),
+        (&[("lang", "de")], 15, "Verkaufen"),
+        (&[("lang", "fr")], 15, "La vente"),
     ] {
         for (name, value) in settings {
             choose(&widget, name, value);

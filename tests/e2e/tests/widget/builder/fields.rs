@@ -52,7 +52,7 @@ fn contact_comes_first_and_every_field_has_a_label_and_its_messages() {
                .filter((id) => document.getElementById(id).role !== 'status');
              return [fields[0].name, unnamed.length, typed.length, untied.length, statuses]",
         );
-        assert_eq!(found, json!(["contact-url", 0, 6, 0, []]), "{page}");
+        assert_eq!(found, json!(["contact-url", 0, 7, 0, []]), "{page}");
     }
 }
 
