@@ -47,7 +47,7 @@ proptest! {
             let could_have = match locale.lang {
                 Lang::Nl => format!("? Kies dan {lowest}."),
                 Lang::En | Lang::Other(_) => format!("choose {lowest}."),
-                Lang::De => format!("Wählen Sie {lowest}, wenn"),
+                Lang::De => format!("Wählen Sie {lowest}, wenn "),
                 Lang::Fr => format!("\u{a0}? Choisissez {lowest}."),
             };
             prop_assert!(said.contains(&could_have), "{}", said);
@@ -60,7 +60,7 @@ proptest! {
         let parts = match locale.lang {
             Lang::Nl => ["Laat de verkoopcijfers even rusten.", "Stel elke kandidaat dezelfde vragen."],
             Lang::En | Lang::Other(_) => ["Let the sales figures rest for a moment.", "Ask every candidate the same questions."],
-            Lang::De => ["Lassen Sie die Verkaufszahlen erst einmal beiseite.", "Stellen Sie jeder Person dieselben Fragen."],
+            Lang::De => ["Lassen Sie die Verkaufszahlen erst einmal beiseite.", "Stellen Sie allen dieselben Fragen."],
             Lang::Fr => ["Laissez de côté les chiffres de vente pour le moment.", "Posez les mêmes questions à chaque personne."],
         };
         for part in parts {

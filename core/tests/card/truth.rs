@@ -81,7 +81,7 @@ proptest! {
             prop_assert_eq!(named, is_missing, "{}", card.missing);
         }
         // Others are asked for only where the critical ones are not enough.
-        let among = ["in elk geval", "including", "unter anderem", ", dont"]
+        let among = ["in elk geval", "including", "darunter", ", dont"]
             .iter()
             .any(|among| card.missing.contains(among));
         let more = missing.ratings > missing.critical.len() && !missing.critical.is_empty();

@@ -42,7 +42,12 @@ fn a_link_opens_on_the_result_and_offers_nothing_to_answer_with_in_both_layouts_
             assert_eq!(shown[..3], [1, 3, 10], "{case}");
             assert!(shown[3] >= 2, "{case}: {shown:?}");
             let title = widget.look("return root.querySelector('.title').textContent");
-            let shared = if lang == "nl" { "gedeelde" } else { "shared" };
+            let shared = match lang {
+                "nl" => "gedeelde",
+                "de" => "Geteilte",
+                "fr" => "partagé",
+                _ => "shared",
+            };
             assert!(
                 title.as_str().is_some_and(|title| title.contains(shared)),
                 "{case}: {title}"
