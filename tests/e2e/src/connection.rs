@@ -131,7 +131,7 @@ impl WebDriverCompatibleCommand for Request {
     }
 }
 
-/// An error with its kind: WebKitGTK often says no more than that.
+/// An error with its kind: `WebKitGTK` often says no more than that.
 fn told(error: &CmdError) -> String {
     match error {
         CmdError::Standard(said) => format!("{}: {}", said.error, said.message),
@@ -164,9 +164,10 @@ mod tests {
                 let _ = stream.read(&mut command);
                 let length = answer.len();
                 let kind = "Content-Type: application/json";
-                let status = match answer.contains("error") {
-                    true => "500 Internal Server Error",
-                    false => "200 OK",
+                let status = if answer.contains("error") {
+                    "500 Internal Server Error"
+                } else {
+                    "200 OK"
                 };
                 let head =
                     format!("HTTP/1.1 {status}\r\n{kind}\r\nContent-Length: {length}\r\n\r\n");

@@ -28,6 +28,7 @@ mod instruments;
 mod isolation;
 mod keeping;
 mod keyboard;
+mod languages;
 mod layout;
 mod lifecycle;
 mod loader;
