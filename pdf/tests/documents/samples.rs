@@ -201,6 +201,7 @@ impl Sample {
         };
         Report {
             lang: self.lang.into(),
+            colon: ": ".into(),
             title: say("Scorecard van de kandidaat", "The candidate’s scorecard"),
             label: self.label.clone(),
             imprint: imprint(),
