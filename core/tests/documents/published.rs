@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use sales_leader_scorecard_core::entry;
 use sales_leader_scorecard_core::instrument::{
     Instrument,
-    document::{Document, Node, assembled, split},
+    document::{Document, Node, split},
     sales_leader_document,
 };
 use sales_leader_scorecard_core::locale::{self, Lang};
