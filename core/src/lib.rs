@@ -54,6 +54,7 @@ pub mod contact;
 pub mod entry;
 pub mod event;
 pub mod fallback;
+mod fnv;
 pub mod instrument;
 pub mod link;
 pub mod locale;

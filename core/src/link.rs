@@ -1,5 +1,6 @@
 //! The share link: the answers in the fragment of the embedding page's own address.
 
+use crate::fnv;
 use crate::instrument::Instrument;
 use crate::scoring::Ratings;
 use crate::share::{self, Decoded};
@@ -43,16 +44,12 @@ impl Key {
     #[must_use]
     pub fn of(name: Option<&str>) -> Self {
         let name = name.unwrap_or_default();
-        // FNV-1a, and those of its bits that are taken.
-        let key = |start: u64, factor: u64, left: u32, right: u32| {
+        // Of the hash those bits that are taken.
+        let key = |start: u64, prime: u64, left: u32, right: u32| {
             let mut key = String::from("slsc");
             if !name.is_empty() {
                 key.push('-');
-                let mut hash = start;
-                for byte in name.bytes() {
-                    hash = (hash ^ u64::from(byte)).wrapping_mul(factor);
-                }
-                hash = hash << left >> right;
+                let mut hash = fnv::more(start, prime, name.as_bytes()) << left >> right;
                 while hash > 0 {
                     key.push(char::from_digit((hash % 36) as u32, 36).unwrap_or('0'));
                     hash /= 36;
@@ -61,7 +58,7 @@ impl Key {
             key
         };
         Self {
-            now: key(0xcbf2_9ce4_8422_2325, 0x0100_0000_01b3, 0, 24),
+            now: key(fnv::START, fnv::PRIME, 0, 24),
             early: key(0x811c_9dc5, 0x0100_0193, 32, 32),
         }
     }

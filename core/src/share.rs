@@ -8,6 +8,7 @@
 //! | 1 | the fifteen of the sales-leader instrument, version 1 | 18 |
 //! | 2 | those of any other document: six characters stand for its key, version and scale | 9, and one for each question |
 
+use crate::fnv;
 use crate::instrument::{Instrument, ItemKey};
 use crate::scoring::{Answer, Ratings, RawAnswer};
 
@@ -131,14 +132,10 @@ fn head(instrument: &Instrument) -> String {
     if is_own(instrument) {
         return OWN.into();
     }
-    // FNV-1a, of all that makes the answers mean what they do.
-    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-    let mut take = |bytes: &[u8]| {
-        for byte in bytes {
-            hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-        hash = hash.wrapping_mul(0x0100_0000_01b3);
-    };
+    // Of all that makes the answers mean what they do.
+    let mut hash = fnv::START;
+    let mut take =
+        |bytes: &[u8]| hash = fnv::more(hash, fnv::PRIME, bytes).wrapping_mul(fnv::PRIME);
     take(instrument.key.as_bytes());
     take(&instrument.version.to_le_bytes());
     take(&[instrument.scale.points]);

@@ -123,3 +123,14 @@ fn check(
     *first = Some(instrument);
     Ok(said)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::first_use;
+    use crate::published::FIRST_USE;
+
+    #[test]
+    fn a_dutch_page_loads_first_what_is_published_for_dutch() {
+        assert_eq!(FIRST_USE[3..], first_use("nl"));
+    }
+}

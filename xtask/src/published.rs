@@ -16,7 +16,7 @@ pub(crate) const PDF_GLUE: &str = "sales-leader-scorecard-pdf.js";
 /// The glue's file, under the name that `embed.js` relies on.
 pub(crate) const GLUE: &str = "sales-leader-scorecard.js";
 
-/// What a page in Dutch loads before the first answer.
+/// What a page in Dutch loads before the first answer; [`crate::documents`] has the two of a language.
 pub(crate) const FIRST_USE: [&str; 5] = [
     LOADER,
     GLUE,

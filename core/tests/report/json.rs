@@ -4,11 +4,12 @@ use boon::{Compiler, SchemaIndex, Schemas};
 use sales_leader_scorecard_core::{
     locale::{Lang, Mode},
     report::{Source, json},
-    scoring::{ScoreResult, score},
+    scoring::{Ratings, ScoreResult, score},
 };
 use serde_json::{Value, json};
 
-use crate::given::{EIGHT, MODES, SELLER, TEN, locale, some_notes, source, sources};
+use crate::given::{EIGHT, MODES, NONE, SELLER, TEN, locale, some_notes, source, sources};
+use crate::mentor::MENTOR;
 
 struct Schema {
     schemas: Schemas,
@@ -57,6 +58,29 @@ fn every_file_is_as_its_schema_says() {
 }
 
 #[test]
+fn a_file_of_another_instrument_is_as_the_schema_says_and_not_one_of_ours() {
+    let schema = Schema::new();
+    for points in [1, 5] {
+        let rated = MENTOR
+            .items
+            .iter()
+            .fold(Ratings::new(&MENTOR), |ratings, item| {
+                ratings
+                    .rate(item.key, points)
+                    .expect("a point of the scale")
+            });
+        let file = written(&Source {
+            ratings: rated,
+            ..source(locale(Lang::Nl, Mode::Candidate), NONE, "")
+        });
+        assert_eq!(schema.refusal(&file), None);
+        let mut ours = file;
+        ours["result"]["instrument"] = json!("sales-leader");
+        assert!(schema.refusal(&ours).is_some());
+    }
+}
+
+#[test]
 fn a_damaged_file_is_refused() {
     let schema = Schema::new();
     // Where, and what stands there instead.
@@ -67,7 +91,7 @@ fn a_damaged_file_is_refused() {
         ("/ratings/coaching", json!(4.5)),
         ("/ratings/coaching", json!("7")),
         ("/ratings/persuasion", json!("seen")),
-        ("/result/instrument", json!("another")),
+        ("/result/instrument", json!("Another one")),
         ("/result/mode", json!("own")),
         ("/result/items", json!(9)),
         ("/result/answered", json!(11)),

@@ -4,6 +4,8 @@ mod blank;
 #[path = "../fixtures/reports.rs"]
 mod given;
 mod json;
+#[path = "../fixtures/mentor.rs"]
+mod mentor;
 mod model;
 mod notes;
 mod once;
