@@ -139,15 +139,15 @@ export async function withAdvice(instrument, beside) {
     beside ? await text(beside + advice) : (await own(advice))[0],
     advice,
   );
-  const add = (list, name, of) =>
-    list?.map((element) => {
-      const said = of?.[element.key];
+  const whole = { ...instrument };
+  for (const [list, name] of [
+    ["pillars", "question"],
+    ["items", "advice"],
+  ])
+    whole[list] &&= whole[list].map((element) => {
+      const said = more[list]?.[element.key];
       return said === undefined ? element : { ...element, [name]: said };
     });
-  return {
-    ...instrument,
-    pillars: add(instrument.pillars, "question", more.pillars),
-    items: add(instrument.items, "advice", more.items),
-  };
+  return whole;
 }
 

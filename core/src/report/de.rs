@@ -96,15 +96,14 @@ pub(super) static WORDS: ReportWords = ReportWords {
         if !facts.critical.is_empty() {
             rule += "Dann bei den Grundlagen. ";
         }
-        let has_groups = !(facts.shift.is_empty() && facts.critical.is_empty());
-        if has_groups {
+        if facts.has_groups() {
             rule += "Dann bei den übrigen Fragen. ";
         }
         rule += &format!(
             "Bei gleichen Werten geht die erste Frage in der Liste vor. Was schon gewählt ist oder den Wert {} hat, zählt hier nicht.",
             facts.points
         );
-        if has_groups {
+        if facts.has_groups() {
             rule += " Gibt es in einer Gruppe nichts zu wählen, kommt der niedrigste Wert, der übrig ist.";
         }
         rule

@@ -95,15 +95,14 @@ pub(super) static WORDS: ReportWords = ReportWords {
         if !facts.critical.is_empty() {
             rule += "Then among the basic questions. ";
         }
-        let has_groups = !(facts.shift.is_empty() && facts.critical.is_empty());
-        if has_groups {
+        if facts.has_groups() {
             rule += "Then among the other questions. ";
         }
         rule += &format!(
             "When ratings are equal, the first in the list goes first. Ratings of {} are left out, and so is anything already chosen.",
             facts.points
         );
-        if has_groups {
+        if facts.has_groups() {
             rule +=
                 " If a group has nothing to offer, the lowest rating still left takes its place.";
         }

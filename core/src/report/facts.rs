@@ -98,6 +98,12 @@ impl Facts {
         }
     }
 
+    /// Whether some items are chosen as a next step before others: those of the role shift, or critical ones.
+    #[must_use]
+    pub fn has_groups(&self) -> bool {
+        !(self.shift.is_empty() && self.critical.is_empty())
+    }
+
     /// Each band in words, from its range ("58–74") and its name.
     pub(super) fn bands(&self, line: fn(range: &str, name: &str) -> String) -> Vec<String> {
         let bands = self.bands.iter();

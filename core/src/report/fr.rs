@@ -99,15 +99,14 @@ pub(super) static WORDS: ReportWords = ReportWords {
         if !facts.critical.is_empty() {
             rule += "Puis parmi les questions de base. ";
         }
-        let has_groups = !(facts.shift.is_empty() && facts.critical.is_empty());
-        if has_groups {
+        if facts.has_groups() {
             rule += "Puis parmi les autres questions. ";
         }
         rule += &format!(
             "Si des notes sont égales, la première de la liste passe devant. Ce qui est déjà choisi ne compte plus, et une note de {} ne compte pas non plus.",
             facts.points
         );
-        if has_groups {
+        if facts.has_groups() {
             rule +=
                 " Si un groupe ne donne rien, la plus basse des notes restantes prend sa place.";
         }

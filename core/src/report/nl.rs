@@ -97,15 +97,14 @@ pub(super) static WORDS: ReportWords = ReportWords {
         if !facts.critical.is_empty() {
             rule += "Dan van de basisvragen. ";
         }
-        let has_groups = !(facts.shift.is_empty() && facts.critical.is_empty());
-        if has_groups {
+        if facts.has_groups() {
             rule += "Dan van de overige vragen. ";
         }
         rule += &format!(
             "Bij gelijke cijfers gaat de eerste in de lijst voor. Wat al gekozen is en wat een {} heeft, doet niet mee.",
             facts.points
         );
-        if has_groups {
+        if facts.has_groups() {
             rule += " Levert een groep niets op, dan telt het laagste cijfer dat over is.";
         }
         rule

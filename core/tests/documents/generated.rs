@@ -290,6 +290,12 @@ pub(crate) fn report(locale: Locale, ratings: &Ratings, seller_profile: bool) {
     let items = ratings.instrument().items.len();
     assert_eq!(report.items.len(), items);
     assert!(text(&report).contains(&report.items[0].name));
+    // Why a step was chosen is said where some items come before others, and only there.
+    let has_groups =
+        (ratings.instrument().items.iter()).any(|item| item.critical || item.role_shift);
+    for step in &report.steps.points {
+        assert_eq!(!step.mark.is_empty(), has_groups, "{step:?}");
+    }
     assert_eq!(blank(locale, ratings.instrument()).items.len(), items);
     assert_eq!(own_blank(locale, ratings.instrument()).items.len(), items);
 }

@@ -93,6 +93,12 @@ pub fn document(texts: &[(&str, String)]) -> String {
     format!("{}document-{number}.{{lang}}.json", host())
 }
 
+/// Serves a file beside such documents, under a name that no other test has.
+pub fn beside(name: &str, text: String) {
+    let mut documents = DOCUMENTS.lock().expect("no test panics while it adds one");
+    documents.push((name.into(), text));
+}
+
 /// Puts this in front of everything else of such a page, from its next load on.
 pub fn put_first(address: &str, addition: &str) {
     let mut pages = PAGES.lock().expect("no test panics while it adds a page");

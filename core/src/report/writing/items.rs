@@ -173,8 +173,16 @@ impl Writer<'_> {
             locale.localize(&(words.steps_rule)(&self.facts))
         };
         let chosen = steps.points.into_iter().zip(next_steps(self.ratings));
+        // Where all items are alike the rule says it all.
+        let reason = |why| {
+            if self.facts.has_groups() {
+                words.steps_why.of(why, self.facts.shift_name)
+            } else {
+                String::new()
+            }
+        };
         let points = chosen.map(|(point, (_, why))| Point {
-            mark: words.steps_why.of(why, self.facts.shift_name),
+            mark: reason(why),
             ..point
         });
         Section {

@@ -333,6 +333,25 @@ fn the_report_and_its_advice_are_of_the_document() {
 }
 
 #[test]
+fn advice_lies_beside_its_document_also_under_the_name_of_ours() {
+    const FILE: &str = "sales-leader-advice.nl.json";
+    let advice = json!({ "items": {
+        "item_2": { "step": "Onze eigen stap.", "question": "Onze eigen vraag?", "listen": "Ons eigen oor." }
+    } });
+    site::beside(FILE, advice.to_string());
+    let mut document = plain("advised", 3, 5);
+    document["advice"] = json!(FILE);
+    let widget = with(&served(&document), "lang=nl");
+    widget.set_ratings(&json!({ "item_1": 2, "item_2": 2, "item_3": 2 }));
+    widget.wait("return host.result.total", 25);
+    crate::report::open(&widget);
+    let report = widget.look("return root.querySelector('.report').textContent");
+    let report = report.as_str().unwrap_or_default();
+    assert!(report.contains("Onze eigen stap."), "{report}");
+    assert_eq!(report.matches("Volgende stap").count(), 1, "{report}");
+}
+
+#[test]
 fn an_instrument_about_oneself_alone_is_never_about_a_candidate() {
     let mut document = plain("own", 3, 5);
     document["modes"] = json!(["self"]);
