@@ -51,9 +51,13 @@ function entry(drafts, section, index, say) {
   const head = draw(
     "button",
     { type: "button", class: "entry-name", id, "aria-controls": content.id },
-    draw("span", { class: "entry-number" }, `${index + 1}.`),
-    draw("span", { class: "entry-title" }, nameOf(drafts, list, index)),
-    draw("span", { class: "badge", hidden: true }),
+    draw(
+      "span",
+      { class: "entry-text" },
+      draw("span", { class: "entry-number" }, `${index + 1}. `),
+      draw("span", { class: "entry-title" }, nameOf(drafts, list, index)),
+      draw("span", { class: "badge", hidden: true }),
+    ),
   );
   head.dataset.entry = `${list}[${index}]`;
 

@@ -15,8 +15,6 @@ export const SECTIONS = [
       { name: "title", path: "texts.title", field: "line", most: 120, ...said },
       { name: "instruction", path: "texts.instruction", field: "area", most: 800, ...said },
       { name: "modes", path: "modes", field: "whom" },
-      { name: "key", path: "key", field: "line", most: 40, exact: true },
-      { name: "version", path: "version", field: "number" },
     ],
   },
   {
@@ -92,6 +90,13 @@ export const SECTIONS = [
       "panelDifference",
       "accentDifference",
     ].map((name) => ({ name, path: `limits.${name}`, field: "number", optional: true })),
+  },
+  {
+    name: "identity",
+    rows: [
+      { name: "key", path: "key", field: "line", most: 40, exact: true },
+      { name: "version", path: "version", field: "number" },
+    ],
   },
   {
     name: "credits",

@@ -66,6 +66,7 @@ export const EN = {
     texts: { title: "Other texts" },
     shift: { title: "Comparison", hint: "These words go with the questions that have a tick at ‘Compare with the other questions’." },
     limits: { title: "Rules", hint: "You can leave all of them empty. Then the rules of the scorecard about leadership in sales hold." },
+    identity: { title: "Key and version" },
     credits: { title: "Who made this" },
   },
   lists: {

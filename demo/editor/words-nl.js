@@ -66,6 +66,7 @@ export const NL = {
     texts: { title: "Andere teksten" },
     shift: { title: "Vergelijking", hint: "Deze woorden horen bij de vragen met een vinkje bij ‘Vergelijken met de andere vragen’." },
     limits: { title: "Rekenregels", hint: "Je kunt alles leeg laten. Dan gelden de regels van de scorecard over leiderschap in sales." },
+    identity: { title: "Sleutel en versie" },
     credits: { title: "Wie dit maakte" },
   },
   lists: {
