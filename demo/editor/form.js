@@ -22,6 +22,8 @@ export function startForm(form, drafts, say) {
 
 function redraw(form, drafts, say, wanted) {
   const focused = wanted ?? (form.contains(document.activeElement) && document.activeElement.id);
+  // Not by their events, which come a moment later.
+  for (const details of form.children) open[details.open ? "add" : "delete"](details.className);
   const top = focused && document.getElementById(focused)?.getBoundingClientRect().top;
   form.replaceChildren(...SECTIONS.filter((section) => isShown(drafts, section)).map((section) => fold(drafts, section, say)));
   const control = focused && document.getElementById(focused);
@@ -45,18 +47,13 @@ function fold(drafts, section, say) {
   const content = section.list
     ? drawList(drafts, section, say)
     : section.rows.map((row) => drawField(drafts, row, row.path)).filter(Boolean);
-  const details = draw(
+  return draw(
     "details",
     { class: section.name, id: `section-${section.name}`, open: open.has(section.name) },
     summary,
     hint && draw("p", { class: "hint" }, hint),
     ...content,
   );
-  details.addEventListener("toggle", () => {
-    if (details.open) open.add(section.name);
-    else open.delete(section.name);
-  });
-  return details;
 }
 
 /** Shows elsewhere in the form what was typed. */
@@ -111,6 +108,8 @@ export function controlPath(path) {
 export function goTo(drafts, path) {
   const { section, index } = placeOf(path);
   open.add(section.name);
+  const details = document.getElementById(`section-${section.name}`);
+  if (details) details.open = true;
   if (index !== undefined) openEntry(drafts, section.list, index);
   const control = idOf(controlPath(path));
   drafts.changed({ whole: true, focus: control });

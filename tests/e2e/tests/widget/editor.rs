@@ -90,12 +90,14 @@ fn said(widget: &Widget, selector: &str) -> String {
 fn documents(widget: &Widget, test: &str) -> Vec<Value> {
     let read = "const links = [...document.querySelectorAll('#downloads a')];
          const documents = await Promise.all(links.map(async ({ href }) => (await fetch(href)).json()));";
-    widget.page.until(&format!("documents with {test}"), |page| {
-        let found = page.run_and_await(&format!(
-            "{read} return documents.length > 0 && ({test}) && documents"
-        ));
-        found.as_array().cloned()
-    })
+    widget
+        .page
+        .until(&format!("documents with {test}"), |page| {
+            let found = page.run_and_await(&format!(
+                "{read} return documents.length > 0 && ({test}) && documents"
+            ));
+            found.as_array().cloned()
+        })
 }
 
 /// The values at this member of each element of a list.

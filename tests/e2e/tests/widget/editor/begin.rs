@@ -38,7 +38,8 @@ fn the_keyboard_alone_leads_from_nothing_to_code_that_works() {
     type_text(&page, "Op tijd terug");
     page.press(&["Enter"]);
     // The new question is open, and the focus on it.
-    let on = "return document.activeElement.id + document.activeElement.getAttribute('aria-expanded')";
+    let on =
+        "return document.activeElement.id + document.activeElement.getAttribute('aria-expanded')";
     page.wait(on, &Value::Null, &json!("at-items-3-true"));
     for (control, text) in [
         ("#at-items-3-definition", "Je belt dezelfde dag terug."),
@@ -94,7 +95,7 @@ fn every_model_is_right_as_it_is_and_has_a_key_of_its_own() {
             // What another maker says of theirs is not said of this one.
             assert_eq!(document["credits"], Value::Null);
         }
-        assert_eq!(said(&widget, "#mistakes li"), "");
+        assert_eq!(said(&widget, "#mistakes ul"), "");
     }
 }
 
@@ -128,7 +129,10 @@ fn the_code_waits_for_an_address_that_can_hold_the_files() {
         assert_eq!(widget.look(shown), false, "{typed}");
     }
     for (typed, folder) in [
-        ("bureau.example/scorecard", "https://bureau.example/scorecard/"),
+        (
+            "bureau.example/scorecard",
+            "https://bureau.example/scorecard/",
+        ),
         ("https://bureau.example", "https://bureau.example/"),
     ] {
         write(&widget, "folder", typed);

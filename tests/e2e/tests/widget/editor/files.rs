@@ -5,7 +5,8 @@ use end_to_end::Widget;
 use serde_json::{Value, json};
 
 fn example(name: &str, language: &str) -> Value {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../instruments/examples");
+    let folder =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../instruments/examples");
     let text = std::fs::read_to_string(folder.join(format!("{name}.{language}.json")));
     serde_json::from_str(&text.expect("an example")).expect("JSON")
 }
@@ -33,8 +34,14 @@ fn a_file_that_is_no_scorecard_says_so_and_changes_nothing() {
     let cases = [
         (vec![("a.json", "{".to_owned())], "a.json is geen JSON"),
         (vec![("b.json", "[1]".to_owned())], "geen scorecard"),
-        (vec![("c.json", json!({ "format": 2 }).to_string())], "geen scorecard"),
-        (vec![("d.json", " ".repeat(300 * 1024))], "groter dan 256 kB"),
+        (
+            vec![("c.json", json!({ "format": 2 }).to_string())],
+            "geen scorecard",
+        ),
+        (
+            vec![("d.json", " ".repeat(300 * 1024))],
+            "groter dan 256 kB",
+        ),
         (
             vec![
                 ("e.json", nl.to_string()),
@@ -58,7 +65,13 @@ fn a_file_that_is_no_scorecard_says_so_and_changes_nothing() {
             &json!(says),
             &json!(true),
         );
-        assert_eq!(page.run("return document.querySelector('#models').hidden", Value::Null), false);
+        assert_eq!(
+            page.run(
+                "return document.querySelector('#models').hidden",
+                Value::Null
+            ),
+            false
+        );
     }
 }
 
@@ -94,13 +107,21 @@ fn another_language_comes_from_a_file_and_one_of_another_scorecard_does_not() {
     press(&widget, ".languages-more .remove");
     let made = documents(&widget, "documents.length === 1");
     let mut english = example("first-90-days", "en");
-    choose_files(&widget.page, "#language-file", &[("en.json", english.to_string())]);
+    choose_files(
+        &widget.page,
+        "#language-file",
+        &[("en.json", english.to_string())],
+    );
     widget.wait(
         "return document.querySelector('#language-file-problem').textContent",
         "en.json hoort bij een andere scorecard dan ‘mijn-scorecard’.",
     );
     english["key"] = json!("mijn-scorecard");
-    choose_files(&widget.page, "#language-file", &[("en.json", english.to_string())]);
+    choose_files(
+        &widget.page,
+        "#language-file",
+        &[("en.json", english.to_string())],
+    );
     let both = documents(&widget, "documents.length === 2");
     assert_eq!(both[1], english);
     assert_eq!(structure(&both[1]), structure(&made[0]));

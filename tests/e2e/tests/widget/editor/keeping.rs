@@ -17,16 +17,23 @@ fn what_is_made_is_there_after_a_reload_and_gone_once_it_is_cleared() {
         "Ninety days",
     );
     shown(&widget.page);
-    assert_eq!(widget.look("return document.querySelector('#language-en').checked"), true);
+    assert_eq!(
+        widget.look("return document.querySelector('#language-en').checked"),
+        true
+    );
     documents(&widget, "documents[1].texts.title.self === 'Ninety days'");
     assert_eq!(widget.look(KEPT), json!(["scorecard-editor"]));
 
     press(&widget, "#clear");
     assert_eq!(widget.page.run(KEPT, Value::Null), json!([]));
-    let only = "return [document.querySelector('#models').hidden, document.querySelector('.later').hidden,
+    let only =
+        "return [document.querySelector('#models').hidden, document.querySelector('.later').hidden,
          document.querySelectorAll('sales-leader-scorecard').length]";
     assert_eq!(widget.page.run(only, Value::Null), json!([false, true, 0]));
-    widget.page.run("document.querySelector('#cleared button').click()", Value::Null);
+    widget.page.run(
+        "document.querySelector('#cleared button').click()",
+        Value::Null,
+    );
     shown(&widget.page);
     assert_eq!(value(&widget, "at-texts-title"), "Ninety days");
     press(&widget, "#clear");

@@ -12,9 +12,10 @@ fn a_new_language_is_a_copy_that_says_what_is_still_to_translate() {
     let both = documents(&widget, "documents.length === 2");
     assert_eq!(both[1]["language"], "de");
     assert_eq!(structure(&both[0]), structure(&both[1]));
-    let marks = "return [...document.querySelectorAll('.todo')].filter((mark) => !mark.hidden).length";
+    let marks =
+        "return [...document.querySelectorAll('.todo')].filter((mark) => !mark.hidden).length";
     let before = widget.look(marks).as_u64().expect("a number");
-    assert!(before > 3, "{before}");
+    assert!(before >= 3, "{before}");
     write(&widget, "at-texts-title", "Meine Scorecard");
     assert_eq!(widget.look(marks), before - 1);
     let after = documents(&widget, "documents[1].texts.title === 'Meine Scorecard'");
@@ -39,7 +40,10 @@ fn a_language_that_was_removed_comes_back() {
     assert_eq!(one[0], before[1]);
     press(&widget, "#undo-language");
     assert_eq!(documents(&widget, "documents.length === 2"), before);
-    assert_eq!(value(&widget, "at-texts-title-candidate"), "De eerste 90 dagen van een nieuwe salesmanager");
+    assert_eq!(
+        value(&widget, "at-texts-title-candidate"),
+        "De eerste 90 dagen van een nieuwe salesmanager"
+    );
 }
 
 #[test]
@@ -53,12 +57,19 @@ fn keys_come_of_names_once_and_do_not_follow_them() {
     for item in 3..6 {
         write(&widget, &format!("at-items-{item}-definition"), "Een zin.");
         for anchor in 0..2 {
-            write(&widget, &format!("at-items-{item}-anchors-{anchor}-"), "Zo.");
+            write(
+                &widget,
+                &format!("at-items-{item}-anchors-{anchor}-"),
+                "Zo.",
+            );
         }
     }
     let made = documents(&widget, "documents[0].items.length === 6");
     let keys = super::each(&made[0], "items", "key");
-    assert_eq!(keys[3..], [json!("een_vraag"), json!("een_vraag_2"), json!("item_6")]);
+    assert_eq!(
+        keys[3..],
+        [json!("een_vraag"), json!("een_vraag_2"), json!("item_6")]
+    );
     assert_eq!(made[0]["items"][3]["name"], "Iets anders");
     assert_eq!(said(&widget, "#at-items-3- .entry-title"), "Iets anders");
 }

@@ -13,9 +13,24 @@ fn a_mistake_is_told_at_its_field_and_goes_when_it_is_mended() {
         ("at-texts-title", "<b>x</b>", "geen HTML", "Een titel"),
         ("at-items-0-weight", "0", "van 1 tot en met 100", "2"),
         ("at-items-0-definition", "", "nog leeg", "Een zin."),
-        ("at-items-0-anchors-2-", "www.x.nl", "geen webadres", "Vaak."),
-        ("at-items-0-anchors-candidate-1-", "zie https://x", "geen webadres", "Soms."),
-        ("at-texts-couldHave", "Kies 1.", "{lowest}", "Kies {lowest}."),
+        (
+            "at-items-0-anchors-2-",
+            "www.x.nl",
+            "geen webadres",
+            "Vaak.",
+        ),
+        (
+            "at-items-0-anchors-candidate-1-",
+            "zie https://x",
+            "geen webadres",
+            "Soms.",
+        ),
+        (
+            "at-texts-couldHave",
+            "Kies 1.",
+            "{lowest}",
+            "Kies {lowest}.",
+        ),
         ("at-bands-1-from", "95", "lopen op", "30"),
         ("at-key", "Mijn Scorecard", "kleine letters", "eigen"),
         ("at-credits-source-url", "bureau.nl", "https://", ""),
@@ -33,8 +48,14 @@ fn a_mistake_is_told_at_its_field_and_goes_when_it_is_mended() {
         );
         widget.wait(&tied, json!([true, true, true]));
         // What is wrong is not offered.
-        assert_eq!(widget.look("return document.querySelectorAll('#downloads a').length"), 0);
-        assert_eq!(widget.look("return document.querySelector('#download-wrong').hidden"), false);
+        assert_eq!(
+            widget.look("return document.querySelectorAll('#downloads a').length"),
+            0
+        );
+        assert_eq!(
+            widget.look("return document.querySelector('#download-wrong').hidden"),
+            false
+        );
         write(&widget, id, right);
         widget.wait(
             "return [document.querySelectorAll('#mistakes li').length,
@@ -80,7 +101,10 @@ fn a_group_without_questions_and_a_list_that_is_too_short_are_told_at_their_list
         "Hier horen er 3 tot 40 te staan. Nu zijn het er 2.",
     );
     press(&widget, "#undo-removal");
-    widget.wait("return document.querySelector('#at-items-problem').textContent", "");
+    widget.wait(
+        "return document.querySelector('#at-items-problem').textContent",
+        "",
+    );
     for name in ["Een", "Twee"] {
         write(&widget, "at-pillars-new", name);
         press(&widget, "#at-pillars .adding-line button");
@@ -114,8 +138,14 @@ fn every_sentence_is_whole_in_both_languages() {
 fn a_name_is_wanted_before_something_is_added() {
     let widget = editor("empty");
     press(&widget, "#at-items .adding-line button");
-    assert_eq!(said(&widget, "#at-items-new-problem"), "Vul eerst een naam in.");
-    assert_eq!(widget.look("return document.activeElement.id"), "at-items-new");
+    assert_eq!(
+        said(&widget, "#at-items-new-problem"),
+        "Vul eerst een naam in."
+    );
+    assert_eq!(
+        widget.look("return document.activeElement.id"),
+        "at-items-new"
+    );
     let made = documents(&widget, "true");
     assert_eq!(made[0]["items"].as_array().map(Vec::len), Some(3));
 }

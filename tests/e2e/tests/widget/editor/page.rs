@@ -5,7 +5,8 @@ use end_to_end::{Page, axe, site};
 use serde_json::{Value, json};
 
 /// Opens all that folds.
-const UNFOLD: &str = "for (const details of document.querySelectorAll('details')) details.open = true;
+const UNFOLD: &str =
+    "for (const details of document.querySelectorAll('details')) details.open = true;
   for (const head of document.querySelectorAll('.entry-name[aria-expanded=false]')) head.click()";
 
 #[test]
@@ -60,7 +61,11 @@ fn it_fits_in_320_pixels_and_a_finger_finds_every_control_on_a_tablet() {
     let widget = editor("first-90-days");
     documents(&widget, "true");
     widget.look(UNFOLD);
-    write(&widget, "at-items-1-name", "Meeweegverantwoordelijkheidsbesef");
+    write(
+        &widget,
+        "at-items-1-name",
+        "Meeweegverantwoordelijkheidsbesef",
+    );
     write(&widget, "at-items-1-weight", "x");
     write(&widget, "folder", "https://bureau.example/een/lange/map/");
     for width in [320, 768] {
