@@ -37,6 +37,8 @@ const place = startPlace({
   problem: find("folder-problem"),
   code: find("code"),
   box: find("code-box"),
+  unfold: find("unfold"),
+  folded: find("folded"),
   button: find("copy"),
   status: find("copy-status"),
   local: find("local"),

@@ -2,6 +2,7 @@
 
 import { copy } from "../copy.js";
 import { draw } from "../draw.js";
+import { foldable } from "../fold.js";
 import { block, script, tag } from "../snippets.js";
 import { checklist } from "./checklist.js";
 import { shortOf } from "./models.js";
@@ -12,7 +13,8 @@ const BASE = new URL("../", import.meta.url);
 const MINUTE = 60_000;
 
 /** Starts the last step. `show` takes documents that are right; `wrong` takes the offer back. */
-export function startPlace({ downloads, wrong, folder, problem, code, box, button, status, local }) {
+export function startPlace({ downloads, wrong, folder, problem, code, box, unfold, folded, button, status, local }) {
+  const fold = foldable(box, code, unfold, folded);
   let documents = [];
   let addresses = [];
 
@@ -43,6 +45,7 @@ export function startPlace({ downloads, wrong, folder, problem, code, box, butto
     box.hidden = !text;
     if (text === code.textContent) return;
     code.textContent = text;
+    fold();
     status.textContent = "";
   }
 

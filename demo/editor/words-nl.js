@@ -9,7 +9,7 @@ const fields = {
     choices: { both: "de bezoeker zelf, of een kandidaat", self: "alleen de bezoeker zelf" },
     hint: "Bij een kandidaat kan elke tekst anders zijn. Laat je die leeg, dan geldt dezelfde tekst.",
   },
-  key: { label: "Sleutel", hint: "Hiermee herkent het programma je scorecard: in bestandsnamen, links en bewaarde antwoorden. Kies hem één keer en verander hem daarna niet meer." },
+  key: { label: "Sleutel", hint: "Hiermee herkent het programma je scorecard: in bestandsnamen, links en bewaarde antwoorden. Kies de sleutel één keer en houd die daarna zo." },
   version: { label: "Versie", hint: "Maak dit getal één hoger als je een scorecard die al in gebruik is andere vragen, punten of grenzen geeft. Voor andere woorden hoeft dat niet." },
   points: { label: "Aantal punten", hint: "Elke vraag krijgt een cijfer van 1 tot dit getal." },
   scaleAnchors: { label: "Punten met een voorbeeld", hint: "Het laagste en het hoogste punt hebben altijd een voorbeeld. Kies welke er nog meer een krijgen." },
@@ -71,7 +71,7 @@ export const NL = {
   },
   lists: {
     pillars: { one: (n) => `Groep ${n}`, name: "Naam van een nieuwe groep", add: "Voeg groep toe", remove: "Verwijder deze groep", full: "Meer dan 10 groepen kan niet", hint: "Een kop boven een paar vragen. Zonder groepen kan ook. Verwijder je een groep, dan gaan de vragen naar de groep ernaast." },
-    items: { one: (n) => `Vraag ${n}`, name: "Naam van een nieuwe vraag", add: "Voeg vraag toe", remove: "Verwijder deze vraag", full: "Meer dan 40 vragen kan niet", hint: "Open een vraag om hem te veranderen. Volgorde, gewicht en vinkjes gelden in elke taal." },
+    items: { one: (n) => `Vraag ${n}`, name: "Naam van een nieuwe vraag", add: "Voeg vraag toe", remove: "Verwijder deze vraag", full: "Meer dan 40 vragen kan niet", hint: "Open een vraag om die te veranderen. Volgorde, gewicht en vinkjes gelden in elke taal." },
     bands: { one: (n) => `Uitslag ${n}`, name: "Naam van een nieuwe uitslag", add: "Voeg uitslag toe", remove: "Verwijder deze uitslag", full: "Meer dan 7 uitslagen kan niet", hint: "Het totaal is een getal van 0 tot 100. Geef elk stuk een naam en een betekenis." },
   },
   modes: { self: "Over de bezoeker zelf", candidate: "Over een kandidaat" },

@@ -11,9 +11,11 @@ fn what_is_made_is_there_after_a_reload_and_gone_once_it_is_cleared() {
     press(&widget, "#language-en");
     write(&widget, "at-texts-title", "Ninety days");
     // At once: what waits to be written is written when the page is left.
-    widget.page.run("location.reload()", Value::Null);
+    widget
+        .page
+        .run("window.old = true; location.reload()", Value::Null);
     widget.page.arrive(
-        "return document.querySelector('#at-texts-title')?.value ?? ''",
+        "return !window.old && document.querySelector('#at-texts-title')?.value",
         "Ninety days",
     );
     shown(&widget.page);
@@ -37,9 +39,11 @@ fn what_is_made_is_there_after_a_reload_and_gone_once_it_is_cleared() {
     shown(&widget.page);
     assert_eq!(value(&widget, "at-texts-title"), "Ninety days");
     press(&widget, "#clear");
-    widget.page.run("location.reload()", Value::Null);
+    widget
+        .page
+        .run("window.old = true; location.reload()", Value::Null);
     widget.page.arrive(
-        "return document.readyState === 'complete' && !document.querySelector('#models').hidden",
+        "return !window.old && document.readyState === 'complete' && !document.querySelector('#models').hidden",
         true,
     );
     assert_eq!(widget.page.run(KEPT, Value::Null), json!([]));
@@ -63,11 +67,11 @@ fn what_somebody_else_kept_there_is_no_harm() {
     let widget = editor("empty");
     for kept in ["{", "null", "{\"documents\":[]}", "{\"documents\":7}"] {
         widget.page.run(
-            "document.querySelector('#clear')?.click(); localStorage.setItem('scorecard-editor', arguments[0]); location.reload()",
+            "document.querySelector('#clear')?.click(); localStorage.setItem('scorecard-editor', arguments[0]); window.old = true; location.reload()",
             json!(kept),
         );
         widget.page.arrive(
-            "return document.readyState === 'complete' && !document.querySelector('#models').hidden",
+            "return !window.old && document.readyState === 'complete' && !document.querySelector('#models').hidden",
             true,
         );
     }
