@@ -29,13 +29,11 @@ impl Widget {
 
 fn check(document: &JsValue, first: &mut Option<Instrument>) -> Result<(), Vec<Mistake>> {
     let document = Document::read(&node(document))?;
-    match first {
-        Some(first) => document.add_to(first),
-        None => {
-            *first = Some(document.into_instrument());
-            Ok(())
-        }
+    if let Some(first) = first {
+        return document.add_to(first);
     }
+    *first = Some(document.into_instrument());
+    Ok(())
 }
 
 fn object(mistake: &Mistake) -> JsValue {
