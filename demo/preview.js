@@ -47,7 +47,7 @@ export function preview(widget, toggle, pane) {
 }
 
 /** Scrolls to a part of the widget: within the pane where that scrolls, and else the page. */
-function bring(part, pane) {
+export function bring(part, pane) {
   if (getComputedStyle(pane).overflowY !== "auto") return part.scrollIntoView();
   const margin = Number.parseFloat(getComputedStyle(part).scrollMarginTop) || 0;
   const distance = part.getBoundingClientRect().top - pane.getBoundingClientRect().top;

@@ -84,23 +84,26 @@ export function address(settings, base) {
   return url.href;
 }
 
-function block(...lines) {
+/** A snippet of these lines. */
+export function block(...lines) {
   return ["<div>", ...lines, "</div>"].join("\n");
 }
 
-function script(base, file) {
+/** The tag that loads a script of this folder. */
+export function script(base, file) {
   // React runs a script that is `async`, and no other.
   return `<script async type="module" src="${escape(new URL(file, base).href)}"></script>`;
 }
 
 /** A start tag, on one line if it fits. */
-function tag(name, given) {
+export function tag(name, given) {
   const parts = given.map(([key, value]) => `${key}="${escape(value)}"`);
   const line = `<${[name, ...parts].join(" ")}>`;
   return line.length <= WIDTH ? line : `<${name}\n  ${parts.join("\n  ")}\n>`;
 }
 
-function escape(text) {
+/** A text, fit to stand in HTML. */
+export function escape(text) {
   const entities = { "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;" };
   return text.replace(/[&"<>]/g, (character) => entities[character]);
 }

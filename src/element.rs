@@ -9,6 +9,8 @@ mod convert;
 mod documents;
 mod entry;
 mod listener;
+#[cfg(feature = "report")]
+mod mistakes;
 mod page;
 mod persistence;
 #[cfg(feature = "report")]

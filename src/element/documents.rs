@@ -83,7 +83,7 @@ fn told(mistakes: &[Mistake]) -> JsValue {
 }
 
 /// What `JSON.parse` made, as the reader wants it.
-fn node(value: &JsValue) -> Node {
+pub(super) fn node(value: &JsValue) -> Node {
     if let Some(text) = value.as_string() {
         Node::Text(text)
     } else if let Some(number) = value.as_f64() {

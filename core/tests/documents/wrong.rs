@@ -1,7 +1,7 @@
 //! Documents with one thing wrong: each is told with its place, and none makes the reader panic.
 
 use proptest::prelude::*;
-use sales_leader_scorecard_core::instrument::document::{Document, MOST_BYTES, Node};
+use sales_leader_scorecard_core::instrument::document::{Allowed, Document, MOST_BYTES, Node};
 use serde_json::{Value, json};
 
 use crate::generated::{node, plans};
@@ -322,4 +322,52 @@ proptest! {
             Err(mistakes) => prop_assert!(mistakes.iter().all(|mistake| !mistake.to_string().is_empty())),
         }
     }
+}
+
+/// What the editor says of a mistake, in each of its languages.
+const SAID: [&str; 2] = [
+    include_str!("../../../demo/editor/said-nl.js"),
+    include_str!("../../../demo/editor/said-en.js"),
+];
+
+#[test]
+fn every_kind_of_mistake_has_a_sentence_in_both_languages_of_the_editor() {
+    for said in SAID {
+        let names = said.lines().filter_map(|line| {
+            let (name, _) = line.strip_prefix("  ")?.split_once(": (")?;
+            // Of an empty text, which is no kind of its own.
+            (name != "empty").then_some(name)
+        });
+        let mut names: Vec<_> = names.collect();
+        let mut kinds = Allowed::KINDS.to_vec();
+        names.sort_unstable();
+        kinds.sort_unstable();
+        assert_eq!(names, kinds);
+    }
+}
+
+#[test]
+fn a_kind_has_the_numbers_and_names_that_its_sentence_needs() {
+    let of = |change: fn(&mut Value)| {
+        let mut document = small();
+        change(&mut document);
+        let mistakes = Document::read(&node(&document)).err().unwrap_or_default();
+        let allowed = mistakes[0].allowed;
+        (allowed.kind(), allowed.numbers(), allowed.names())
+    };
+    let none: &[&str] = &[];
+    assert_eq!(
+        of(|d| d["items"][0]["weight"] = json!(0)),
+        ("whole", vec![1, 100], none)
+    );
+    assert_eq!(of(|d| d["items"] = json!([])), ("list", vec![3, 40], none));
+    assert_eq!(
+        of(|d| d["texts"]["title"] = json!("")),
+        ("text", vec![1, 120], none)
+    );
+    let lowest: &[&str] = &["lowest"];
+    assert_eq!(
+        of(|d| d["texts"]["couldHave"] = json!("Kies dan 1.")),
+        ("places", vec![], lowest)
+    );
 }

@@ -54,7 +54,16 @@ impl Engine {
     ///
     /// What the driver says is wrong, or that it did not answer in time.
     pub(crate) fn renew(self, session: &Session, tab_is_spent: bool) -> Result<bool, String> {
-        let held = session.try_ask(forget)?;
+        let held = session.try_ask(async |client| {
+            let mut held = forget(client, &site::forgetting()[0]).await?;
+            // What a page of its own stores, no frame in another page sees there.
+            if self == Self::Webkit {
+                for address in &site::forgetting()[1..] {
+                    held |= forget(client, address).await?;
+                }
+            }
+            Ok(held)
+        })?;
         // On a busy machine WebKit empties a store while the next page writes to it.
         if held && self == Self::Webkit {
             return Ok(false);
@@ -84,11 +93,11 @@ impl Engine {
     }
 }
 
-/// Empties the stores of every origin, and leaves no key or pointer where it was; true where something was in a store.
-async fn forget(client: &Client) -> Result<bool, CmdError> {
+/// Empties the stores of every origin as this page sees them, and leaves no key or pointer where it was; true where something was in a store.
+async fn forget(client: &Client, address: &str) -> Result<bool, CmdError> {
     client.release_actions().await?;
-    client.goto(&site::forgetting()).await?;
-    let origins = site::origins().len() - 1;
+    client.goto(address).await?;
+    let origins = site::origins().len();
     let held = "return frames.length > arguments[0] || [...document.querySelectorAll('iframe')]
        .some(({ contentWindow }) => contentWindow.length > 0)";
     let held = client.execute(held, vec![origins.into()]).await?;

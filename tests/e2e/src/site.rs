@@ -43,14 +43,16 @@ pub(crate) fn origins() -> [&'static str; 3] {
     [dist(), host(), fault_server::origin()]
 }
 
-/// Address of a page that empties the stores of every origin.
-pub(crate) fn forgetting() -> String {
-    format!("{}{FORGETTING}", host())
+/// Addresses of pages that empty the stores of every origin, one on each; that of the tests' own pages first.
+pub(crate) fn forgetting() -> [String; 3] {
+    let mut origins = origins();
+    origins.sort_unstable_by_key(|origin| *origin != host());
+    origins.map(|origin| format!("{origin}{FORGETTING}"))
 }
 
 fn forget() -> Answer {
-    let elsewhere = origins().into_iter().filter(|origin| *origin != host());
-    let frames = elsewhere
+    let frames = origins()
+        .into_iter()
         .map(|origin| format!("<iframe src={origin}{FORGETTING}></iframe>"))
         .collect::<Vec<_>>()
         .concat();

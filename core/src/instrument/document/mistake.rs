@@ -69,6 +69,74 @@ pub enum Allowed {
     Same,
 }
 
+/// The word of each kind, and a list of all words.
+macro_rules! kinds {
+    ($($pattern:pat => $word:literal,)*) => {
+        impl Allowed {
+            /// The words of all kinds.
+            pub const KINDS: &[&str] = &[$($word),*];
+
+            /// A word that stays the same, for who says it in a language of their own.
+            #[must_use]
+            pub const fn kind(&self) -> &'static str {
+                match self {
+                    $($pattern => $word,)*
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    Self::Object => "object",
+    Self::Members(_) => "members",
+    Self::Once => "once",
+    Self::List(..) => "list",
+    Self::Whole(..) => "whole",
+    Self::Flag => "flag",
+    Self::Text(_) => "text",
+    Self::Plain => "plain",
+    Self::Places(_) => "places",
+    Self::Word(_) => "word",
+    Self::Key => "key",
+    Self::Tag => "tag",
+    Self::Modes => "modes",
+    Self::Pillar => "pillar",
+    Self::NoPillar => "noPillar",
+    Self::Together => "together",
+    Self::Filled => "filled",
+    Self::Anchors => "anchors",
+    Self::Bands => "bands",
+    Self::PerAnchor => "perAnchor",
+    Self::Others => "others",
+    Self::Address => "address",
+    Self::File => "file",
+    Self::Same => "same",
+}
+
+impl Allowed {
+    /// The numbers of a kind that has some: the least and the most.
+    #[must_use]
+    pub fn numbers(&self) -> Vec<u32> {
+        let counted = |number: &usize| u32::try_from(*number).unwrap_or(u32::MAX);
+        match self {
+            Self::List(least, most) => vec![counted(least), counted(most)],
+            Self::Whole(least, most) => vec![*least, *most],
+            Self::Text(most) => vec![1, counted(most)],
+            _ => Vec::new(),
+        }
+    }
+
+    /// The names of a kind that has some.
+    #[must_use]
+    pub const fn names(&self) -> &'static [&'static str] {
+        match self {
+            Self::Members(names) | Self::Places(names) | Self::Word(names) => names,
+            _ => &[],
+        }
+    }
+}
+
 impl fmt::Display for Allowed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let text = match self {

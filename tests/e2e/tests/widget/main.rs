@@ -11,6 +11,7 @@ mod contact;
 mod containment;
 mod containment_many;
 mod demo;
+mod editor;
 mod elsewhere;
 mod export;
 mod export_hindered;

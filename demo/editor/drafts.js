@@ -1,0 +1,125 @@
+// What is being made: a document for each language, the same in all but their words.
+
+import { elements, get, set } from "./path.js";
+import { forMode, withElement, withText } from "./modes.js";
+
+/** The documents, in the order of their languages; which of them is edited, and which are copies to translate. */
+export class Drafts extends EventTarget {
+  documents = [];
+  current = 0;
+  /** By language, the one whose words were copied. */
+  copied = {};
+  /** Words that have no place for the moment, by language and what they are about. */
+  aside = {};
+
+  get document() {
+    return this.documents[this.current];
+  }
+
+  get isEmpty() {
+    return !this.documents.length;
+  }
+
+  get languages() {
+    return this.documents.map(({ language }) => language);
+  }
+
+  /** All of it as plain values, and back. */
+  toJSON() {
+    const { documents, current, copied, aside } = this;
+    return { documents, current, copied, aside };
+  }
+
+  restore({ documents, current = 0, copied = {}, aside = {} }) {
+    Object.assign(this, { documents, current: documents[current] ? current : 0, copied, aside });
+    this.changed({ whole: true });
+  }
+
+  /** Tells everybody: `whole` where the form is another one, `of` the field that changed. */
+  changed(detail = {}) {
+    this.dispatchEvent(new CustomEvent("change", { detail }));
+  }
+
+  /** Edits the words of another language. */
+  turnTo(language) {
+    const index = this.languages.indexOf(language);
+    if (index < 0 || index === this.current) return;
+    this.current = index;
+    this.changed({ whole: true });
+  }
+
+  /** Writes what a row asks for: words in this language, all else in every language. */
+  write(row, path, value, mode, index) {
+    const documents = row.words ? [this.document] : this.documents;
+    for (const document of documents) {
+      set(document, path, changed(document, row, path, value, mode, index));
+    }
+    this.changed({ of: path });
+  }
+
+  /** Adds the words of another language: those of the one that is edited, to translate. */
+  copyTo(language) {
+    this.documents.push({ ...structuredClone(this.document), language });
+    this.copied[language] = this.document.language;
+    this.current = this.documents.length - 1;
+    this.changed({ whole: true });
+  }
+
+  /** Adds or replaces a document of the same instrument. */
+  put(document) {
+    const index = this.languages.indexOf(document.language);
+    this.current = index < 0 ? this.documents.length : index;
+    this.documents[this.current] = document;
+    delete this.copied[document.language];
+    this.changed({ whole: true });
+  }
+
+  /** Takes a language away; returns what brings it back. */
+  drop(language) {
+    const index = this.languages.indexOf(language);
+    const [document] = this.documents.splice(index, 1);
+    const { [language]: from, ...copied } = this.copied;
+    this.copied = Object.fromEntries(Object.entries(copied).filter(([, of]) => of !== language));
+    this.current = 0;
+    this.changed({ whole: true });
+    return () => {
+      this.documents.splice(index, 0, document);
+      if (from) this.copied[language] = from;
+      this.current = index;
+    };
+  }
+
+  /** The text at a place: of a mode, and of a list the one at an index. */
+  text(path, mode, index, document = this.document) {
+    const value = get(document, path);
+    const found = mode ? forMode(value, mode) : value;
+    return index === undefined ? found : Array.isArray(found) ? found[index] : undefined;
+  }
+
+  /** Whether a text of this language is still the one that was copied. */
+  isUntranslated(path, mode, index) {
+    const from = this.copied[this.document.language];
+    const source = this.documents[this.languages.indexOf(from)];
+    const text = this.text(path, mode, index);
+    return Boolean(text) && source !== undefined && text === this.text(path, mode, index, source);
+  }
+
+  /** Nothing is to translate in this language any more. */
+  translated() {
+    delete this.copied[this.document.language];
+    this.changed({ whole: true });
+  }
+}
+
+/** What will stand at a path. */
+function changed(document, row, path, value, mode, index) {
+  if (!row.modes) return value === "" && row.optional ? undefined : value;
+  const before = get(document, path);
+  if (index !== undefined) {
+    const count = elements(document, "scale.anchors").length;
+    return withElement(before, mode, index, value, count);
+  }
+  const after = withText(before, mode, value);
+  const isNothing = !forMode(after, "self") && !forMode(after, "candidate");
+  return row.optional && isNothing ? undefined : after;
+}

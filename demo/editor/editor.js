@@ -1,0 +1,126 @@
+// The editor: starts instrument.html and instrument-en.html, and brings their parts together.
+
+import { draw } from "../draw.js";
+import { Drafts } from "./drafts.js";
+import { startForm } from "./form.js";
+import { keep, kept } from "./keep.js";
+import { startLanguages } from "./languages.js";
+import { closeEntries } from "./list.js";
+import { watch } from "./mistakes.js";
+import { fromFiles, model } from "./models.js";
+import { elements } from "./path.js";
+import { startPlace } from "./place.js";
+import { startPreview, titleOf } from "./preview.js";
+import { WORDS } from "./words.js";
+
+const find = (id) => document.getElementById(id);
+const drafts = new Drafts();
+const problem = find("start-problem");
+
+/** Tells what happened to who can't see it. */
+function say(text) {
+  const status = find("said");
+  // The same words twice would be said once.
+  status.textContent = status.textContent === text ? `${text}\u00a0` : text;
+}
+
+const preview = startPreview({
+  pane: find("pane"),
+  note: find("preview-note"),
+  mode: find("mode"),
+  sample: find("sample"),
+});
+const place = startPlace({
+  downloads: find("downloads"),
+  wrong: find("download-wrong"),
+  folder: find("folder"),
+  problem: find("folder-problem"),
+  code: find("code"),
+  box: find("code-box"),
+  unfold: find("unfold"),
+  folded: find("folded"),
+  button: find("copy"),
+  status: find("copy-status"),
+  local: find("local"),
+});
+
+drafts.addEventListener("change", ({ detail }) => {
+  document.body.classList.toggle("is-working", !drafts.isEmpty);
+  find("models").hidden = !drafts.isEmpty;
+  find("working").hidden = drafts.isEmpty;
+  for (const step of document.querySelectorAll(".later")) step.hidden = drafts.isEmpty;
+  if (drafts.isEmpty) return preview.clear();
+  find("working-title").textContent = WORDS.start.working(titleOf(drafts.document));
+  if (detail.whole) showBlock();
+});
+startLanguages(find("languages"), drafts, say);
+startForm(find("form"), drafts, say);
+keep(drafts, (refused) => {
+  find("kept").textContent = refused ? WORDS.start.refused : WORDS.start.kept;
+  find("kept").classList.toggle("notice", refused);
+});
+watch(drafts, find("mistakes"), (mistakes) => {
+  if (mistakes?.length === 0) {
+    preview.show(structuredClone(drafts.document));
+    place.show(structuredClone(drafts.documents));
+  } else {
+    preview.wrong();
+    place.wrong();
+  }
+});
+
+/** Says what of this document is no part of the form. */
+function showBlock() {
+  const { document } = drafts;
+  const hasMore = elements(document, "seller").length > 0 || elements(document, "items").some(({ advice }) => advice);
+  find("block").textContent = WORDS.start.block;
+  find("block").hidden = !hasMore && document.advice === undefined;
+}
+
+async function begin(load) {
+  problem.textContent = "";
+  try {
+    const documents = await load();
+    closeEntries();
+    find("cleared").replaceChildren();
+    drafts.restore({ documents });
+    say(WORDS.start.begun(titleOf(drafts.document)));
+    find("change").focus({ preventScroll: true });
+    find("change").scrollIntoView({ block: "start" });
+  } catch (error) {
+    problem.textContent = error.message;
+  }
+}
+
+for (const button of find("models").querySelectorAll("[data-model]")) {
+  button.addEventListener("click", () =>
+    begin(() => model(button.dataset.model).catch(() => Promise.reject(new Error(WORDS.start.failed)))),
+  );
+}
+
+find("file").addEventListener("change", ({ target }) => {
+  const files = [...target.files];
+  if (files.length) begin(() => fromFiles(files));
+  // The same file can be chosen again once it is mended.
+  target.value = "";
+});
+
+find("clear").addEventListener("click", () => {
+  const before = structuredClone(drafts.toJSON());
+  const title = titleOf(drafts.document);
+  closeEntries();
+  drafts.restore({ documents: [] });
+  const button = draw("button", { type: "button", class: "plain" }, WORDS.undo);
+  button.addEventListener("click", () => {
+    find("cleared").replaceChildren();
+    drafts.restore(before);
+    say(WORDS.restored(title));
+    find("clear").focus();
+  });
+  find("cleared").replaceChildren(draw("span", {}, WORDS.start.cleared(title)), button);
+  button.focus();
+});
+
+const before = kept();
+if (before) drafts.restore(before);
+else drafts.changed({ whole: true });

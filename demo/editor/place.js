@@ -1,0 +1,115 @@
+// What one takes along: a file for each language, and the code for a page.
+
+import { copy } from "../copy.js";
+import { draw } from "../draw.js";
+import { foldable } from "../fold.js";
+import { block, script, tag } from "../snippets.js";
+import { checklist } from "./checklist.js";
+import { shortOf } from "./models.js";
+import { WORDS } from "./words.js";
+
+const BASE = new URL("../", import.meta.url);
+/** So long a file that was offered can still be saved. */
+const MINUTE = 60_000;
+
+/** Starts the last step. `show` takes documents that are right; `wrong` takes the offer back. */
+export function startPlace({ downloads, wrong, folder, problem, code, box, unfold, folded, button, status, local }) {
+  const fold = foldable(box, code, unfold, folded);
+  let documents = [];
+  let addresses = [];
+
+  const isLocal = ["localhost", "127.0.0.1", "[::1]"].includes(BASE.hostname);
+  local.hidden = !isLocal;
+
+  function offer() {
+    const old = addresses;
+    setTimeout(() => old.forEach((address) => URL.revokeObjectURL(address)), MINUTE);
+    addresses = documents.map(({ ...document }) => {
+      const text = `${JSON.stringify(document, null, 2)}\n`;
+      return URL.createObjectURL(new Blob([text], { type: "application/json" }));
+    });
+    const links = documents.map((document, index) => {
+      const name = fileOf(document, document.language);
+      const link = draw("a", { class: "button", href: addresses[index], download: name }, WORDS.place.download(name));
+      return draw("li", {}, link);
+    });
+    downloads.replaceChildren(...links);
+  }
+
+  function showCode() {
+    const { value, problem: why } = folderOf(folder.value);
+    problem.textContent = why ? WORDS.place.folder[why] : "";
+    if (why) folder.setAttribute("aria-invalid", "true");
+    else folder.removeAttribute("aria-invalid");
+    const text = value && documents.length ? snippet(documents, value) : "";
+    box.hidden = !text;
+    if (text === code.textContent) return;
+    code.textContent = text;
+    fold();
+    status.textContent = "";
+  }
+
+  folder.addEventListener("change", showCode);
+  folder.addEventListener("input", () => {
+    // A problem that is told while one still types is no help.
+    if (folder.hasAttribute("aria-invalid") || !folderOf(folder.value).problem) showCode();
+  });
+  button.addEventListener("click", async () => {
+    // The same words twice would be said once.
+    status.textContent = "";
+    status.textContent = await copy(code);
+  });
+
+  return {
+    show(right) {
+      documents = right;
+      wrong.hidden = true;
+      offer();
+      showCode();
+    },
+    wrong() {
+      documents = [];
+      wrong.hidden = false;
+      downloads.replaceChildren();
+      showCode();
+    },
+  };
+}
+
+/** The name of the file of a document, with the language that stands in it. */
+function fileOf({ key }, language) {
+  return `${key}.${shortOf(language)}.json`;
+}
+
+/** The code for a page: the questions as text until the widget runs, of the language that comes first. */
+function snippet(documents, folder) {
+  const [first] = documents;
+  // Where there is one language, the widget need not ask for the others.
+  const file = documents.length > 1 ? `${first.key}.{lang}.json` : fileOf(first, first.language);
+  const attributes = [["lang", first.language], ["instrument-src", `${folder}${file}`]];
+  return block(
+    script(BASE, "embed.js"),
+    tag("sales-leader-scorecard", attributes),
+    checklist(first),
+    "</sales-leader-scorecard>",
+  );
+}
+
+/** What somebody typed as the address of a folder: `{ value }`, `{ problem }`, or neither where nothing is typed. */
+export function folderOf(typed) {
+  const text = typed.trim();
+  if (!text) return {};
+  if (/\s/.test(text)) return { problem: "space" };
+  const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? "" : "https://";
+  let url;
+  try {
+    url = new URL(scheme + text);
+  } catch {
+    return { problem: "address" };
+  }
+  const isHere = ["localhost", "127.0.0.1"].includes(url.hostname);
+  if (url.protocol !== "https:" && !(isHere && url.protocol === "http:")) return { problem: "secure" };
+  if (!isHere && !url.hostname.includes(".")) return { problem: "address" };
+  if (url.search || url.hash || /\.json$/i.test(url.pathname)) return { problem: "file" };
+  return { value: url.href.replace(/\/*$/, "/") };
+}

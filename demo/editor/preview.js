@@ -1,0 +1,122 @@
+// The live widget beside the form. It is a new element each time, since another document begins with its own answers;
+// the one that is shown stays until the next is ready.
+
+import { bring } from "../preview.js";
+import { draw } from "../draw.js";
+import { forMode, hasCandidate } from "./modes.js";
+import { elements } from "./path.js";
+import { WORDS } from "./words.js";
+
+/** Starts it in this pane. `show` takes what is right; `isWrong` says that what is shown is older. */
+export function startPreview({ pane, note, mode, sample }) {
+  let document_;
+  let latest = 0;
+  let address;
+
+  const current = () => pane.querySelector("sales-leader-scorecard:not([hidden])");
+
+  function show(document) {
+    document_ = document;
+    const both = hasCandidate(document);
+    mode.parentElement.hidden = !both;
+    if (!both) mode.value = "self";
+    note.hidden = true;
+    renew();
+  }
+
+  function renew() {
+    const mine = (latest += 1);
+    const before = current();
+    const blob = new Blob([JSON.stringify(document_)], { type: "application/json" });
+    const source = URL.createObjectURL(blob);
+    const next = draw("sales-leader-scorecard", {
+      lang: document_.language,
+      mode: mode.value,
+      loading: "eager",
+      "instrument-src": source,
+      hidden: before !== null,
+    });
+    const answers = sample.value === "own" ? kept(document_, before?.ratings ?? {}) : answersOf(document_, sample.value);
+    if (Object.keys(answers).length) next.ratings = answers;
+    next.addEventListener("scorecard-ready", () => {
+      URL.revokeObjectURL(source);
+      // A later one took its place.
+      if (mine !== latest) return next.remove();
+      const { scrollTop } = pane;
+      before?.remove();
+      next.hidden = false;
+      pane.scrollTop = scrollTop;
+    });
+    next.addEventListener("scorecard-error", ({ detail }) => {
+      if (mine !== latest || detail.code === "ratings") return;
+      note.textContent = WORDS.preview.failed;
+      note.hidden = false;
+    });
+    next.addEventListener("scorecard-change", () => (sample.value = "own"));
+    next.addEventListener("scorecard-reset", () => (sample.value = "own"));
+    pane.append(next);
+  }
+
+  mode.addEventListener("change", () => current()?.setAttribute("mode", mode.value));
+  sample.addEventListener("change", () => {
+    const widget = current();
+    if (!document_ || widget?.status !== "ready") return;
+    widget.ratings = sample.value === "own" ? {} : answersOf(document_, sample.value);
+    if (sample.value !== "own") whenDrawn(widget, (result) => bring(result, pane));
+    else pane.scrollTop = 0;
+  });
+
+  return {
+    show,
+    wrong() {
+      note.textContent = WORDS.preview.older;
+      note.hidden = !current();
+    },
+    clear() {
+      latest += 1;
+      document_ = undefined;
+      note.hidden = true;
+      sample.value = "own";
+      pane.replaceChildren();
+    },
+  };
+}
+
+/** The answers that the questions and the scale still have. */
+function kept(document, ratings) {
+  const keys = elements(document, "items").map(({ key }) => key);
+  const { points } = document.scale;
+  return Object.fromEntries(
+    Object.entries(ratings).filter(([key, rating]) =>
+      keys.includes(key) && (rating === "not-observed" || (rating >= 1 && rating <= points))),
+  );
+}
+
+/** Answers to all questions: `low`, `high`, or `mixed` ones, the same each time. */
+export function answersOf(document, sample) {
+  const { points } = document.scale;
+  const mixed = (index) => 1 + ((index * 3 + Math.floor(points / 2)) % points);
+  const rating = { low: () => 1, high: () => points, mixed }[sample];
+  return Object.fromEntries(elements(document, "items").map(({ key }, index) => [key, rating(index)]));
+}
+
+/** Calls back with the result once it is drawn; gives up after a second. */
+async function whenDrawn(widget, act) {
+  for (let frame = 0; frame < 60; frame += 1) {
+    await new Promise(requestAnimationFrame);
+    const result = widget.shadowRoot.querySelector("[part~=result]");
+    const total = widget.shadowRoot.querySelector("[part~=total]");
+    if (result && total?.textContent.includes(String(widget.result.total))) return act(result);
+  }
+}
+
+/** What a document is called. */
+export function titleOf(document) {
+  const title = forMode(document.texts?.title, "self");
+  return plain(typeof title === "string" ? title : "") || document.key;
+}
+
+/** A text as somebody reads it who is addressed with "je". */
+export function plain(text) {
+  return text.replace(/\[([^|\]]*)\|[^\]]*\]/g, "$1");
+}

@@ -1,0 +1,133 @@
+// Changes of what is the same in every language. Each is made in all documents, and returns what undoes it.
+
+import { elements } from "./path.js";
+import { keyFor, keysOf } from "./keys.js";
+
+const pillarsOf = (document) => keysOf(document.pillars);
+
+/** Puts the items of a pillar together, in the order of the pillars; otherwise they stay as they are. */
+function sortItems(document) {
+  const pillars = pillarsOf(document);
+  if (!pillars.length || !Array.isArray(document.items)) return;
+  const place = (item) => pillars.indexOf(item?.pillar);
+  document.items = document.items
+    .map((item, index) => ({ item, index }))
+    .sort((one, other) => place(one.item) - place(other.item) || one.index - other.index)
+    .map(({ item }) => item);
+}
+
+/** Adds an element with this name at the end of a list, and returns its place. */
+export function add(documents, list, name) {
+  const [first] = documents;
+  const taken = [...keysOf(first[list]), ...(list === "items" ? keysOf(first.seller) : [])];
+  const key = keyFor(name, taken, `${list.replace(/s$/, "")}_${taken.length + 1}`);
+  for (const document of documents) {
+    if (!Array.isArray(document[list])) document[list] = [];
+    document[list].push(fresh(document, list, key, name));
+    if (list === "pillars" && document.pillars.length === 1) {
+      for (const item of elements(document, "items")) item.pillar = key;
+    }
+    if (list === "items") sortItems(document);
+  }
+  return keysOf(first[list]).indexOf(key);
+}
+
+function fresh(document, list, key, name) {
+  if (list === "pillars") return { key, name };
+  if (list === "bands") {
+    const last = elements(document, "bands").at(-1)?.from ?? -10;
+    return { key, from: Math.min(100, last + 10), name, meaning: "" };
+  }
+  const anchors = elements(document, "scale.anchors").map(() => "");
+  const pillar = pillarsOf(document).at(-1);
+  return { key, ...(pillar && { pillar }), name, definition: "", anchors };
+}
+
+/** Takes an element away. */
+export function remove(documents, list, index) {
+  const undo = documents.map((document) => {
+    const [taken] = document[list].splice(index, 1);
+    const after = list === "pillars" ? leavePillar(document, taken, index) : leaveBand(document, list);
+    return () => {
+      after();
+      document[list].splice(Math.min(index, document[list].length), 0, taken);
+      if (list === "pillars") rejoinPillar(document, taken);
+      if (list === "items") rejoinItem(document, taken);
+      sortItems(document);
+    };
+  });
+  return () => undo.forEach((act) => act());
+}
+
+/** The lowest band begins at 0, whichever it is. */
+function leaveBand(document, list) {
+  const [first] = document[list];
+  if (list !== "bands" || !first || first.from === 0) return () => {};
+  const { from } = first;
+  first.from = 0;
+  return () => (first.from = from);
+}
+
+/** What a pillar held goes to the one beside it. */
+function leavePillar(document, pillar, index) {
+  const next = document.pillars[Math.max(0, index - 1)];
+  const held = elements(document, "items").filter((item) => item.pillar === pillar.key);
+  if (!next) delete document.pillars;
+  for (const item of held) {
+    if (next) item.pillar = next.key;
+    else delete item.pillar;
+  }
+  sortItems(document);
+  return () => {
+    document.pillars ??= [];
+    for (const item of held) item.pillar = pillar.key;
+  };
+}
+
+/** Without a pillar of its own nothing may stand beside one. */
+function rejoinPillar(document, pillar) {
+  for (const item of elements(document, "items")) item.pillar ??= pillar.key;
+}
+
+/** Its pillar may have gone meanwhile, or come. */
+function rejoinItem(document, item) {
+  const pillars = pillarsOf(document);
+  if (!pillars.length) delete item.pillar;
+  else if (!pillars.includes(item.pillar)) item.pillar = pillars.at(-1);
+}
+
+/**
+ * Moves an element by one place. Past the edge of its pillar an item goes into the next one, and keeps its number.
+ * Returns its place.
+ */
+export function move(documents, list, index, by) {
+  let place = index + by;
+  for (const document of documents) {
+    const all = document[list];
+    const other = all[index + by];
+    if (list === "items" && all[index].pillar !== other.pillar) {
+      all[index].pillar = other.pillar;
+      place = index;
+      continue;
+    }
+    const [moved] = all.splice(index, 1);
+    all.splice(index + by, 0, moved);
+    // A limit belongs to its place, not to its name.
+    if (list === "bands") [moved.from, other.from] = [other.from, moved.from];
+    if (list === "pillars") sortItems(document);
+  }
+  return place;
+}
+
+/** Puts an item into a pillar, after those that are there. Returns its place. */
+export function putInPillar(documents, index, pillar) {
+  let place = index;
+  for (const document of documents) {
+    const [item] = document.items.splice(index, 1);
+    item.pillar = pillar;
+    document.items.push(item);
+    sortItems(document);
+    place = document.items.indexOf(item);
+  }
+  return place;
+}

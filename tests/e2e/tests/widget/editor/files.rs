@@ -1,0 +1,129 @@
+//! Files from the visitor's own disk.
+
+use super::{choose_files, documents, editor, opened, press, said, structure};
+use end_to_end::Widget;
+use serde_json::{Value, json};
+
+fn example(name: &str, language: &str) -> Value {
+    let folder =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../instruments/examples");
+    let text = std::fs::read_to_string(folder.join(format!("{name}.{language}.json")));
+    serde_json::from_str(&text.expect("an example")).expect("JSON")
+}
+
+#[test]
+fn files_of_both_languages_are_opened_together_as_they_are() {
+    let page = opened("instrument.html");
+    let [nl, en] = ["nl", "en"].map(|language| example("first-90-days", language));
+    choose_files(
+        &page,
+        "#file",
+        &[("a.nl.json", nl.to_string()), ("a.en.json", en.to_string())],
+    );
+    super::shown(&page);
+    let widget = Widget { page };
+    assert_eq!(documents(&widget, "true"), [nl, en]);
+}
+
+#[test]
+fn a_file_that_is_no_scorecard_says_so_and_changes_nothing() {
+    let page = opened("instrument.html");
+    let nl = example("first-90-days", "nl");
+    let mut other = example("first-90-days", "en");
+    other["items"][0]["weight"] = json!(2);
+    let cases = [
+        (vec![("a.json", "{".to_owned())], "a.json is geen JSON"),
+        (vec![("b.json", "[1]".to_owned())], "geen scorecard"),
+        (
+            vec![("c.json", json!({ "format": 2 }).to_string())],
+            "geen scorecard",
+        ),
+        (
+            vec![("d.json", " ".repeat(300 * 1024))],
+            "groter dan 256 kB",
+        ),
+        (
+            vec![
+                ("e.json", nl.to_string()),
+                ("f.json", example("ready-to-delegate", "en").to_string()),
+            ],
+            "f.json hoort bij een andere scorecard",
+        ),
+        (
+            vec![("e.json", nl.to_string()), ("g.json", other.to_string())],
+            "g.json heeft andere vragen",
+        ),
+        (
+            vec![("e.json", nl.to_string()), ("h.json", nl.to_string())],
+            "Kies één bestand per taal",
+        ),
+    ];
+    for (files, says) in cases {
+        choose_files(&page, "#file", &files);
+        page.wait(
+            "return document.querySelector('#start-problem').textContent.includes(arguments[0])",
+            &json!(says),
+            &json!(true),
+        );
+        assert_eq!(
+            page.run(
+                "return document.querySelector('#models').hidden",
+                Value::Null
+            ),
+            false
+        );
+    }
+}
+
+#[test]
+fn a_file_with_mistakes_is_opened_and_told_of_and_what_is_unknown_stays() {
+    let page = opened("instrument.html");
+    let mut document = example("ready-to-delegate", "nl");
+    document["items"][2]["name"] = json!(5);
+    document["colour"] = json!("red");
+    document["items"][1]["key"] = json!("time_set_aside");
+    choose_files(&page, "#file", &[("mine.json", document.to_string())]);
+    let told = "return [...document.querySelectorAll('#mistakes li')].map((line) => line.firstChild.textContent)";
+    page.until("its mistakes", |page| {
+        let told = page.run(told, Value::Null);
+        (told.as_array().map(Vec::len) == Some(3)).then_some(())
+    });
+    let lines = page.run(told, Value::Null);
+    // A part that is no part of the form is named by its place.
+    assert_eq!(lines[0], "colour");
+    assert_eq!(lines[1], "items[1].key");
+    assert_eq!(lines[2], "Vraag 3: Naam");
+    let kept = page.run_and_await(
+        "await new Promise((done) => setTimeout(done, 600));
+         return JSON.parse(localStorage.getItem('scorecard-editor')).documents[0]",
+    );
+    assert_eq!(kept, document);
+}
+
+#[test]
+fn another_language_comes_from_a_file_and_one_of_another_scorecard_does_not() {
+    let widget = editor("first-90-days");
+    press(&widget, "#language-en");
+    press(&widget, ".languages-more .remove");
+    let made = documents(&widget, "documents.length === 1");
+    let mut english = example("first-90-days", "en");
+    choose_files(
+        &widget.page,
+        "#language-file",
+        &[("en.json", english.to_string())],
+    );
+    widget.wait(
+        "return document.querySelector('#language-file-problem').textContent",
+        "en.json hoort bij een andere scorecard dan ‘mijn-scorecard’.",
+    );
+    english["key"] = json!("mijn-scorecard");
+    choose_files(
+        &widget.page,
+        "#language-file",
+        &[("en.json", english.to_string())],
+    );
+    let both = documents(&widget, "documents.length === 2");
+    assert_eq!(both[1], english);
+    assert_eq!(structure(&both[1]), structure(&made[0]));
+    assert!(said(&widget, "#said").contains("Engels staat erbij"));
+}

@@ -1,0 +1,78 @@
+//! The work stays in this browser until it is cleared.
+
+use super::{documents, editor, press, said, shown, value, write};
+use serde_json::{Value, json};
+
+const KEPT: &str = "return Object.keys(localStorage)";
+
+#[test]
+fn what_is_made_is_there_after_a_reload_and_gone_once_it_is_cleared() {
+    let widget = editor("first-90-days");
+    press(&widget, "#language-en");
+    write(&widget, "at-texts-title", "Ninety days");
+    // At once: what waits to be written is written when the page is left.
+    widget
+        .page
+        .run("window.old = true; location.reload()", Value::Null);
+    widget.page.arrive(
+        "return !window.old && document.querySelector('#at-texts-title')?.value",
+        "Ninety days",
+    );
+    shown(&widget.page);
+    assert_eq!(
+        widget.look("return document.querySelector('#language-en').checked"),
+        true
+    );
+    documents(&widget, "documents[1].texts.title.self === 'Ninety days'");
+    assert_eq!(widget.look(KEPT), json!(["scorecard-editor"]));
+
+    press(&widget, "#clear");
+    assert_eq!(widget.page.run(KEPT, Value::Null), json!([]));
+    let only =
+        "return [document.querySelector('#models').hidden, document.querySelector('.later').hidden,
+         document.querySelectorAll('sales-leader-scorecard').length]";
+    assert_eq!(widget.page.run(only, Value::Null), json!([false, true, 0]));
+    widget.page.run(
+        "document.querySelector('#cleared button').click()",
+        Value::Null,
+    );
+    shown(&widget.page);
+    assert_eq!(value(&widget, "at-texts-title"), "Ninety days");
+    press(&widget, "#clear");
+    widget
+        .page
+        .run("window.old = true; location.reload()", Value::Null);
+    widget.page.arrive(
+        "return !window.old && document.readyState === 'complete' && !document.querySelector('#models').hidden",
+        true,
+    );
+    assert_eq!(widget.page.run(KEPT, Value::Null), json!([]));
+}
+
+#[test]
+fn a_browser_that_keeps_nothing_is_told_of_and_the_work_goes_on() {
+    let widget = editor("empty");
+    widget.look("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }");
+    write(&widget, "at-texts-title", "Zonder geheugen");
+    widget.wait(
+        "return document.querySelector('#kept').textContent.startsWith('Let op: deze browser bewaart niets.')",
+        true,
+    );
+    documents(&widget, "documents[0].texts.title === 'Zonder geheugen'");
+    assert!(said(&widget, "#working-title").contains("Zonder geheugen"));
+}
+
+#[test]
+fn what_somebody_else_kept_there_is_no_harm() {
+    let widget = editor("empty");
+    for kept in ["{", "null", "{\"documents\":[]}", "{\"documents\":7}"] {
+        widget.page.run(
+            "document.querySelector('#clear')?.click(); localStorage.setItem('scorecard-editor', arguments[0]); window.old = true; location.reload()",
+            json!(kept),
+        );
+        widget.page.arrive(
+            "return !window.old && document.readyState === 'complete' && !document.querySelector('#models').hidden",
+            true,
+        );
+    }
+}

@@ -1,0 +1,75 @@
+//! One more language, and one less.
+
+use super::{documents, editor, press, said, structure, value, write};
+use serde_json::json;
+
+#[test]
+fn a_new_language_is_a_copy_that_says_what_is_still_to_translate() {
+    let widget = editor("empty");
+    write(&widget, "language-new", "de");
+    press(&widget, ".languages-more button.plain");
+    widget.wait("return document.activeElement.id", "language-de");
+    let both = documents(&widget, "documents.length === 2");
+    assert_eq!(both[1]["language"], "de");
+    assert_eq!(structure(&both[0]), structure(&both[1]));
+    let marks =
+        "return [...document.querySelectorAll('.todo')].filter((mark) => !mark.hidden).length";
+    let before = widget.look(marks).as_u64().expect("a number");
+    assert!(before >= 3, "{before}");
+    write(&widget, "at-texts-title", "Meine Scorecard");
+    assert_eq!(widget.look(marks), before - 1);
+    let after = documents(&widget, "documents[1].texts.title === 'Meine Scorecard'");
+    assert_eq!(after[0]["texts"]["title"], "Mijn scorecard");
+    assert!(said(&widget, "#languages").contains("nog Engels"));
+    press(&widget, "#languages .notice button");
+    assert_eq!(widget.look(marks), 0);
+    // The widget beside it is in that language, with English around.
+    widget.wait(
+        "return root.querySelector('h2')?.textContent ?? ''",
+        "Meine Scorecard",
+    );
+}
+
+#[test]
+fn a_language_that_was_removed_comes_back() {
+    let widget = editor("first-90-days");
+    let before = documents(&widget, "documents.length === 2");
+    press(&widget, ".languages-more .remove");
+    widget.wait("return document.activeElement.id", "undo-language");
+    let one = documents(&widget, "documents.length === 1");
+    assert_eq!(one[0], before[1]);
+    press(&widget, "#undo-language");
+    assert_eq!(documents(&widget, "documents.length === 2"), before);
+    assert_eq!(
+        value(&widget, "at-texts-title-candidate"),
+        "De eerste 90 dagen van een nieuwe salesmanager"
+    );
+}
+
+#[test]
+fn keys_come_of_names_once_and_do_not_follow_them() {
+    let widget = editor("empty");
+    for name in ["Één vraag!", "Één vraag!", "12 + 3"] {
+        write(&widget, "at-items-new", name);
+        press(&widget, "#at-items .adding-line button");
+    }
+    write(&widget, "at-items-3-name", "Iets anders");
+    for item in 3..6 {
+        write(&widget, &format!("at-items-{item}-definition"), "Een zin.");
+        for anchor in 0..2 {
+            write(
+                &widget,
+                &format!("at-items-{item}-anchors-{anchor}-"),
+                "Zo.",
+            );
+        }
+    }
+    let made = documents(&widget, "documents[0].items.length === 6");
+    let keys = super::each(&made[0], "items", "key");
+    assert_eq!(
+        keys[3..],
+        [json!("een_vraag"), json!("een_vraag_2"), json!("item_6")]
+    );
+    assert_eq!(made[0]["items"][3]["name"], "Iets anders");
+    assert_eq!(said(&widget, "#at-items-3- .entry-title"), "Iets anders");
+}

@@ -1,0 +1,172 @@
+//! What is wrong is said where it is made.
+
+use super::{documents, editor, press, said, write};
+use serde_json::json;
+
+#[test]
+fn a_mistake_is_told_at_its_field_and_goes_when_it_is_mended() {
+    let widget = editor("first-90-days");
+    documents(&widget, "true");
+    press(&widget, "#at-items-0-");
+    press(&widget, "#at-bands-1-");
+    for (id, wrong, says, right) in [
+        ("at-texts-title", "<b>x</b>", "geen HTML", "Een titel"),
+        ("at-items-0-weight", "0", "van 1 tot en met 100", "2"),
+        ("at-items-0-definition", "", "nog leeg", "Een zin."),
+        (
+            "at-items-0-anchors-2-",
+            "www.x.nl",
+            "geen webadres",
+            "Vaak.",
+        ),
+        (
+            "at-items-0-anchors-candidate-1-",
+            "zie https://x",
+            "geen webadres",
+            "Soms.",
+        ),
+        (
+            "at-texts-couldHave",
+            "Kies 1.",
+            "{lowest}",
+            "Kies {lowest}.",
+        ),
+        ("at-bands-1-from", "95", "lopen op", "30"),
+        ("at-key", "Mijn Scorecard", "kleine letters", "eigen"),
+        ("at-credits-source-url", "bureau.nl", "https://", ""),
+        ("at-limits-criticalAtMost", "7", "van 1 tot en met 6", ""),
+    ] {
+        write(&widget, id, wrong);
+        let tied = format!(
+            "const list = document.querySelector('#mistakes ul').textContent;
+             const control = document.getElementById('{id}');
+             const told = control.getAttribute('aria-describedby').split(' ')
+               .map((id) => document.getElementById(id).textContent).join(' ');
+             const isList = '{says}' === 'lopen op';
+             return [isList || control.getAttribute('aria-invalid') === 'true',
+               isList || told.includes('{says}'), list.includes('{says}')]"
+        );
+        widget.wait(&tied, json!([true, true, true]));
+        // What is wrong is not offered.
+        assert_eq!(
+            widget.look("return document.querySelectorAll('#downloads a').length"),
+            0
+        );
+        assert_eq!(
+            widget.look("return document.querySelector('#download-wrong').hidden"),
+            false
+        );
+        write(&widget, id, right);
+        widget.wait(
+            "return [document.querySelectorAll('#mistakes li').length,
+               document.querySelectorAll('[aria-invalid]').length,
+               document.querySelectorAll('#downloads a').length]",
+            json!([0, 0, 2]),
+        );
+    }
+}
+
+#[test]
+fn a_mistake_leads_to_its_field_wherever_that_is_folded_and_in_whatever_language() {
+    let widget = editor("first-90-days");
+    documents(&widget, "true");
+    press(&widget, "#language-en");
+    press(&widget, "#at-items-3-");
+    write(&widget, "at-items-3-name", "");
+    widget.wait("return document.querySelectorAll('#mistakes li').length", 1);
+    assert_eq!(said(&widget, "#at-items-3- .badge"), "1 fout");
+    press(&widget, "#at-items-3-");
+    widget.look("document.querySelector('#section-items').open = false");
+    press(&widget, "#language-nl");
+    widget.wait(
+        "return document.querySelector('#mistakes li').textContent.startsWith('Engels, Vraag 4: Naam')",
+        false,
+    );
+    let told = "return document.querySelector('#mistakes li')?.textContent.startsWith('Engels, ')";
+    widget.wait(told, true);
+    press(&widget, "#mistakes button");
+    widget.wait("return document.activeElement.id", "at-items-3-name");
+    let seen = "const box = document.activeElement.getBoundingClientRect();
+         return document.activeElement.lang + (box.top > 0 && box.bottom < innerHeight)";
+    assert_eq!(widget.look(seen), "entrue");
+}
+
+#[test]
+fn a_group_without_questions_and_a_list_that_is_too_short_are_told_at_their_list() {
+    let widget = editor("empty");
+    press(&widget, "#at-items-0-");
+    press(&widget, "[id='at-items-0--fields'] .remove");
+    widget.wait(
+        "return document.querySelector('#at-items-problem').textContent",
+        "Hier horen er 3 tot 40 te staan. Nu zijn het er 2.",
+    );
+    press(&widget, "#undo-removal");
+    widget.wait(
+        "return document.querySelector('#at-items-problem').textContent",
+        "",
+    );
+    for name in ["Een", "Twee"] {
+        write(&widget, "at-pillars-new", name);
+        press(&widget, "#at-pillars .adding-line button");
+    }
+    widget.wait(
+        "return document.querySelector('#at-items-problem').textContent.startsWith('Er is een groep zonder vragen')",
+        true,
+    );
+    press(&widget, "#mistakes button");
+    widget.wait("return document.activeElement.id", "at-items");
+}
+
+#[test]
+fn every_sentence_is_whole_in_both_languages() {
+    let widget = editor("empty");
+    let found = widget.page.run_and_await(
+        "const mistake = { numbers: [3, 40], names: ['one', 'two'], found: 'a list of 2' };
+         const all = [];
+         for (const [module, name] of [['said-nl', 'SAID_NL'], ['said-en', 'SAID_EN']]) {
+           const said = (await import(`./editor/${module}.js`))[name];
+           for (const [kind, sentence] of Object.entries(said))
+             all.push([kind, kind === 'empty' ? sentence([1, 60]) : sentence(mistake)]);
+         }
+         const poor = all.filter(([, text]) => !/^[A-Z].{12,}[.]$/.test(text) || /undefined|NaN|null/.test(text));
+         return [all.length, poor]",
+    );
+    assert_eq!(found, json!([50, []]));
+}
+
+#[test]
+fn a_name_is_wanted_before_something_is_added() {
+    let widget = editor("empty");
+    press(&widget, "#at-items .adding-line button");
+    assert_eq!(
+        said(&widget, "#at-items-new-problem"),
+        "Vul eerst een naam in."
+    );
+    assert_eq!(
+        widget.look("return document.activeElement.id"),
+        "at-items-new"
+    );
+    let made = documents(&widget, "true");
+    assert_eq!(made[0]["items"].as_array().map(Vec::len), Some(3));
+}
+
+#[test]
+fn checks_are_right_across_the_copies_of_the_program_that_they_wear_out() {
+    let widget = editor("ours");
+    documents(&widget, "true");
+    let told = widget.page.run_and_await(
+        "const program = await import('./sales-leader-scorecard-report.js');
+         const links = [...document.querySelectorAll('#downloads a')];
+         const documents = await Promise.all(links.map(async ({ href }) => (await fetch(href)).json()));
+         const wrong = structuredClone(documents);
+         wrong[0].items[0].weight = 0;
+         let told = 0;
+         for (let time = 0; time < 300; time += 1) {
+           const lists = await program.mistakes(time % 2 ? wrong : documents);
+           told += lists[0].length + lists[1].length;
+         }
+         return told",
+    );
+    // Each of the wrong ones has one, and the other language differs from nothing that is right.
+    assert_eq!(told, 150);
+}

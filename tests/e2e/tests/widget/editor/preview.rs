@@ -1,0 +1,102 @@
+//! The live widget beside the form.
+
+use super::{documents, editor, press, write};
+use serde_json::json;
+
+fn title(text: &str) -> (String, bool) {
+    (
+        format!(
+            "return root?.querySelector('h2')?.textContent === '{text}' && host.status === 'ready'"
+        ),
+        true,
+    )
+}
+
+#[test]
+fn a_sample_of_answers_shows_its_result_and_follows_what_is_changed() {
+    let widget = editor("first-90-days");
+    for (sample, total) in [
+        ("high", "100 van 100 al veel gedaan"),
+        ("mixed", "57 van 100 een begin gemaakt"),
+        ("low", "0 van 100 het meeste komt nog"),
+    ] {
+        write(&widget, "sample", sample);
+        widget.wait_for_total(Some(total));
+    }
+    press(&widget, "#at-bands-0-");
+    press(&widget, "#at-bands-1-");
+    write(&widget, "at-bands-0-name", "een eerste stap");
+    widget.wait_for_total(Some("0 van 100 een eerste stap"));
+    write(&widget, "sample", "mixed");
+    write(&widget, "at-bands-1-from", "58");
+    widget.wait_for_total(Some("57 van 100 een eerste stap"));
+    write(&widget, "sample", "own");
+    widget.wait_for_total(None);
+}
+
+#[test]
+fn answers_of_ones_own_stay_while_the_questions_have_them() {
+    let widget = editor("empty");
+    widget.focus("item_2");
+    widget.page.press(&["4"]);
+    widget.wait_for_rating("item_2", 4);
+    write(&widget, "at-texts-title", "Anders");
+    let (is, shown) = title("Anders");
+    widget.wait(&is, shown);
+    assert_eq!(widget.rating("item_2"), 4);
+    // The scale has no 4 any more.
+    write(&widget, "at-scale-points", "3");
+    widget.wait(
+        "return host.status === 'ready' && Number(root.querySelector('.range').max)",
+        3,
+    );
+    assert_eq!(
+        widget.look("return Object.values(host.ratings)"),
+        json!([null, null, null])
+    );
+}
+
+#[test]
+fn the_last_version_without_mistakes_stays_and_says_so() {
+    let widget = editor("empty");
+    write(&widget, "at-texts-title", "Goed");
+    let (is, shown) = title("Goed");
+    widget.wait(&is, shown);
+    write(&widget, "at-texts-title", "<i>");
+    let note = "return document.querySelector('#preview-note').hidden ? '' : document.querySelector('#preview-note').textContent";
+    widget.wait(note, "Je ziet de laatste versie zonder fouten.");
+    assert_eq!(
+        widget.look("return root.querySelector('h2').textContent"),
+        "Goed"
+    );
+    write(&widget, "at-texts-title", "Beter");
+    let (is, shown) = title("Beter");
+    widget.wait(&is, shown);
+    assert_eq!(widget.look(note), "");
+    assert_eq!(
+        widget.look("return document.querySelectorAll('sales-leader-scorecard').length"),
+        1
+    );
+}
+
+#[test]
+fn it_is_about_whom_one_wants_to_see_and_in_the_language_that_is_edited() {
+    let widget = editor("first-90-days");
+    documents(&widget, "true");
+    write(&widget, "mode", "candidate");
+    widget.wait(
+        "return root.querySelector('h2').textContent",
+        "De eerste 90 dagen van een nieuwe salesmanager",
+    );
+    press(&widget, "#language-en");
+    widget.wait(
+        "return host.lang + host.getAttribute('mode') + host.status",
+        "encandidateready",
+    );
+    write(&widget, "at-modes", "self");
+    widget.wait(
+        "return document.querySelector('#mode').checkVisibility()",
+        false,
+    );
+    widget.wait("return host.getAttribute('mode')", "self");
+}
