@@ -116,6 +116,16 @@ const CASES: &[Case] = &[
         "not seen",
     ),
     (
+        |d| d["items"][0]["definition"] = json!("[Je|U wilt dit."),
+        "items[0].definition is",
+        "as [je|u]",
+    ),
+    (
+        |d| d["items"][0]["definition"] = json!("[Je|U|Gij] wilt dit."),
+        "items[0].definition is",
+        "as [je|u]",
+    ),
+    (
         |d| d["items"][0]["name"] = json!(" a"),
         "items[0].name is \" a\";",
         "1 to 60",

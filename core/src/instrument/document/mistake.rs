@@ -35,6 +35,8 @@ pub enum Allowed {
     Text(usize),
     /// A text without tags of HTML, addresses and characters that are not seen.
     Plain,
+    /// A text with a bar only between the two sides of a `[je|u]` choice.
+    Choices,
     /// A text with these places for values, and no other.
     Places(&'static [&'static str]),
     /// One of these words.
@@ -96,6 +98,7 @@ kinds! {
     Self::Flag => "flag",
     Self::Text(_) => "text",
     Self::Plain => "plain",
+    Self::Choices => "choices",
     Self::Places(_) => "places",
     Self::Word(_) => "word",
     Self::Key => "key",
@@ -150,6 +153,7 @@ impl fmt::Display for Allowed {
             Self::Flag => "true or false",
             Self::Text(most) => return write!(f, "a text of 1 to {most} characters on one line"),
             Self::Plain => "plain text: no HTML, no addresses, no characters that are not seen",
+            Self::Choices => "a text with each choice as [je|u], and no other |",
             Self::Places(names) => {
                 return write!(f, "a text with these places: {{{}}}", names.join("}, {"));
             }

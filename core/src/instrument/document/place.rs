@@ -5,7 +5,7 @@ use std::cell::{Cell, RefCell};
 use super::mistake::{Allowed, Mistake, quoted};
 use super::node::{Node, whole};
 use crate::contact::is_unseen;
-use crate::locale::{ByMode, Template};
+use crate::locale::{Address, ByMode, Template, address};
 
 /// What is found while a document is read.
 #[derive(Default)]
@@ -187,6 +187,10 @@ impl<'a> Place<'a> {
         };
         if !is_plain(text) {
             self.wrong(Allowed::Plain);
+        }
+        // Neither side of a whole choice has one.
+        if address(text, Address::U).contains('|') {
+            self.wrong(Allowed::Choices);
         }
         leaked(text)
     }
