@@ -38,7 +38,9 @@ export function startPreview({ pane, note, mode, sample }) {
     });
     const answers = sample.value === "own" ? kept(document_, before?.ratings ?? {}) : answersOf(document_, sample.value);
     if (Object.keys(answers).length) next.ratings = answers;
+    let isShown = false;
     next.addEventListener("scorecard-ready", () => {
+      isShown = true;
       URL.revokeObjectURL(source);
       // A later one took its place.
       if (mine !== latest) return next.remove();
@@ -48,9 +50,15 @@ export function startPreview({ pane, note, mode, sample }) {
       pane.scrollTop = scrollTop;
     });
     next.addEventListener("scorecard-error", ({ detail }) => {
-      if (mine !== latest || detail.code === "ratings") return;
+      // One that stops later says so itself, and can be tried again.
+      if (isShown || detail.code === "ratings") return;
+      if (mine !== latest) return next.remove();
       note.textContent = WORDS.preview.failed;
       note.hidden = false;
+      // What still works stays; what does not gives way to one that can be tried again.
+      if (before?.status === "ready") return next.remove();
+      before?.remove();
+      next.hidden = false;
     });
     next.addEventListener("scorecard-change", () => (sample.value = "own"));
     next.addEventListener("scorecard-reset", () => (sample.value = "own"));

@@ -100,3 +100,26 @@ fn it_is_about_whom_one_wants_to_see_and_in_the_language_that_is_edited() {
     );
     widget.wait("return host.getAttribute('mode')", "self");
 }
+
+#[test]
+fn a_widget_that_does_not_come_leaves_the_one_before_and_the_next_one_is_shown() {
+    let widget = editor("empty");
+    widget.look(
+        "const make = URL.createObjectURL;
+         URL.createObjectURL = () => { URL.createObjectURL = make; return new URL('nowhere.json', location).href; }",
+    );
+    write(&widget, "at-texts-title", "Komt niet");
+    widget.wait(
+        "return document.querySelector('#preview-note').hidden ? '' : document.querySelector('#preview-note').textContent",
+        "Het voorbeeld kon niet laden.",
+    );
+    let shown = "return [...document.querySelectorAll('#pane sales-leader-scorecard')]
+         .map(({ shadowRoot }) => shadowRoot.querySelector('h2').textContent)";
+    assert_eq!(widget.look(shown), json!(["Mijn scorecard"]));
+    write(&widget, "at-texts-title", "Komt wel");
+    widget.wait(shown, json!(["Komt wel"]));
+    assert_eq!(
+        widget.look("return document.querySelector('#preview-note').hidden"),
+        true
+    );
+}
