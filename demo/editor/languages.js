@@ -1,7 +1,7 @@
 // The languages of a scorecard: which one is edited, one more, one less.
 
 import { draw } from "../draw.js";
-import { fromFiles, shortOf } from "./models.js";
+import { fromFiles, shortOf, SPOKEN } from "./models.js";
 import { WORDS } from "./words.js";
 
 const OFFERED = ["nl", "en", "de", "fr", "es", "it", "pt", "pl", "da", "sv", "nb", "fi", "cs", "ro", "hu", "el", "tr", "uk"];
@@ -37,7 +37,7 @@ export function startLanguages(place, drafts, say) {
   function toTranslate() {
     const { language } = drafts.document;
     const notes = [];
-    if (!["nl", "en"].includes(shortOf(language))) notes.push(draw("p", { class: "hint" }, WORDS.languages.around));
+    if (!SPOKEN.includes(shortOf(language))) notes.push(draw("p", { class: "hint" }, WORDS.languages.around));
     if (language === "nl") notes.push(draw("p", { class: "hint" }, WORDS.languages.forms));
     const from = drafts.copied[language];
     if (!from) return notes;

@@ -6,13 +6,18 @@ const BASE = new URL("../", import.meta.url);
 /** Texts are told apart by their first part: that is what `{lang}` in an address is filled with. */
 export const shortOf = (language) => language.split("-")[0];
 
+/** The languages that the widget itself speaks. */
+export const SPOKEN = ["nl", "en", "de", "fr"];
+/** The languages of the examples. */
+const EXAMPLES = ["nl", "en"];
+
 const MOST_BYTES = 256 * 1024;
 
 /** The documents of a model, by its name. */
 export async function model(name) {
   if (name === "empty") return [empty(document.documentElement.lang)];
   const source = name === "ours" ? "sales-leader" : `instruments/${name}`;
-  const documents = await Promise.all(["nl", "en"].map((lang) => load(`${source}.${lang}.json`)));
+  const documents = await Promise.all((name === "ours" ? SPOKEN : EXAMPLES).map((lang) => load(`${source}.${lang}.json`)));
   const whole = name === "ours" ? await Promise.all(documents.map(withAdvice)) : documents;
   return own(whole);
 }
