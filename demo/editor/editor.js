@@ -37,6 +37,7 @@ const place = startPlace({
   problem: find("folder-problem"),
   code: find("code"),
   box: find("code-box"),
+  later: find("code-later"),
   unfold: find("unfold"),
   folded: find("folded"),
   button: find("copy"),

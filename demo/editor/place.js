@@ -13,7 +13,7 @@ const BASE = new URL("../", import.meta.url);
 const MINUTE = 60_000;
 
 /** Starts the last step. `show` takes documents that are right; `wrong` takes the offer back. */
-export function startPlace({ downloads, wrong, folder, problem, code, box, unfold, folded, button, status, local }) {
+export function startPlace({ downloads, wrong, folder, problem, code, box, later, unfold, folded, button, status, local }) {
   const fold = foldable(box, code, unfold, folded);
   let documents = [];
   let addresses = [];
@@ -43,6 +43,7 @@ export function startPlace({ downloads, wrong, folder, problem, code, box, unfol
     else folder.removeAttribute("aria-invalid");
     const text = value && documents.length ? snippet(documents, value) : "";
     box.hidden = !text;
+    later.hidden = Boolean(text);
     if (text === code.textContent) return;
     code.textContent = text;
     fold();

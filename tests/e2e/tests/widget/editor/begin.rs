@@ -127,6 +127,8 @@ fn the_code_waits_for_an_address_that_can_hold_the_files() {
         write(&widget, "folder", typed);
         assert!(said(&widget, "#folder-problem").contains(says), "{typed}");
         assert_eq!(widget.look(shown), false, "{typed}");
+        let later = "return document.querySelector('#code-later').checkVisibility()";
+        assert_eq!(widget.look(later), true, "{typed}");
     }
     for (typed, folder) in [
         (
