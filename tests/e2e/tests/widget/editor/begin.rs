@@ -81,7 +81,7 @@ fn the_keyboard_alone_leads_from_nothing_to_code_that_works() {
 #[test]
 fn every_model_is_right_as_it_is_and_has_a_key_of_its_own() {
     for (model, items, languages) in [
-        ("ours", 10, 2),
+        ("ours", 10, 4),
         ("first-90-days", 5, 2),
         ("ready-to-delegate", 10, 2),
         ("empty", 3, 1),

@@ -6,19 +6,19 @@ use serde_json::json;
 #[test]
 fn a_new_language_is_a_copy_that_says_what_is_still_to_translate() {
     let widget = editor("empty");
-    write(&widget, "language-new", "de");
+    write(&widget, "language-new", "es");
     press(&widget, ".languages-more button.plain");
-    widget.wait("return document.activeElement.id", "language-de");
+    widget.wait("return document.activeElement.id", "language-es");
     let both = documents(&widget, "documents.length === 2");
-    assert_eq!(both[1]["language"], "de");
+    assert_eq!(both[1]["language"], "es");
     assert_eq!(structure(&both[0]), structure(&both[1]));
     let marks =
         "return [...document.querySelectorAll('.todo')].filter((mark) => !mark.hidden).length";
     let before = widget.look(marks).as_u64().expect("a number");
     assert!(before >= 3, "{before}");
-    write(&widget, "at-texts-title", "Meine Scorecard");
+    write(&widget, "at-texts-title", "Mi evaluación");
     assert_eq!(widget.look(marks), before - 1);
-    let after = documents(&widget, "documents[1].texts.title === 'Meine Scorecard'");
+    let after = documents(&widget, "documents[1].texts.title === 'Mi evaluación'");
     assert_eq!(after[0]["texts"]["title"], "Mijn scorecard");
     assert!(said(&widget, "#languages").contains("nog Engels"));
     press(&widget, "#languages .notice button");
@@ -26,7 +26,7 @@ fn a_new_language_is_a_copy_that_says_what_is_still_to_translate() {
     // The widget beside it is in that language, with English around.
     widget.wait(
         "return root.querySelector('h2')?.textContent ?? ''",
-        "Meine Scorecard",
+        "Mi evaluación",
     );
 }
 
