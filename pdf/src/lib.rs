@@ -177,4 +177,61 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn names_of_bands_stay_on_the_ruler_and_out_of_each_other() {
+        let Ok(faces) = Faces::load() else {
+            panic!("fonts")
+        };
+        let names = [
+            "nog heel veel te leren en te doen voordat het zover kan zijn",
+            "deels",
+            "een heel eind op weg naar wat er van een leider gevraagd is",
+            "klaar om het vandaag nog helemaal over te nemen, zo lijkt het",
+        ];
+        for total in [0, 30, 45, 90, 100] {
+            let starts = [0, 25, 40, 70, 101];
+            let bands = names.iter().enumerate().map(|(at, name)| model::Band {
+                from: starts[at],
+                to: starts[at + 1] - 1,
+                name: (*name).into(),
+                is_here: (starts[at]..starts[at + 1]).contains(&total),
+            });
+            let report = Report {
+                lang: "nl".into(),
+                title: "Scorecard".into(),
+                points: 7,
+                total: Some(model::Total {
+                    value: total,
+                    of: "van 100".into(),
+                    bands: bands.collect(),
+                    ..model::Total::default()
+                }),
+                ..Report::default()
+            };
+            let (pages, _) = fitted(&Document::Report(Box::new(report)), &faces);
+            let mut spans = Vec::new();
+            for ink in pages.into_pages().into_iter().flatten() {
+                let Shape::Text(piece) = &ink.shape else {
+                    continue;
+                };
+                if names.contains(&piece.text.as_str()) {
+                    let width: f32 = piece.glyphs.iter().map(|glyph| glyph.x_advance).sum();
+                    spans.push((ink.x, ink.x + width * piece.style.size));
+                }
+            }
+            assert!(!spans.is_empty(), "{total}: that of the total is there");
+            spans.sort_by(|one, other| one.0.total_cmp(&other.0));
+            assert!(spans[0].0 >= sheet::MARGIN - 1.0, "{total}: {spans:?}");
+            assert!(
+                spans
+                    .iter()
+                    .all(|span| span.1 <= sheet::WIDTH - sheet::MARGIN + 1.0)
+            );
+            assert!(
+                spans.windows(2).all(|pair| pair[0].1 < pair[1].0),
+                "{total}: {spans:?}"
+            );
+        }
+    }
 }

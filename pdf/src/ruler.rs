@@ -35,7 +35,9 @@ pub(crate) fn ruler(
     let names = setter.length(8.0);
     let (top, thick) = (setter.length(14.0), setter.length(6.0));
     let ticks = top + thick + setter.length(11.0);
+    let gap_between = setter.length(4.0);
     let mut inks = Vec::new();
+    let mut labels = Vec::new();
     for band in bands {
         // Up to where the next one begins.
         let end = END.min(band.to + 1);
@@ -48,8 +50,20 @@ pub(crate) fn ruler(
         };
         let bar = Outline::rectangle((right - left - gap).max(0.0), thick);
         inks.push(Ink::new(mark, left, top, Shape::Fill(bar, colour)));
-        let middle = (f32::midpoint(left, right), names);
-        inks.extend(setter.label(mark, (style, &band.name), middle, Align::Middle));
+        let wide = setter.width((style, &band.name));
+        let at = (f32::midpoint(left, right) - wide / 2.0).clamp(0.0, (width - wide).max(0.0));
+        labels.push((band.is_here, style, &band.name, at, at + wide));
+    }
+    // Names that are wider than their bands would run into each other: that of the total goes first.
+    labels.sort_by_key(|(is_here, ..)| !is_here);
+    let mut taken: Vec<(f32, f32)> = Vec::new();
+    for (is_here, style, name, from, to) in labels {
+        let is_free = (taken.iter())
+            .all(|(left, right)| to + gap_between < *left || *right + gap_between < from);
+        if is_here || (is_free && to <= width) {
+            taken.push((from, to));
+            inks.extend(setter.label(mark, (style, name), (from, names), Align::Start));
+        }
     }
     let froms = bands.iter().map(|band| band.from);
     for tick in froms.chain([END]) {

@@ -8,6 +8,10 @@ use sales_leader_scorecard_core::parts::{Band, Total};
 /// The end of the ruler, the highest total.
 const END: u8 = 100;
 
+/// The longest name that fits above the narrowest ruler, in characters. A longer one stands beside the number
+/// alone.
+const MOST_NAMED: usize = 32;
+
 /// A scale from 0 to 100 with the bands, the total in its own, and what it may still become.
 pub(super) fn ruler(locale: Locale, total: &Total, range: Option<(u8, u8)>) -> Html {
     let (bands, value) = (&total.bands, total.value);
@@ -18,13 +22,18 @@ pub(super) fn ruler(locale: Locale, total: &Total, range: Option<(u8, u8)>) -> H
         // Up to where the next one begins.
         let (from, end) = (band.from, END.min(band.to + 1));
         let here = band.is_here.then_some("");
+        // A name is often wider than its band, and stays within the ruler.
+        let (at, anchor) = match (from, end) {
+            (0, _) => (percent(0), "start"),
+            (_, END) => (percent(END), "end"),
+            _ => (middle(from, end), "middle"),
+        };
         html! {
             <>
                 <rect class="ruler-band" data-here={here} x={percent(from)} y="26"
                     width={percent(end - from)} height="10" />
-                if band.is_here {
-                    <text class="ruler-name" x={middle(from, end)} y="14"
-                        text-anchor="middle">{ &band.name }</text>
+                if band.is_here && band.name.chars().count() <= MOST_NAMED {
+                    <text class="ruler-name" x={at} y="14" text-anchor={anchor}>{ &band.name }</text>
                 }
             </>
         }

@@ -352,6 +352,37 @@ fn advice_lies_beside_its_document_also_under_the_name_of_ours() {
 }
 
 #[test]
+fn the_name_of_a_band_stays_on_the_ruler_however_long_it_is() {
+    let mut document = plain("named", 3, 5);
+    document["bands"] = json!([
+        { "key": "low", "from": 0, "name": "nog een heel eind te gaan hierna", "meaning": "Een begin." },
+        { "key": "mid", "from": 40, "name": "ergens in het midden van de weg", "meaning": "Halverwege." },
+        { "key": "high", "from": 95, "name": "bijna of helemaal aan het eind", "meaning": "Het eind." },
+    ]);
+    let mut longest = document.clone();
+    let long = "een naam die zo lang is als een naam in een document mag zijn.";
+    longest["bands"][0]["name"] = json!(&long[..60]);
+    let inside = "const [svg, name] = ['svg.ruler', '.ruler-name'].map((part) =>
+                    root.querySelector(part)?.getBoundingClientRect());
+                  return name ? name.left >= svg.left - 1 && name.right <= svg.right + 1 : 'no name'";
+    let widget = with(&served(&document), "lang=nl");
+    for width in [320, 820] {
+        widget.page.resize(width, 800);
+        for rating in [1, 3, 5] {
+            widget.set_ratings(&json!({ "item_1": rating, "item_2": rating, "item_3": rating }));
+            widget.wait("return host.result.total", (rating - 1) * 25);
+            widget.page.settle();
+            assert_eq!(widget.look(inside), true, "{width}, {rating}");
+        }
+    }
+    let widget = with(&served(&longest), "lang=nl");
+    widget.set_ratings(&json!({ "item_1": 1, "item_2": 1, "item_3": 1 }));
+    widget.wait("return host.result.total", 0);
+    widget.page.settle();
+    assert_eq!(widget.look(inside), "no name");
+}
+
+#[test]
 fn an_instrument_about_oneself_alone_is_never_about_a_candidate() {
     let mut document = plain("own", 3, 5);
     document["modes"] = json!(["self"]);
