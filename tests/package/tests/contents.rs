@@ -116,5 +116,5 @@ fn the_glue_starts_a_fresh_copy_at_each_call() {
             .arg(project().file("sales-leader-scorecard.js"))
             .arg(project().file("sales-leader-scorecard_bg.wasm")),
     );
-    assert_eq!(said, "program function false");
+    assert_eq!(said, "WORDS,program function false");
 }

@@ -39,8 +39,9 @@ fn a_changed_language_of_an_ancestor_is_taken_over_and_loses_no_answer() {
     for (script, lang) in [
         ("document.documentElement.lang = 'en'", "en"),
         ("host.parentNode.lang = 'nl-BE'", "nl"),
-        ("document.documentElement.lang = 'de'", "nl"),
+        ("document.documentElement.lang = 'es'", "nl"),
         ("host.parentNode.removeAttribute('lang')", "en"),
+        ("document.documentElement.lang = 'de-CH'", "de"),
         ("document.documentElement.removeAttribute('lang')", "nl"),
         (
             "document.documentElement.lang = 'en'; host.lang = 'nl'",
