@@ -146,7 +146,7 @@ fn the_demo_and_the_builder_lead_here() {
     ] {
         let page = Page::open(&format!("{}{from}", site::dist()));
         let found = page.run(
-            "return document.querySelector(`header a[href='${arguments[0]}']`)?.textContent.length > 10",
+            "return document.querySelector(`a[href='${arguments[0]}']`)?.textContent.length > 10",
             json!(to),
         );
         assert_eq!(found, true, "{from}");
