@@ -101,6 +101,7 @@ mod tests {
     use super::*;
     use drawing::Shape;
     use model::{Report, Row};
+    use sales_leader_scorecard_core::parts::{Band, Total};
     use style::sheet;
 
     /// What a visitor may paste, as long as a field takes.
@@ -191,7 +192,7 @@ mod tests {
         ];
         for total in [0, 30, 45, 90, 100] {
             let starts = [0, 25, 40, 70, 101];
-            let bands = names.iter().enumerate().map(|(at, name)| model::Band {
+            let bands = names.iter().enumerate().map(|(at, name)| Band {
                 from: starts[at],
                 to: starts[at + 1] - 1,
                 name: (*name).into(),
@@ -201,11 +202,11 @@ mod tests {
                 lang: "nl".into(),
                 title: "Scorecard".into(),
                 points: 7,
-                total: Some(model::Total {
+                total: Some(Total {
                     value: total,
                     of: "van 100".into(),
                     bands: bands.collect(),
-                    ..model::Total::default()
+                    ..Total::default()
                 }),
                 ..Report::default()
             };

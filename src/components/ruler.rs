@@ -10,7 +10,7 @@ const END: u8 = 100;
 
 /// The longest name that fits above the narrowest ruler, in characters. A longer one stands beside the number
 /// alone.
-const MOST_NAMED: usize = 32;
+const MOST_NAMED: u16 = 28;
 
 /// A scale from 0 to 100 with the bands, the total in its own, and what it may still become.
 pub(super) fn ruler(locale: Locale, total: &Total, range: Option<(u8, u8)>) -> Html {
@@ -22,18 +22,14 @@ pub(super) fn ruler(locale: Locale, total: &Total, range: Option<(u8, u8)>) -> H
         // Up to where the next one begins.
         let (from, end) = (band.from, END.min(band.to + 1));
         let here = band.is_here.then_some("");
-        // A name is often wider than its band, and stays within the ruler.
-        let (at, anchor) = match (from, end) {
-            (0, _) => (percent(0), "start"),
-            (_, END) => (percent(END), "end"),
-            _ => (middle(from, end), "middle"),
-        };
+        let length = u16::try_from(band.name.chars().count()).unwrap_or(u16::MAX);
         html! {
             <>
                 <rect class="ruler-band" data-here={here} x={percent(from)} y="26"
                     width={percent(end - from)} height="10" />
-                if band.is_here && band.name.chars().count() <= MOST_NAMED {
-                    <text class="ruler-name" x={at} y="14" text-anchor={anchor}>{ &band.name }</text>
+                if band.is_here && length <= MOST_NAMED {
+                    <text class="ruler-name" x={within(from, end, length)} y="14"
+                        text-anchor="middle">{ &band.name }</text>
                 }
             </>
         }
@@ -64,7 +60,10 @@ fn percent(of: u8) -> String {
     format!("{of}%")
 }
 
-fn middle(from: u8, to: u8) -> String {
-    let sum = u16::from(from) + u16::from(to);
-    format!("{}.{}%", sum / 2, sum % 2 * 5)
+/// The middle of a name of so many characters: over its band, and within the ruler, of which a character takes
+/// 3.5 % where that is narrowest.
+fn within(from: u8, to: u8, length: u16) -> String {
+    let half = 7 * length / 4;
+    let middle = u16::midpoint(from.into(), to.into());
+    format!("{}%", middle.clamp(half, u16::from(END) - half))
 }

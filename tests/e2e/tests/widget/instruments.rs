@@ -355,9 +355,9 @@ fn advice_lies_beside_its_document_also_under_the_name_of_ours() {
 fn the_name_of_a_band_stays_on_the_ruler_however_long_it_is() {
     let mut document = plain("named", 3, 5);
     document["bands"] = json!([
-        { "key": "low", "from": 0, "name": "nog een heel eind te gaan hierna", "meaning": "Een begin." },
-        { "key": "mid", "from": 40, "name": "ergens in het midden van de weg", "meaning": "Halverwege." },
-        { "key": "high", "from": 95, "name": "bijna of helemaal aan het eind", "meaning": "Het eind." },
+        { "key": "low", "from": 0, "name": "nog een heel eind te gaan", "meaning": "Een begin." },
+        { "key": "mid", "from": 40, "name": "ergens midden op die weg", "meaning": "Halverwege." },
+        { "key": "high", "from": 95, "name": "bijna helemaal aan het einde", "meaning": "Het eind." },
     ]);
     let mut longest = document.clone();
     let long = "een naam die zo lang is als een naam in een document mag zijn.";
