@@ -49,10 +49,12 @@ fn entry(dictionary: &Dictionary, key: &[u8]) -> String {
     reader::string(entry)
 }
 
-/// Not there to be read, or only with a text that the samples may lack.
-const UNREAD: [&str; 6] = [
+/// Not there to be read, or only with a text that the samples may lack. `said` is what a figure says aloud.
+const UNREAD: [&str; 8] = [
     "href",
     "lang",
+    "colon",
+    "said",
     "key",
     "note_label",
     "evidence_label",
