@@ -43,7 +43,10 @@ function restore(place) {
   }
 }
 
-/** Draws, after what others did was undone if it `restores`. */
+/** How many slices were drawn to their end. */
+export let slices = 0;
+
+/** Draws a slice, after what others did was undone if it `restores`. */
 export function draw(run, restores) {
   see(observer?.takeRecords() ?? []);
   if (restores) {
@@ -52,6 +55,7 @@ export function draw(run, restores) {
   }
   try {
     run();
+    slices += 1;
   } finally {
     for (const { target, addedNodes } of observer?.takeRecords() ?? [])
       for (const node of [...addedNodes, target])

@@ -1,8 +1,10 @@
 // One widget of a program and the place in which it draws. Yew leaks a little with each app that it
 // starts: what an element no longer needs, the next one takes.
 
+import { slices } from "./drawn.js";
 import { pause } from "./promise.js";
 
+/** So many looks in a row at which nothing was drawn. */
 const MOST_LOOKS = 200;
 
 export class Mount {
@@ -30,11 +32,14 @@ export class Mount {
 
   /**
    * Asks for a drawing and waits until it is done. A panic or an exception inside a drawing stops Yew for good and says
-   * nothing. Yew draws a slice and lets the browser in, so that many looks are many slices, however slow the machine is.
+   * nothing. Yew draws a slice and lets the browser in: on a slow machine one drawing is hundreds of slices, and as long as
+   * some come it has not stopped.
    */
   async drawn() {
     const beat = this.widget.beat();
-    for (let look = 0; look < MOST_LOOKS; look += 1) {
+    let seen;
+    for (let look = 0; look < MOST_LOOKS; look = seen === slices ? look + 1 : 1) {
+      seen = slices;
       await pause(look && 10);
       if (this.widget.drawn >= beat) return;
     }
