@@ -13,7 +13,6 @@ import { WORDS } from "./words.js";
 
 // The folder that this page is served from holds the widget too.
 const BASE = new URL("./", import.meta.url);
-const HERE = ["localhost", "127.0.0.1", "[::1]"];
 
 const find = (id) => document.getElementById(id);
 const form = document.querySelector(".settings");
@@ -198,7 +197,7 @@ find("mail").addEventListener("click", (event) => {
   if (!isWhole(mailStatus, WORDS.mailRefused)) event.preventDefault();
 });
 
-if (HERE.includes(BASE.hostname) || BASE.protocol === "file:") {
+if (snippets.HERE.includes(BASE.hostname) || BASE.protocol === "file:") {
   find("local-address").textContent = BASE.href;
   find("local").hidden = false;
 }

@@ -2,6 +2,9 @@
 
 import { attributes } from "./settings.js";
 
+/** Hosts that nobody but this computer reaches. */
+export const HERE = ["localhost", "127.0.0.1", "[::1]"];
+
 const WIDTH = 76;
 const SANDBOX = "allow-scripts allow-same-origin allow-popups allow-modals allow-downloads";
 

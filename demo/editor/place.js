@@ -3,7 +3,7 @@
 import { copy } from "../copy.js";
 import { draw } from "../draw.js";
 import { foldable } from "../fold.js";
-import { block, script, tag } from "../snippets.js";
+import { block, HERE, script, tag } from "../snippets.js";
 import { checklist } from "./checklist.js";
 import { shortOf } from "./models.js";
 import { WORDS } from "./words.js";
@@ -18,7 +18,7 @@ export function startPlace({ downloads, wrong, folder, problem, code, box, later
   let documents = [];
   let addresses = [];
 
-  const isLocal = ["localhost", "127.0.0.1", "[::1]"].includes(BASE.hostname);
+  const isLocal = HERE.includes(BASE.hostname);
   local.hidden = !isLocal;
 
   function offer() {
