@@ -21,7 +21,7 @@ const loaded = () =>
 const spoken = (tag) => LANGUAGES.find((language) => language === tag.split("-")[0]) ?? "en";
 
 /** The text of a file, which has this hash if one is given. */
-function text(url, integrity) {
+export function text(url, integrity) {
   const all = loaded();
   all[url] ??= twice((again, signal, heard) => {
     let size = 0;
@@ -36,9 +36,9 @@ function text(url, integrity) {
   return all[url];
 }
 
-/** The text of a file of our folder. */
-function own(file) {
-  const [written, hash] = FILES[file];
+/** The text of a file of our folder, one of these. */
+export function own(file, files = FILES) {
+  const [written, hash] = files[file];
   const url = beside(written, `./${file}`);
   return text(url, hash).then((found) => [found, url]);
 }
@@ -74,13 +74,13 @@ const key = ({ lang, "instrument-src": source }) => `${lang} ${source ?? ""}`;
 /** The documents of one copy of the program. */
 export class Documents {
   #Widget;
-  #complete;
+  #more;
   #known = { __proto__: null };
 
-  /** `complete` adds to a document what this program needs beyond it. */
-  constructor(Widget, complete) {
+  /** `more` is what this program needs beyond the small one, if it needs anything: report-documents.js. */
+  constructor(Widget, more) {
     this.#Widget = Widget;
-    this.#complete = complete;
+    this.#more = more;
   }
 
   /** What the program calls language and instrument of these attributes, once they are loaded. */
@@ -95,12 +95,16 @@ export class Documents {
     try {
       // At once, and not one after the other.
       prefetch(attributes);
+      const more = this.#more;
+      more?.prefetch(spoken(attributes.lang));
       const [written, url] = await firstOf(sources(attributes));
-      const instrument = await this.#complete(parse(written, url), source && folder(url));
+      const document = parse(written, url);
+      const instrument = more ? await more.withAdvice(document, source && folder(url)) : document;
       const lang = this.#Widget.instrument(source, instrument);
       const language = spoken(lang);
       const [lines] = await words(language);
       this.#Widget.words(language, lines);
+      await more?.loadWords(this.#Widget, language);
       this.#known[key(attributes)] = {
         lang,
         instrument: source,
@@ -122,32 +126,10 @@ async function firstOf([first, ...others]) {
   }
 }
 
-function parse(written, url) {
+export function parse(written, url) {
   try {
     return JSON.parse(written);
   } catch (error) {
     throw new Error(`${url} is no JSON: ${error.message}`);
   }
 }
-
-/** A document with its advice, which is a file beside it: in this folder, or, where none is named, among ours. */
-export async function withAdvice(instrument, beside) {
-  const advice = instrument?.advice;
-  // What is no document is for the program to say.
-  if (typeof advice !== "string" || !Array.isArray(instrument.items)) return instrument;
-  const more = parse(
-    beside ? await text(beside + advice) : (await own(advice))[0],
-    advice,
-  );
-  const whole = { ...instrument };
-  for (const [list, name] of [
-    ["pillars", "question"],
-    ["items", "advice"],
-  ])
-    whole[list] &&= whole[list].map((element) => {
-      const said = more[list]?.[element.key];
-      return said === undefined ? element : { ...element, [name]: said };
-    });
-  return whole;
-}
-

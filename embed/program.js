@@ -101,8 +101,8 @@ globalThis.document
   ?.querySelectorAll("sales-leader-scorecard")
   .forEach((host) => prefetch(attributesOf(host)));
 
-/** Starts a copy of the program. `complete` adds to a document what it needs beyond that. */
-export function program(module, complete = (document) => document) {
+/** Starts a copy of the program. `more` loads what it needs beyond the documents of the small one. */
+export function program(module, more) {
   let isBeat = false;
   // All drawing is done in what the program puts off. A beat changes nothing that is seen: a translation may stay.
   const drawing = (run) => draw.bind(null, run, !isBeat);
@@ -112,7 +112,7 @@ export function program(module, complete = (document) => document) {
     warn,
   );
   const Widget = start(module);
-  const documents = new Documents(Widget, complete);
+  const documents = new Documents(Widget, more);
   class WatchedWidget extends Widget {
     #root;
     #wanted;

@@ -2,13 +2,14 @@
 
 import { attributes } from "./attributes.js";
 import { beside } from "./beside.js";
-import { withAdvice } from "./documents.js";
 import { load } from "./load.js";
 import { program } from "./program.js";
+import * as more from "./report-documents.js";
 import { startOnce } from "./start-once.js";
 import { swap } from "./swap.js";
 
 export { pdf } from "./pdf.js";
+export { withAdvice } from "./report-documents.js";
 
 /** The compiled module, kept for a restart. */
 let module;
@@ -19,7 +20,7 @@ async function startCopy() {
     "./sales-leader-scorecard-report_bg.wasm",
   );
   module ??= (await load(() => {}, url, REPORT_INTEGRITY))[1];
-  return program(module, withAdvice);
+  return program(module, more);
 }
 
 /** The full program, running. */
@@ -51,7 +52,7 @@ export async function mistakes(documents) {
 /** Has it draw the element in place of the small one. */
 export async function takeOver(host, room, lifecycle) {
   const program = await startFullProgram();
-  // What is shown stays where the advice can't be had.
+  // What is shown stays where advice or words can't be had.
   await program.prepare(() => attributes(host));
   await swap(host, room, program, lifecycle);
 }

@@ -4,11 +4,10 @@
 //! widget can't start. It says what the widget says, in the same words and the same order. The
 //! widget itself never needs it, so nothing of it is in the program that visitors load.
 
-mod words;
-
 use crate::card::Opening;
 use crate::instrument::{Instrument, Question, Scale};
 use crate::locale::Locale;
+use crate::report::report_words;
 
 /// The whole checklist in one `<div lang="…">`: no class, no style, no script.
 ///
@@ -37,8 +36,12 @@ pub fn html(instrument: &Instrument, locale: Locale, seller_profile: bool) -> St
     let opening = Opening::of(locale, instrument, seller_profile);
     page.element(1, "h2", &opening.title);
     page.element(1, "p", &opening.instruction);
-    let on_paper = words::words(locale.lang).on_paper.of(locale.mode);
-    page.element(1, "p", &on_paper(instrument.scale.points));
+    let words = report_words(locale.lang);
+    page.element(
+        1,
+        "p",
+        &words.on_paper(locale.mode, instrument.scale.points),
+    );
     for pillar in instrument.pillars {
         let name = text.pillar(pillar.key).name;
         if !name.is_empty() {

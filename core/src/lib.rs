@@ -15,7 +15,7 @@
 //! | [`notes`] | what a visitor notes |
 //! | [`entry`] | answers and notes as they are kept between visits |
 //! | `report` | the report and its files, with the feature `report` |
-//! | [`fallback`] | the checklist as plain HTML |
+//! | `fallback` | the checklist as plain HTML, with the feature `report` |
 //!
 //! # Checking a result
 //! A server that is sent a result need not believe it: it computes its own from the answers.
@@ -53,6 +53,7 @@ pub mod card;
 pub mod contact;
 pub mod entry;
 pub mod event;
+#[cfg(feature = "report")]
 pub mod fallback;
 mod fnv;
 pub mod instrument;

@@ -2,8 +2,9 @@
 
 mod address;
 mod interface;
+pub(crate) mod loaded;
 mod messages;
-mod packed;
+pub(crate) mod packed;
 mod phrases;
 mod template;
 
@@ -98,7 +99,7 @@ impl Lang {
     }
 
     /// Which words of the interface it is shown with: a number in [`Self::ALL`].
-    fn interface(self) -> usize {
+    pub(crate) fn interface(self) -> usize {
         match self {
             Self::Nl => 0,
             Self::En | Self::Other(_) => 1,

@@ -28,16 +28,12 @@ async function load(name) {
   return response.json();
 }
 
-/** Ours with the advice of the report, which is a file of its own. */
-async function withAdvice({ advice, ...document }) {
-  const said = await load(advice);
-  const add = (list, name, of) =>
-    list.map((element) => (of[element.key] ? { ...element, [name]: of[element.key] } : element));
-  return {
-    ...document,
-    pillars: add(document.pillars, "question", said.pillars),
-    items: add(document.items, "advice", said.items),
-  };
+/** Ours with the advice of the report, which is a file of its own: as the widget puts them together. */
+async function withAdvice(document) {
+  await customElements.whenDefined("sales-leader-scorecard");
+  const report = await import("../sales-leader-scorecard-report.js");
+  const { advice, ...whole } = await report.withAdvice(document);
+  return whole;
 }
 
 /** As somebody else's: another key, so that answers and links do not mix, and no claim of who made it. */

@@ -78,7 +78,7 @@ fn dated(mut source: Source) -> Source {
     // An object takes any property.
     let _ = Reflect::set(&options, &"dateStyle".into(), &"long".into());
     let day = Date::new_0().to_locale_date_string(words.day_locale, &options);
-    source.imprint.day = (words.made_on)(&String::from(day));
+    source.imprint.day = words.made_on(&String::from(day));
     source
 }
 

@@ -72,7 +72,8 @@ pub(super) fn lang(tag: &str) -> Lang {
     known.unwrap_or_else(|| interface(tag))
 }
 
-fn interface(tag: &str) -> Lang {
+/// The language of the interface that goes with a tag.
+pub(super) fn interface(tag: &str) -> Lang {
     Lang::of_interface(tag).unwrap_or(Lang::En)
 }
 

@@ -6,16 +6,23 @@ use wasm_bindgen_futures::future_to_promise;
 use web_sys::Element;
 
 use super::Widget;
+use super::documents::interface;
 use super::session::Session;
 use crate::components::report::export::make_pdf;
 use crate::components::report::print::print;
 use crate::components::report::source_of;
 use crate::on_demand::{PdfMaker, Request};
 use sales_leader_scorecard_core::instrument::Instrument;
-use sales_leader_scorecard_core::report::Source;
+use sales_leader_scorecard_core::report::{Source, load_words};
 
 #[wasm_bindgen]
 impl Widget {
+    /// Takes the words of the report in a language, a line for each.
+    #[wasm_bindgen(js_name = reportWords)]
+    pub fn report_words(lang: &str, packed: &str) {
+        load_words(interface(lang), packed);
+    }
+
     /// Does what was asked for, as a Promise: `print`, `pdf` or `blank` for a Blob, `report`, `download`
     /// for a PDF that is saved, or the key of an item for its note. `pdf` makes the bytes of a PDF.
     pub fn open(&self, request: String, pdf: Function) -> Promise {

@@ -13,7 +13,7 @@ pub(crate) fn write(project: &Project) -> Outcome {
             "--package",
             "sales-leader-scorecard-core",
         ])
-        .args(["--test", "checklists"])
+        .args(["--features", "report", "--test", "checklists"])
         .env("UPDATE_CHECKLISTS", "1")
         .current_dir(project.root()))
 }

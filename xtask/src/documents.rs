@@ -1,4 +1,5 @@
-//! The documents that are published: instruments, and the words of the interface, one a language.
+//! The documents that are published: instruments, and the words of the interface and of the report, one a
+//! language.
 
 use std::{fs, path::Path, process::ExitCode};
 
@@ -8,6 +9,7 @@ use sales_leader_scorecard_core::{
         sales_leader_document,
     },
     locale::{self, Lang},
+    report,
 };
 
 use crate::{
@@ -28,17 +30,17 @@ pub(crate) fn first_use(language: &str) -> [String; 2] {
     ]
 }
 
-/// What a page loads with the report.
-fn advice(language: &str) -> String {
-    format!("sales-leader-advice.{language}.json")
+/// What a page loads with the report: the advice, and the words of the report.
+pub(crate) fn with_report(language: &str) -> [String; 2] {
+    [
+        format!("sales-leader-advice.{language}.json"),
+        format!("sales-leader-scorecard-report-words.{language}.txt"),
+    ]
 }
 
 /// The names of all documents.
 pub(crate) fn names() -> Vec<String> {
-    let of = |language| {
-        let [instrument, words] = first_use(language);
-        [instrument, words, advice(language)]
-    };
+    let of = |language| [first_use(language), with_report(language)].concat();
     languages().into_iter().flat_map(of).collect()
 }
 
@@ -46,12 +48,13 @@ pub(crate) fn names() -> Vec<String> {
 pub(crate) fn publish(folder: &Path) -> Outcome {
     for lang in Lang::ALL {
         let [instrument, words] = first_use(lang.tag());
-        let advice = advice(lang.tag());
+        let [advice, report_words] = with_report(lang.tag());
         let (document, said) = split(&sales_leader_document(lang), &advice);
         let texts = [
             (instrument, document.to_line()),
             (advice, said.to_line()),
             (words, locale::published(lang)),
+            (report_words, report::published_words(lang)),
         ];
         for (name, text) in texts {
             fs::write(folder.join(&name), text).about(name)?;

@@ -35,6 +35,13 @@ const INTEGRITY: [(&str, &str); 3] = [
     ("PDF_INTEGRITY", PDF_WASM),
 ];
 
+/// The modules that name documents, and what they name in a language: nobody loads the hashes of what comes with the
+/// report before that.
+const MODULES: [(&str, fn(&str) -> [String; 2]); 2] = [
+    ("document-files", documents::first_use),
+    ("report-files", documents::with_report),
+];
+
 const ARGUMENTS: [&str; 6] = [
     "--bundle",
     "--format=esm",
@@ -80,8 +87,10 @@ pub(crate) fn bundle(
         "--define:ROOM_STYLES={}",
         json(&output(&mut minify)?)?
     ));
-    let files = folder.join("document-files.js");
-    fs::write(&files, document_files(purpose, folder)?).about(files.display())?;
+    let files = MODULES.map(|(module, names)| (folder.join(format!("{module}.js")), module, names));
+    for (file, _, names) in &files {
+        fs::write(file, document_files(purpose, folder, *names)?).about(file.display())?;
+    }
     for (published, module) in SCRIPTS {
         // The glue lies where the script that holds it will be.
         let file = folder.join(published);
@@ -94,7 +103,11 @@ pub(crate) fn bundle(
             .arg(format!("--outfile={}", file.display()))
             .arg(format!("--alias:glue={}", file.display()))
             .arg(format!("--alias:fresh-glue={}", fresh.display()))
-            .arg(format!("--alias:document-files={}", files.display()))
+            .args(
+                files
+                    .iter()
+                    .map(|(file, module, _)| format!("--alias:{module}={}", file.display())),
+            )
             .args(&defines)
             .args(ARGUMENTS);
         if purpose == Purpose::Release {
@@ -102,7 +115,9 @@ pub(crate) fn bundle(
         }
         run(&mut esbuild)?;
     }
-    fs::remove_file(&files).about(files.display())?;
+    for (file, ..) in &files {
+        fs::remove_file(file).about(file.display())?;
+    }
     fs::remove_file(&fresh).about(fresh.display())
 }
 
@@ -119,9 +134,13 @@ fn defines(purpose: Purpose, folder: &Path) -> Outcome<Vec<String>> {
 }
 
 /// A module that names each document in the way that bundlers follow, with its hash; in development there is none.
-fn document_files(purpose: Purpose, folder: &Path) -> Outcome<String> {
+fn document_files(
+    purpose: Purpose,
+    folder: &Path,
+    names: fn(&str) -> [String; 2],
+) -> Outcome<String> {
     let mut files = String::new();
-    for name in documents::names() {
+    for name in documents::languages().into_iter().flat_map(names) {
         let hash = match purpose {
             Purpose::Development => String::new(),
             Purpose::Release => integrity::of(&folder.join(&name))?,

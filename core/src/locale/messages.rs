@@ -31,6 +31,8 @@ pub struct Messages {
     pub quotes: [&'static str; 2],
     /// The promise above the questions, from the number of items and the minutes they take.
     pub(super) promise: [Template; 3],
+    /// The second part of it, of a single minute.
+    pub(super) one_minute: &'static str,
     /// How the keyboard rates, shown where there is one.
     pub(super) keys: Template,
 

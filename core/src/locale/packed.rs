@@ -6,7 +6,7 @@
 use super::{ByMode, template::Template};
 
 /// Something made of lines.
-pub(super) trait Packed {
+pub(crate) trait Packed: Sized {
     /// Takes its lines.
     fn unpack(lines: &mut dyn Iterator<Item = &'static str>) -> Self;
 
@@ -97,4 +97,4 @@ macro_rules! words {
         }
     };
 }
-pub(super) use words;
+pub(crate) use words;

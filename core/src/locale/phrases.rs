@@ -13,7 +13,11 @@ impl Messages {
     #[must_use]
     pub fn promise(&self, items: usize, minutes: usize) -> [String; 3] {
         let values = [("items", Number(items)), ("minutes", Number(minutes))];
-        self.promise.map(|part| part.fill(&values))
+        let mut promise = self.promise.map(|part| part.fill(&values));
+        if minutes == 1 {
+            promise[1] = self.one_minute.into();
+        }
+        promise
     }
 
     /// How the keyboard rates on a scale of `points`.
@@ -178,6 +182,13 @@ mod tests {
                 assert_eq!(template.places(), places, "{lang:?}: {template:?}");
             }
         }
+    }
+
+    #[test]
+    fn the_promise_of_a_short_checklist_is_a_minute() {
+        let dutch = Locale::default().messages();
+        assert_eq!(dutch.promise(3, 1)[1], "ongeveer 1 minuut");
+        assert_eq!(dutch.promise(4, 2)[1], "ongeveer 2 minuten");
     }
 
     #[test]

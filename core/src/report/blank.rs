@@ -15,7 +15,9 @@ pub fn blank(locale: Locale, instrument: &Instrument) -> Blank {
         ..locale
     };
     let words = report_words(locale.lang);
-    written(locale, instrument, words.blank_intro)
+    written(locale, instrument, |not_observed| {
+        words.blank_intro(not_observed)
+    })
 }
 
 /// The same for somebody who rates themselves: it speaks to them, and asks nothing that an interviewer asks.
@@ -28,7 +30,7 @@ pub fn own_blank(locale: Locale, instrument: &Instrument) -> Blank {
     let words = report_words(locale.lang);
     let opening = Opening::of(locale, instrument, false);
     written(locale, instrument, |not_observed| {
-        opening.instruction + " " + &(words.blank_tick)(not_observed)
+        opening.instruction + " " + &words.blank_tick(not_observed)
     })
 }
 
@@ -55,7 +57,7 @@ fn written(locale: Locale, instrument: &Instrument, intro: impl FnOnce(&str) -> 
         }
     });
     let not_observed = locale.localize_by_mode(&messages.mark_not_observed);
-    let add_up = (words.add_up)(&Facts::new(locale.lang, instrument));
+    let add_up = words.add_up(&Facts::new(locale.lang, instrument));
     Blank {
         lang: locale.lang.tag().into(),
         title: locale.localize(texts.paper.title.of(locale.mode)),

@@ -1,10 +1,12 @@
 //! Words by what they stand for: the compiler asks for each.
 
+use crate::locale::packed::{Packed, words};
+use crate::locale::{Template, Value};
 use crate::notes::{Evidence, Route};
 use crate::scoring::Why;
 
+words! {
 /// What each kind of evidence is called.
-#[derive(Debug)]
 pub struct EvidenceWords {
     /// A conversation with the candidate.
     pub conversation: &'static str,
@@ -14,6 +16,7 @@ pub struct EvidenceWords {
     pub observation: &'static str,
     /// The result of an assessment.
     pub assessment: &'static str,
+}
 }
 
 impl EvidenceWords {
@@ -38,6 +41,20 @@ pub struct ByRoute<T> {
     pub outside: T,
 }
 
+impl<T: Packed> Packed for ByRoute<T> {
+    fn unpack(lines: &mut dyn Iterator<Item = &'static str>) -> Self {
+        Self {
+            inside: T::unpack(lines),
+            outside: T::unpack(lines),
+        }
+    }
+
+    fn names(name: &str, names: &mut Vec<String>) {
+        T::names(&format!("{name}.inside"), names);
+        T::names(&format!("{name}.outside"), names);
+    }
+}
+
 impl<T: Copy> ByRoute<T> {
     /// The text for a route.
     pub fn of(&self, route: Route) -> T {
@@ -48,24 +65,26 @@ impl<T: Copy> ByRoute<T> {
     }
 }
 
+words! {
 /// Why an item is among the next steps.
-#[derive(Debug)]
 pub struct Reasons {
     /// The lowest of the role-shift items, from what that is called.
-    pub role_shift: fn(name: &str) -> String,
+    role_shift: Template,
     /// The lowest of the critical items.
-    pub critical: &'static str,
+    critical: &'static str,
     /// The lowest of the others.
-    pub other: &'static str,
+    other: &'static str,
     /// The lowest of all that was left.
-    pub left: &'static str,
+    left: &'static str,
+}
 }
 
 impl Reasons {
     /// The words for a reason; `shift` is what the role-shift contrast is called.
-    pub(super) fn of(&self, why: Why, shift: &str) -> String {
+    #[must_use]
+    pub fn of(&self, why: Why, shift: &str) -> String {
         match why {
-            Why::RoleShift => (self.role_shift)(shift),
+            Why::RoleShift => self.role_shift.fill(&[("name", Value::Text(shift))]),
             Why::Critical => self.critical.into(),
             Why::Other => self.other.into(),
             Why::Left => self.left.into(),

@@ -129,7 +129,7 @@ const COLUMNS: [&str; 8] = [
 #[must_use]
 pub fn csv(source: &Source) -> String {
     let separator = match report_words(source.locale.lang).decimal {
-        ',' => ";",
+        "," => ";",
         _ => ",",
     };
     let report = source.report();

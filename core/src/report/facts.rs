@@ -2,7 +2,8 @@
 //! in the instrument.
 
 use crate::instrument::{Instrument, Item};
-use crate::locale::{Lang, Locale, Messages, listed};
+use crate::locale::Value::Text;
+use crate::locale::{Lang, Locale, Messages, Template, listed};
 use crate::scoring::total::percent;
 
 /// What the sentences about the rules are filled with.
@@ -105,18 +106,23 @@ impl Facts {
     }
 
     /// Each band in words, from its range ("58–74") and its name.
-    pub(super) fn bands(&self, line: fn(range: &str, name: &str) -> String) -> Vec<String> {
+    pub(super) fn bands(&self, line: Template) -> Vec<String> {
         let bands = self.bands.iter();
-        bands
-            .map(|(from, end, name)| line(&format!("{from}–{end}"), name))
-            .collect()
+        let line = |(from, end, name): &(u8, u8, &str)| {
+            let range = format!("{from}–{end}");
+            line.fill(&[("range", Text(&range)), ("name", Text(name))])
+        };
+        bands.map(line).collect()
     }
 
     /// The items that count more than once, from a line for each.
-    pub(super) fn weighted(&self, line: fn(name: &str, weight: u32) -> String) -> String {
+    pub(super) fn weighted(&self, line: Template) -> String {
         let weights = self.weights.iter();
-        let lines: Vec<_> = weights.map(|(name, weight)| line(name, *weight)).collect();
-        self.enumerated(&lines)
+        let line = |(name, weight): &(&str, u32)| {
+            let weight = weight.to_string();
+            line.fill(&[("name", Text(name)), ("weight", Text(&weight))])
+        };
+        self.enumerated(&weights.map(line).collect::<Vec<_>>())
     }
 
     /// "a, b and c".

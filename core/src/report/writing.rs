@@ -140,9 +140,9 @@ impl<'a> Writer<'a> {
     /// The scoring rules; that of the seller block only with it.
     fn rules(&self) -> Section {
         let (locale, words) = (self.locale, self.words);
-        let mut rules = (words.rules)(&self.facts);
+        let mut rules = words.rules(&self.facts);
         if self.source.seller_profile {
-            rules.push((words.seller_rule)(&self.facts));
+            rules.push(words.seller_rule(&self.facts));
         }
         section(
             locale.localize(words.rules_heading),

@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use sales_leader_scorecard_core::card::Card;
+use sales_leader_scorecard_core::entry;
 use sales_leader_scorecard_core::instrument::{
     Instrument,
     document::{Document, Node},
@@ -10,7 +11,6 @@ use sales_leader_scorecard_core::locale::{Address, Lang, Locale, Mode};
 use sales_leader_scorecard_core::scoring::{Ratings, RawAnswer, ScoreResult, score};
 use sales_leader_scorecard_core::share::{self, Decoded};
 use sales_leader_scorecard_core::state::Answers;
-use sales_leader_scorecard_core::{entry, fallback};
 use serde_json::{Value, json};
 
 /// What a random document is made of.
@@ -238,7 +238,6 @@ proptest! {
         prop_assert_eq!(band, expected);
         let card = Card::of(locale, &ratings, seller);
         prop_assert_eq!(card.total.is_some(), score.total.is_some());
-        prop_assert!(fallback::html(instrument, locale, seller).contains("<ol>"));
         #[cfg(feature = "report")]
         crate::generated::report(locale, &ratings, seller);
     }
@@ -274,8 +273,12 @@ proptest! {
 /// The report of answers: it can be written, and says each item.
 #[cfg(feature = "report")]
 pub(crate) fn report(locale: Locale, ratings: &Ratings, seller_profile: bool) {
+    use sales_leader_scorecard_core::fallback;
     use sales_leader_scorecard_core::notes::Notes;
     use sales_leader_scorecard_core::report::{Imprint, Source, blank, own_blank, text};
+
+    let html = fallback::html(ratings.instrument(), locale, seller_profile);
+    assert!(html.contains("<ol>"));
 
     let source = Source {
         locale,
@@ -298,4 +301,31 @@ pub(crate) fn report(locale: Locale, ratings: &Ratings, seller_profile: bool) {
     }
     assert_eq!(blank(locale, ratings.instrument()).items.len(), items);
     assert_eq!(own_blank(locale, ratings.instrument()).items.len(), items);
+}
+
+proptest! {
+    #[cfg(feature = "report")]
+    #[test]
+    fn the_rules_of_any_document_speak_of_one_as_one(plan in plans()) {
+        use sales_leader_scorecard_core::report::{Facts, report_words};
+
+        /// What is never said of one, in one of the languages.
+        const SEVERAL: [&str; 13] = [
+            "vragen", "cijfers", "punten", "andere", "questions", "ratings", "points", "Fragen", "Werte",
+            "Werten", "Punkten", "notes", "autres",
+        ];
+        let instrument = instrument(&plan);
+        for lang in Lang::ALL {
+            let (words, facts) = (report_words(lang), Facts::new(lang, instrument));
+            let mut said = [words.rules(&facts), words.add_up(&facts)].concat();
+            said.push(words.seller_rule(&facts));
+            said.push(words.steps_rule(&facts));
+            for text in said {
+                let spoken: Vec<_> = text.split([' ', '\u{a0}', '.', ',']).collect();
+                let wrong = spoken.windows(2).find(|pair| pair[0] == "1" && SEVERAL.contains(&pair[1]));
+                prop_assert_eq!(wrong, None, "{}", text);
+                prop_assert!(!text.contains(['{', '}']), "{}", text);
+            }
+        }
+    }
 }

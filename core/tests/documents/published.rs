@@ -75,6 +75,22 @@ fn every_word_of_the_interface_is_there_in_every_language() {
     );
 }
 
+#[cfg(feature = "report")]
+#[test]
+fn every_word_of_the_report_is_there_in_every_language() {
+    use sales_leader_scorecard_core::report::{packed_words, published_words};
+
+    let lines = |lang| published_words(lang).lines().count();
+    for lang in Lang::ALL {
+        assert_eq!(lines(lang), lines(Lang::Nl), "{lang:?}");
+    }
+    let words = include_str!("../../../instruments/words/report.nl.json");
+    assert_eq!(
+        packed_words(&words.replacen("\"pillar\"", "\"pilar\"", 1)),
+        Err("pillar".into())
+    );
+}
+
 /// The examples, each in both languages.
 const EXAMPLES: [[&str; 2]; 2] = [
     [

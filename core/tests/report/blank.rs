@@ -136,7 +136,7 @@ fn it_says_how_to_add_up_and_which_bands_there_are() {
     for locale in locales() {
         let blank = blank(locale, &SALES_LEADER);
         let words = report_words(locale.lang);
-        let steps = (words.add_up)(&Facts::new(locale.lang, &SALES_LEADER));
+        let steps = words.add_up(&Facts::new(locale.lang, &SALES_LEADER));
         let steps: Vec<_> = steps.iter().map(|step| locale.localize(step)).collect();
         assert_eq!(blank.add_up.paragraphs, steps);
         let names = SALES_LEADER.text(locale.lang).bands;

@@ -9,6 +9,7 @@ use sales_leader_scorecard_core::{
     locale::Locale,
     notes::Notes,
     report::{Report, Source, report_words, text},
+    scoring::Why,
 };
 
 use crate::given::{locales, ratings, some_notes, source};
@@ -110,7 +111,7 @@ proptest! {
     fn a_step_is_the_lowest_of_what_its_reason_names(source in any_source()) {
         let reasons = &report_words(source.locale.lang).steps_why;
         let shift = source.ratings.instrument().text(source.locale.lang).role_shift.as_ref().unwrap().name;
-        let reasons = [&(reasons.role_shift)(shift), reasons.critical, reasons.other, reasons.left];
+        let reasons = [Why::RoleShift, Why::Critical, Why::Other, Why::Left].map(|why| reasons.of(why, shift));
         let highest = source.ratings.instrument().scale.points;
         let report = source.report();
         let items = source.ratings.instrument().items.iter().zip(&report.items);

@@ -5,6 +5,7 @@ use sales_leader_scorecard_core::{
     locale::{Lang, Mode},
     notes::{Evidence, Note, Notes, Route},
     report::{Facts, Report, Source, report_words},
+    scoring::Why,
 };
 
 use crate::given::{MODES, NONE, TEN, locale, locales, some_notes, source, sources};
@@ -242,18 +243,14 @@ fn steps_are_tasks_for_oneself_and_questions_for_a_candidate() {
             steps.heading,
             locale.localize_by_mode(&locale.messages().steps)
         );
-        let rule = (text.steps_rule)(&Facts::new(Lang::Nl, &SALES_LEADER));
+        let rule = text.steps_rule(&Facts::new(Lang::Nl, &SALES_LEADER));
         assert_eq!(steps.paragraphs, [locale.localize(&rule)]);
         let names = SALES_LEADER.text(Lang::Nl).items;
         let why = &text.steps_why;
         let shift = SALES_LEADER.text(Lang::Nl).role_shift.as_ref().unwrap();
-        let shift = (why.role_shift)(shift.name);
-        let reasons = [shift.as_str(), why.critical, why.other];
+        let reasons = [Why::RoleShift, Why::Critical, Why::Other].map(|of| why.of(of, shift.name));
         for ((point, at), why) in steps.points.iter().zip([0, 9, 6]).zip(reasons) {
-            assert_eq!(
-                (point.name.as_str(), point.mark.as_str()),
-                (names[at].name, why)
-            );
+            assert_eq!((point.name.as_str(), &point.mark), (names[at].name, &why));
             let said = names[at].feedback.of(mode).growth;
             assert_eq!(point.text, locale.localize(said));
         }
@@ -266,8 +263,8 @@ fn without_a_step_the_report_says_why() {
     for locale in locales() {
         for marks in [NONE, "7777777777", "x7x7"] {
             let steps = source(locale, marks, "").report().steps;
-            let none = report_words(locale.lang).steps_none;
-            let none = locale.localize(&none.of(locale.mode)(7));
+            let none = report_words(locale.lang).steps_none(locale.mode, 7);
+            let none = locale.localize(&none);
             assert_eq!(
                 (steps.points.len(), steps.paragraphs),
                 (0, vec![none]),
@@ -284,9 +281,9 @@ fn every_report_ends_with_the_rules_and_the_caveats_of_its_mode() {
         let report = source.report();
         let words = report_words(locale.lang);
         let facts = Facts::new(locale.lang, &SALES_LEADER);
-        let mut rules = (words.rules)(&facts);
+        let mut rules = words.rules(&facts);
         if source.seller_profile {
-            rules.push((words.seller_rule)(&facts));
+            rules.push(words.seller_rule(&facts));
         }
         let rules: Vec<_> = rules.iter().map(|rule| locale.localize(rule)).collect();
         assert_eq!(report.rules.paragraphs, rules);

@@ -17,25 +17,22 @@ pub(crate) fn texts(lang: Lang, mode: Mode) -> Vec<String> {
     let mut texts = written(messages, mode);
     texts.extend(written(SALES_LEADER.text(lang), mode));
     texts.extend(written(report, mode));
-    // Templates are texts too; these get longer by names.
+    // This one gets longer by names.
     texts.push(messages.missing(8, &facts.critical));
-    let words = report;
-    texts.extend([1, 4, 7].map(words.at));
-    texts.extend([1, 10].map(|rated| (words.evidence_count)("A", 1, rated)));
-    texts.extend([(1, 1), (1, 10), (2, 10)].map(|(some, rated)| (words.impressions)(some, rated)));
-    texts.extend([1, 7].map(|rated| (words.route_mean)("4", 7, rated)));
-    texts.extend((words.rules)(&facts));
-    texts.extend((words.add_up)(&facts));
-    texts.extend([
-        (words.seller_rule)(&facts),
-        (words.steps_rule)(&facts),
-        (words.steps_none.of(mode))(7),
-        (words.blank_intro)("A"),
-        (words.blank_tick)("A"),
-        (words.made_on)("1"),
-        (words.pdf_lacks)("A"),
-    ]);
     texts
+}
+
+/// What the templates of the report come to with the numbers and names of the sales leader.
+pub(crate) fn filled(lang: Lang, mode: Mode) -> Vec<String> {
+    let (words, facts) = (report_words(lang), Facts::new(lang, &SALES_LEADER));
+    let mut filled = [words.rules(&facts), words.add_up(&facts)].concat();
+    filled.extend([
+        words.seller_rule(&facts),
+        words.steps_rule(&facts),
+        words.steps_none(mode, 7),
+        words.on_paper(mode, 7),
+    ]);
+    filled
 }
 
 /// Every text of a language.

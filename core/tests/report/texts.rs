@@ -1,14 +1,15 @@
 //! How the texts are written, in all languages and modes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sales_leader_scorecard_core::{
     instrument::SALES_LEADER,
     locale::{Address, Lang, address},
+    report::report_words,
 };
 
 use crate::given::{LANGS, MODES};
-use crate::strings::{all, sentences, texts};
+use crate::strings::{all, filled, sentences, texts, written};
 
 /// The words of a text, in small letters.
 fn words(text: &str) -> Vec<String> {
@@ -49,6 +50,28 @@ fn every_pillar_has_a_question_about_a_candidate() {
     }
 }
 
+/// The places for values in a text, each as it is written: "{points}".
+fn places(text: &str) -> BTreeSet<String> {
+    let opened = text.split('{').skip(1);
+    let names = opened.filter_map(|rest| Some(rest.split_once('}')?.0.to_owned()));
+    names.collect()
+}
+
+#[test]
+fn each_text_of_the_report_has_places_for_the_same_values_in_every_language() {
+    for mode in MODES {
+        let of = |lang| written(report_words(lang), mode);
+        let dutch = of(Lang::Nl);
+        let has_places = dutch.iter().filter(|text| !places(text).is_empty());
+        assert!(has_places.count() > 20);
+        for lang in LANGS {
+            for (text, dutch) in of(lang).iter().zip(&dutch) {
+                assert_eq!(places(text), places(dutch), "{text}");
+            }
+        }
+    }
+}
+
 #[test]
 fn no_sentence_is_said_twice() {
     for lang in LANGS {
@@ -68,7 +91,8 @@ fn no_sentence_is_said_twice() {
 #[test]
 fn no_dutch_sentence_is_longer_than_twenty_words() {
     for mode in MODES {
-        for text in texts(Lang::Nl, mode) {
+        let texts = texts(Lang::Nl, mode).into_iter();
+        for text in texts.chain(filled(Lang::Nl, mode)) {
             for sentence in sentences(&text) {
                 let words = sentence.split_whitespace().count();
                 assert!(words <= 20, "{words} words: {sentence}");

@@ -18,7 +18,7 @@ pub(super) fn lacking(locale: Locale, text: &str) -> Html {
         return Html::default();
     }
     let words = report_words(locale.lang);
-    html! { <small class="lacking">{ (words.pdf_lacks)(&signs) }</small> }
+    html! { <small class="lacking">{ words.pdf_lacks(&signs) }</small> }
 }
 
 /// The candidate's name or mark.

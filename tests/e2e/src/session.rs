@@ -236,7 +236,7 @@ impl Session {
 
 /// What the elements of a page say of themselves, for a failure.
 pub(crate) const STATE: &str =
-    "return [document.visibilityState, document.hasFocus(), window.heard?.slice(-2) ?? null,
+    "return [document.visibilityState, document.hasFocus(), window.heard?.slice(-2) ?? null, window.causes?.slice(-2) ?? null, window.wrong?.slice(-2) ?? null,
   ...[...document.querySelectorAll('sales-leader-scorecard')].map((host) =>
     [host.status, host.shadowRoot?.textContent.slice(-160)])]";
 

@@ -36,7 +36,7 @@ impl Writer<'_> {
             };
             for at in shown {
                 let behaviour = locale.localize(question.anchors[at]);
-                labelled.push(((words.at)(anchors[at]), behaviour));
+                labelled.push((words.at(anchors[at]), behaviour));
             }
         }
         if let Some(advice) = text.advice {
@@ -105,7 +105,7 @@ impl Writer<'_> {
         let mut paragraphs = Vec::new();
         let impressions = rests_on.iter().filter(|kinds| kinds.is_empty()).count();
         if impressions > 0 {
-            paragraphs.push((words.impressions)(impressions, rests_on.len()));
+            paragraphs.push(words.impressions(impressions, rests_on.len()));
         }
         paragraphs.push(self.locale.localize(words.evidence_advice));
         // Where all are impressions, that was just said.
@@ -113,7 +113,7 @@ impl Writer<'_> {
         let points = kinds.filter(|_| impressions < rests_on.len()).map(|kind| {
             let name = words.evidence_kinds.of(*kind);
             let count = rests_on.iter().filter(|kinds| kinds.contains(kind)).count();
-            point((words.evidence_count)(name, count, rests_on.len()))
+            point(words.evidence_count(name, count, rests_on.len()))
         });
         Some(Section {
             heading: words.evidence_heading.into(),
@@ -134,7 +134,7 @@ impl Writer<'_> {
                 text: locale.localize(text.question),
             })
         });
-        let weigh = words.route_weigh.of(route).iter();
+        let weigh = words.route_weigh.of(route).into_iter();
         let chosen = words.route_choices.of(route);
         Section {
             heading: format!("{} {chosen}", words.route_heading),
@@ -152,7 +152,7 @@ impl Writer<'_> {
         let points = of_pillar
             .filter_map(|(_, answer)| answer.rating())
             .map(|rating| i64::from(rating.get()));
-        let (sum, count) = points.fold((0, 0), |(sum, count), point| (sum + point, count + 1));
+        let (sum, count) = points.fold((0, 0), |(sum, count), point| (sum + point, count + 1_u8));
         if count == 0 {
             return words.route_unrated.into();
         }
@@ -161,16 +161,16 @@ impl Writer<'_> {
             (1, _) => (tenths / 10).to_string(),
             (_, tenth) => format!("{}{}{tenth}", tenths / 10, words.decimal),
         };
-        (words.route_mean)(&mean, instrument.scale.points, count)
+        words.route_mean(&mean, instrument.scale.points, count)
     }
 
     /// The steps of the card, with the reason of each and the rule.
     pub(super) fn steps(&self, steps: Section) -> Section {
         let (locale, words) = (self.locale, self.words);
         let paragraph = if steps.points.is_empty() {
-            locale.localize(&words.steps_none.of(locale.mode)(self.facts.points))
+            locale.localize(&words.steps_none(locale.mode, self.facts.points))
         } else {
-            locale.localize(&(words.steps_rule)(&self.facts))
+            locale.localize(&words.steps_rule(&self.facts))
         };
         let chosen = steps.points.into_iter().zip(next_steps(self.ratings));
         // Where all items are alike the rule says it all.

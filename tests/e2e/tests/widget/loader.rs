@@ -12,13 +12,14 @@ const FIRST_USE: [&str; 5] = ["embed.js", WORDS, GLUE, WASM, INSTRUMENT];
 
 /// Keeps every program that starts, and everything that goes wrong on the page.
 pub(super) const RECORDER: &str = "
-window.programs = []; window.wrong = []; window.heard = [];
+window.programs = []; window.wrong = []; window.heard = []; window.causes = [];
 WebAssembly.Instance = new Proxy(WebAssembly.Instance, { construct(...call) {
   const program = Reflect.construct(...call); programs.push(program); return program; } });
 addEventListener('error', (event) => wrong.push(event.message));
 addEventListener('unhandledrejection', (event) => wrong.push(`${event.reason}`));
 for (const kind of ['ready', 'error'])
-  document.addEventListener(`scorecard-${kind}`, () => heard.push(kind));";
+  document.addEventListener(`scorecard-${kind}`, ({ detail }) => {
+    heard.push(kind); if (kind === 'error') causes.push(`${detail.code}: ${detail.message}`); });";
 
 /// A page with this in its body, on which the browser's own requests ask for nothing.
 fn open(body: &str) -> Widget {
