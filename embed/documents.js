@@ -18,7 +18,7 @@ const loaded = () =>
   });
 
 /** The language of the interface that goes with a tag: English where there is none. */
-const spoken = (tag) => LANGUAGES.find((language) => language === tag.split("-")[0]) ?? "en";
+export const spoken = (tag) => LANGUAGES.find((language) => language === tag.split("-")[0]) ?? "en";
 
 /** The text of a file, which has this hash if one is given. */
 export function text(url, integrity) {
@@ -96,7 +96,7 @@ export class Documents {
       // At once, and not one after the other.
       prefetch(attributes);
       const more = this.#more;
-      more?.prefetch(spoken(attributes.lang));
+      more?.prefetch(attributes);
       const [written, url] = await firstOf(sources(attributes));
       const document = parse(written, url);
       const instrument = more ? await more.withAdvice(document, source && folder(url)) : document;

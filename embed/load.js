@@ -48,10 +48,12 @@ export async function fetchBytes(url, integrity, again, signal, heard) {
   if (!subtle) options.integrity = integrity;
   const response = await fetch(url, options);
   if (!response.ok) throw new Error(`${response.url} answers ${response.status}`);
+  const whole = response.clone().arrayBuffer();
+  // Where it fails, the reader says so.
+  whole.catch(() => {});
   const reader = response.body.getReader();
-  const pieces = [];
-  for (let piece; !(piece = await reader.read()).done; heard(piece.value)) pieces.push(piece.value);
-  const bytes = await new Blob(pieces).arrayBuffer();
+  for (let piece; !(piece = await reader.read()).done; ) heard(piece.value);
+  const bytes = await whole;
   if (subtle && integrity) {
     const hash = new Uint8Array(await subtle.digest("SHA-384", bytes));
     if (`sha384-${btoa(String.fromCharCode(...hash))}` !== integrity) throw new Error("It is altered");

@@ -1,16 +1,19 @@
 // What the full program needs beyond the documents of the small one: the advice of an instrument, and the words of the report.
 
 import { FILES } from "report-files";
-import { own, parse, text } from "./documents.js";
+import { own, parse, spoken, text } from "./documents.js";
 
 /** A file of our folder that nobody needs before the report. */
 const file = (name) => own(name, FILES);
 
 const words = (language) => file(`sales-leader-scorecard-report-words.${language}.txt`);
 
-/** Asks for what the report will need in a language. */
-export function prefetch(language) {
-  words(language).catch(() => {});
+/** Asks for what the report of an element with these attributes will need. */
+export function prefetch({ lang, "instrument-src": source }) {
+  const language = spoken(lang);
+  const files = [words(language)];
+  if (!source) files.push(file(`sales-leader-advice.${language}.json`));
+  for (const asked of files) asked.catch(() => {});
 }
 
 /** Hands the words of the report in a language to a program. */

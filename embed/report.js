@@ -4,12 +4,15 @@ import { attributes } from "./attributes.js";
 import { beside } from "./beside.js";
 import { load } from "./load.js";
 import { program } from "./program.js";
-import * as more from "./report-documents.js";
+import { loadWords, prefetch, withAdvice } from "./report-documents.js";
 import { startOnce } from "./start-once.js";
 import { swap } from "./swap.js";
 
 export { pdf } from "./pdf.js";
-export { withAdvice } from "./report-documents.js";
+export { withAdvice };
+
+// No namespace: what esbuild makes of one trips over pages that add to every object.
+const MORE = { loadWords, prefetch, withAdvice };
 
 /** The compiled module, kept for a restart. */
 let module;
@@ -20,7 +23,7 @@ async function startCopy() {
     "./sales-leader-scorecard-report_bg.wasm",
   );
   module ??= (await load(() => {}, url, REPORT_INTEGRITY))[1];
-  return program(module, more);
+  return program(module, MORE);
 }
 
 /** The full program, running. */
@@ -51,6 +54,8 @@ export async function mistakes(documents) {
 
 /** Has it draw the element in place of the small one. */
 export async function takeOver(host, room, lifecycle) {
+  // Not one after the other.
+  prefetch(attributes(host));
   const program = await startFullProgram();
   // What is shown stays where advice or words can't be had.
   await program.prepare(() => attributes(host));

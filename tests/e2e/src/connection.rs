@@ -28,12 +28,16 @@ pub(crate) struct Connection {
 }
 
 impl Connection {
-    /// Asks for a session; `None` where the driver does not answer in time.
+    /// Asks for a session.
+    ///
+    /// # Errors
+    ///
+    /// As of [`Self::ask`], or that the driver is not there.
     pub(crate) fn open(
         address: &str,
         capabilities: Map<String, Value>,
         limit: Duration,
-    ) -> Option<Self> {
+    ) -> Result<Self, String> {
         let runtime = Builder::new_current_thread()
             .enable_all()
             .build()
@@ -44,9 +48,9 @@ impl Connection {
             timeout(limit, connecting).await
         });
         let client = connected
-            .ok()?
-            .unwrap_or_else(|error| panic!("the browser does not start: {error}"));
-        Some(Self {
+            .map_err(|_| format!("no answer within {} s", limit.as_secs()))?
+            .map_err(|error| error.to_string())?;
+        Ok(Self {
             runtime,
             client,
             hangs: Cell::new(false),
@@ -180,7 +184,7 @@ mod tests {
 
     #[test]
     fn a_browser_that_hangs_while_it_starts_is_given_up() {
-        assert!(Connection::open(&driver(&[]), Map::new(), SOON).is_none());
+        assert!(Connection::open(&driver(&[]), Map::new(), SOON).is_err());
     }
 
     #[test]

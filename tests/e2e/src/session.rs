@@ -69,22 +69,24 @@ impl Session {
         }
     }
 
-    /// A browser that hangs while it starts says nothing about the widget: it is started anew.
+    /// A browser or driver that hangs or ends while it starts says nothing about the widget: it is started anew.
     fn start(engine: Engine, setup: Setup) -> Self {
-        (0..MOST_STARTS)
-            .find_map(|_| {
-                let started = Self::try_start(engine, setup);
-                if started.is_none() {
+        let mut failures = Vec::new();
+        while failures.len() < MOST_STARTS {
+            match Self::try_start(engine, setup) {
+                Ok(started) => return started,
+                Err(error) => {
                     say(&format!(
-                        "{engine:?} hangs while it starts; it is started anew"
+                        "{engine:?} does not start ({error}); it is started anew"
                     ));
+                    failures.push(error);
                 }
-                started
-            })
-            .unwrap_or_else(|| panic!("{engine:?} hangs while it starts"))
+            }
+        }
+        panic!("{engine:?} never starts: {failures:?}");
     }
 
-    fn try_start(engine: Engine, setup: Setup) -> Option<Self> {
+    fn try_start(engine: Engine, setup: Setup) -> Result<Self, String> {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
         let name = format!("scorecard-e2e-{}-{number}", std::process::id());
@@ -95,10 +97,8 @@ impl Session {
         let connection = Connection::open(driver.address(), capabilities, limit(START))?;
         // A driver ends a script after half a minute, however slow the machine is.
         let timeouts = json!({ "script": SCRIPT_MILLISECONDS, "pageLoad": SCRIPT_MILLISECONDS });
-        connection
-            .send(Method::POST, "timeouts", Some(timeouts.to_string()))
-            .ok()?;
-        Some(Self {
+        connection.send(Method::POST, "timeouts", Some(timeouts.to_string()))?;
+        Ok(Self {
             connection,
             _driver: driver,
             home,
@@ -236,7 +236,7 @@ impl Session {
 
 /// What the elements of a page say of themselves, for a failure.
 pub(crate) const STATE: &str =
-    "return [document.visibilityState, document.hasFocus(), window.heard?.slice(-2) ?? null, window.causes?.slice(-2) ?? null, window.wrong?.slice(-2) ?? null,
+    "return [document.visibilityState, document.hasFocus(), window.heard?.slice(-2) ?? null, window.causes?.slice(-2) ?? null, [...new Set(window.stacks ?? window.wrong)],
   ...[...document.querySelectorAll('sales-leader-scorecard')].map((host) =>
     [host.status, host.shadowRoot?.textContent.slice(-160)])]";
 

@@ -1,6 +1,12 @@
 //! `WebKitGTK`: its `MiniBrowser` on a display of its own.
 
-use std::{fs, net::TcpListener, path::Path, process::Command};
+use std::{
+    fs,
+    net::TcpListener,
+    path::Path,
+    process::Command,
+    sync::atomic::{AtomicU32, Ordering},
+};
 
 use serde_json::{Value, json};
 
@@ -54,9 +60,18 @@ pub(crate) fn launch(setup: Setup, home: &Path) -> Launch {
     }
 }
 
+/// A port that nobody listens on, and below those that the system hands out: of such a one, whoever asks whether the
+/// driver listens may be given that very port, and then hears only itself.
 fn free_port() -> u16 {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
-    listener.local_addr().expect("it has an address").port()
+    const FIRST: u32 = 20_000;
+    const PORTS: u32 = 12_000;
+    static ASKED: AtomicU32 = AtomicU32::new(0);
+    let numbers = std::iter::repeat_with(|| ASKED.fetch_add(1, Ordering::Relaxed));
+    let ports = numbers.map(|number| FIRST + (std::process::id() + number) % PORTS);
+    let ports = ports.filter_map(|port| u16::try_from(port).ok());
+    let mut tried = ports.take(PORTS as usize);
+    let free = tried.find(|port| TcpListener::bind(("127.0.0.1", *port)).is_ok());
+    free.expect("a free port")
 }
 
 pub(crate) fn capabilities(setup: Setup) -> Value {

@@ -12,10 +12,11 @@ const FIRST_USE: [&str; 5] = ["embed.js", WORDS, GLUE, WASM, INSTRUMENT];
 
 /// Keeps every program that starts, and everything that goes wrong on the page.
 pub(super) const RECORDER: &str = "
-window.programs = []; window.wrong = []; window.heard = []; window.causes = [];
+window.programs = []; window.wrong = []; window.heard = []; window.causes = []; window.stacks = [];
 WebAssembly.Instance = new Proxy(WebAssembly.Instance, { construct(...call) {
   const program = Reflect.construct(...call); programs.push(program); return program; } });
-addEventListener('error', (event) => wrong.push(event.message));
+addEventListener('error', (event) => {
+  wrong.push(event.message); stacks.push(`${event.message} ${event.error?.stack}`); });
 addEventListener('unhandledrejection', (event) => wrong.push(`${event.reason}`));
 for (const kind of ['ready', 'error'])
   document.addEventListener(`scorecard-${kind}`, ({ detail }) => {

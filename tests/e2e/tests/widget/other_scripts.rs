@@ -80,6 +80,12 @@ fn a_class_of_the_browser_that_the_page_has_replaced_stops_nothing() {
 }
 
 #[test]
+fn a_page_with_a_blob_of_its_own_has_its_widget() {
+    let widget = open("window.Blob = function () {};");
+    widget.wait_for("ready");
+}
+
+#[test]
 fn methods_of_an_old_library_stop_nothing() {
     for script in [
         // As Prototype.js has it: it throws where there is no parent.

@@ -67,6 +67,10 @@ fn it_fits_in_320_pixels_and_a_finger_finds_every_control_on_a_tablet() {
         "Meeweegverantwoordelijkheidsbesef",
     );
     write(&widget, "at-items-1-weight", "x");
+    widget.wait(
+        "return document.querySelector('#mistakes').textContent.includes('besef: Gewicht')",
+        true,
+    );
     write(&widget, "folder", "https://bureau.example/een/lange/map/");
     for width in [320, 768] {
         widget.page.resize(width, 800);
