@@ -87,6 +87,20 @@ fn wait_for_all(widget: &Widget, count: usize) {
 }
 
 #[test]
+fn a_page_that_asks_for_the_program_beforehand_asks_for_nothing_twice() {
+    let server = FaultServer::new();
+    let files = server.address();
+    let widget = open(&format!(
+        "<link rel=modulepreload href={files}{GLUE}>
+         <link rel=preload as=fetch crossorigin href={files}{WASM}>
+         <sales-leader-scorecard loading=eager></sales-leader-scorecard>{}",
+        script(&server)
+    ));
+    wait_for_all(&widget, 1);
+    assert_eq!(asked(&widget, &server), FIRST_USE);
+}
+
+#[test]
 fn a_lazy_widget_asks_for_its_program_only_near_the_window() {
     let server = FaultServer::new();
     let widget = below(&server, 3000, "");
