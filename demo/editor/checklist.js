@@ -5,27 +5,39 @@ import { escape } from "../snippets.js";
 import { forMode } from "./modes.js";
 import { elements } from "./path.js";
 import { plain } from "./preview.js";
+import { hasBlock } from "./structure.js";
 
 /** The questions of a document, about oneself. */
 export function checklist(document) {
   const text = (value) => escape(plain(forMode(value, "self") ?? ""));
   const { texts, scale, language } = document;
+  const items = elements(document, "items");
   const lines = [`<div lang="${escape(language)}">`, `  <h2>${text(texts.title)}</h2>`, `  <p>${text(texts.instruction)}</p>`];
-  let pillar;
-  elements(document, "items").forEach((item, index, items) => {
-    if (item.pillar !== pillar || index === 0) {
-      if (index) lines.push("  </ol>");
-      pillar = item.pillar;
-      const found = elements(document, "pillars").find(({ key }) => key === pillar);
-      if (found) lines.push(`  <h3>${text(found.name)}</h3>`);
-      lines.push(index ? `  <ol start="${index + 1}">` : "  <ol>");
+
+  /** Questions that stand together; they count on from those above. */
+  function list(questions, before) {
+    lines.push(before ? `  <ol start="${before + 1}">` : "  <ol>");
+    for (const { name, definition, anchors } of questions) {
+      lines.push("  <li>", `  <p><strong>${text(name)}</strong><br />${text(definition)}</p>`, "  <ul>");
+      scale.anchors.forEach((point, at) => {
+        lines.push(`  <li>${point}: ${escape(plain(forMode(anchors, "self")[at]))}</li>`);
+      });
+      lines.push("  </ul>", "  </li>");
     }
-    lines.push("  <li>", `  <p><strong>${text(item.name)}</strong><br />${text(item.definition)}</p>`, "  <ul>");
-    scale.anchors.forEach((point, at) => {
-      lines.push(`  <li>${point}: ${escape(plain(forMode(item.anchors, "self")[at]))}</li>`);
-    });
-    lines.push("  </ul>", "  </li>");
-    if (index === items.length - 1) lines.push("  </ol>");
-  });
+    lines.push("  </ol>");
+  }
+
+  const pillars = elements(document, "pillars");
+  for (const { key, name } of pillars.length ? pillars : [{}]) {
+    const own = items.filter(({ pillar }) => pillar === key);
+    if (name) lines.push(`  <h3>${text(name)}</h3>`);
+    list(own, items.indexOf(own[0]));
+  }
+  if (hasBlock(document)) {
+    const { heading, intro } = texts.seller;
+    const strengths = elements(document, "seller");
+    lines.push(`  <h3>${text(heading)}</h3>`, `  <p>${text(intro).replaceAll("{items}", strengths.length)}</p>`);
+    list(strengths, items.length);
+  }
   return [...lines, "</div>"].join("\n");
 }

@@ -8,7 +8,6 @@ import { startLanguages } from "./languages.js";
 import { closeEntries } from "./list.js";
 import { watch } from "./mistakes.js";
 import { fromFiles, model } from "./models.js";
-import { elements } from "./path.js";
 import { startPlace } from "./place.js";
 import { startPreview, titleOf } from "./preview.js";
 import { WORDS } from "./words.js";
@@ -52,7 +51,7 @@ drafts.addEventListener("change", ({ detail }) => {
   for (const step of document.querySelectorAll(".later")) step.hidden = drafts.isEmpty;
   if (drafts.isEmpty) return preview.clear();
   find("working-title").textContent = WORDS.start.working(titleOf(drafts.document));
-  if (detail.whole) showBlock();
+  if (detail.whole) showAdvice();
 });
 startLanguages(find("languages"), drafts, say);
 startForm(find("form"), drafts, say);
@@ -70,12 +69,11 @@ watch(drafts, find("mistakes"), (mistakes) => {
   }
 });
 
-/** Says what of this document is no part of the form. */
-function showBlock() {
-  const { document } = drafts;
-  const hasMore = elements(document, "seller").length > 0 || elements(document, "items").some(({ advice }) => advice);
-  find("block").textContent = WORDS.start.block;
-  find("block").hidden = !hasMore && document.advice === undefined;
+/** A document may name a file with its advice, which the form does not have. */
+function showAdvice() {
+  const { advice } = drafts.document;
+  find("advice").hidden = typeof advice !== "string";
+  find("advice").textContent = typeof advice === "string" ? WORDS.start.advice(advice) : "";
 }
 
 async function begin(load) {

@@ -5,6 +5,7 @@ import { drawField, idOf } from "./fields.js";
 import { drawList, nameOf, openEntry } from "./list.js";
 import { elements, pattern, set, shared } from "./path.js";
 import { BY_PATTERN, SECTIONS } from "./rows.js";
+import { defaults, hasBlock } from "./structure.js";
 import { WORDS } from "./words.js";
 
 /** The names of the sections that are open. */
@@ -34,9 +35,10 @@ function redraw(form, drafts, say, wanted) {
   control.scrollIntoView({ block: "nearest", behavior: "instant" });
 }
 
-/** Words of a comparison are asked for where there is one. */
+/** Words of a comparison and of a second block are asked for where there is one. */
 function isShown({ document }, { name }) {
-  return name !== "shift" || hasShift(document) || document.texts?.roleShift !== undefined;
+  if (name === "shift") return hasShift(document) || document.texts?.roleShift !== undefined;
+  return name !== "block" || hasBlock(document) || document.texts?.seller !== undefined;
 }
 
 const hasShift = (document) => elements(document, "items").some((item) => item?.roleShift === true);
@@ -62,7 +64,7 @@ function follow(form, drafts, say, path = "") {
   if (list) rename(form, drafts, list, Number(index));
   if (!path.endsWith(".roleShift") || !hasShift(drafts.document)) return;
   const without = drafts.documents.filter(({ texts }) => texts?.roleShift === undefined);
-  for (const document of without) set(document, "texts.roleShift", { ...WORDS.shift[document.language === "nl" ? "nl" : "en"] });
+  for (const document of without) set(document, "texts.roleShift", defaults(document, WORDS.shift));
   if (without.length) {
     say(WORDS.shiftAdded);
     drafts.changed({ whole: true });

@@ -152,7 +152,8 @@ function adding(drafts, { list, most }, say) {
     }
     const place = add(drafts.documents, list, text);
     openEntry(drafts, list, place);
-    say(WORDS.added(text));
+    const isFirst = list === "seller" && elements(drafts.document, list).length === 1;
+    say(isFirst ? `${WORDS.added(text)} ${WORDS.blockAdded}` : WORDS.added(text));
     drafts.changed({ whole: true, focus: idOf(`${list}[${place}]`) });
   });
   name.addEventListener("keydown", (event) => {

@@ -6,6 +6,7 @@ import { foldable } from "../fold.js";
 import { block, HERE, script, tag } from "../snippets.js";
 import { checklist } from "./checklist.js";
 import { shortOf } from "./models.js";
+import { hasBlock } from "./structure.js";
 import { WORDS } from "./words.js";
 
 const BASE = new URL("../", import.meta.url);
@@ -87,7 +88,11 @@ function snippet(documents, folder) {
   const [first] = documents;
   // Where there is one language, the widget need not ask for the others.
   const file = documents.length > 1 ? `${first.key}.{lang}.json` : fileOf(first, first.language);
-  const attributes = [["lang", first.language], ["instrument-src", `${folder}${file}`]];
+  const attributes = [
+    ["lang", first.language],
+    ...(hasBlock(first) ? [["seller-profile", ""]] : []),
+    ["instrument-src", `${folder}${file}`],
+  ];
   return block(
     script(BASE, "embed.js"),
     tag("sales-leader-scorecard", attributes),

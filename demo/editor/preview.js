@@ -5,6 +5,7 @@ import { bring } from "../preview.js";
 import { draw } from "../draw.js";
 import { forMode, hasCandidate } from "./modes.js";
 import { elements } from "./path.js";
+import { hasBlock } from "./structure.js";
 import { WORDS } from "./words.js";
 
 /** Starts it in this pane. `show` takes what is right; `isWrong` says that what is shown is older. */
@@ -37,6 +38,7 @@ export function startPreview({ pane, note, mode, sample }) {
       hidden: before !== null,
     });
     const answers = sample.value === "own" ? kept(document_, before?.ratings ?? {}) : answersOf(document_, sample.value);
+    next.toggleAttribute("seller-profile", hasBlock(document_));
     if (Object.keys(answers).length) next.ratings = answers;
     let isShown = false;
     next.addEventListener("scorecard-ready", () => {
@@ -90,9 +92,12 @@ export function startPreview({ pane, note, mode, sample }) {
   };
 }
 
+/** The keys of all questions, those of the second block last. */
+const questions = (document) => ["items", "seller"].flatMap((list) => elements(document, list).map(({ key }) => key));
+
 /** The answers that the questions and the scale still have. */
 function kept(document, ratings) {
-  const keys = elements(document, "items").map(({ key }) => key);
+  const keys = questions(document);
   const { points } = document.scale;
   return Object.fromEntries(
     Object.entries(ratings).filter(([key, rating]) =>
@@ -105,7 +110,7 @@ export function answersOf(document, sample) {
   const { points } = document.scale;
   const mixed = (index) => 1 + ((index * 3 + Math.floor(points / 2)) % points);
   const rating = { low: () => 1, high: () => points, mixed }[sample];
-  return Object.fromEntries(elements(document, "items").map(({ key }, index) => [key, rating(index)]));
+  return Object.fromEntries(questions(document).map((key, index) => [key, rating(index)]));
 }
 
 /** Calls back with the result once it is drawn; gives up after a second. */

@@ -3,6 +3,13 @@
 /** Rows about somebody: their texts may differ between the two modes. */
 const said = { words: true, modes: true };
 
+/** What each question has, in the second block too. */
+const question = [
+  { name: "itemName", path: "name", field: "line", most: 60, words: true },
+  { name: "definition", path: "definition", field: "area", most: 240, ...said },
+  { name: "anchors", path: "anchors", field: "anchors", most: 240, ...said },
+];
+
 /**
  * By section, in the order of the page. A row has its `path` in the document, within an element in a section
  * with a `list`; how it is asked (`field`, fields.js); the `most` characters; `words` where each language has
@@ -28,22 +35,26 @@ export const SECTIONS = [
     name: "pillars",
     list: "pillars",
     most: 10,
-    rows: [{ name: "pillarName", path: "name", field: "line", most: 60, words: true }],
+    rows: [
+      { name: "pillarName", path: "name", field: "line", most: 60, words: true },
+      { name: "pillarQuestion", path: "question", field: "area", most: 240, optional: true, words: true },
+    ],
   },
   {
     name: "items",
     list: "items",
     most: 40,
     rows: [
-      { name: "itemName", path: "name", field: "line", most: 60, words: true },
-      { name: "definition", path: "definition", field: "area", most: 240, ...said },
-      { name: "anchors", path: "anchors", field: "anchors", most: 240, ...said },
+      ...question,
       { name: "pillar", path: "pillar", field: "pillar" },
       { name: "weight", path: "weight", field: "number", optional: true },
       { name: "critical", path: "critical", field: "flag" },
       { name: "roleShift", path: "roleShift", field: "flag" },
       { name: "strength", path: "feedback.strength", field: "area", most: 800, optional: true, ...said },
       { name: "growth", path: "feedback.growth", field: "area", most: 800, optional: true, ...said },
+      { name: "step", path: "advice.step", field: "area", most: 800, optional: true, words: true },
+      { name: "question", path: "advice.question", field: "area", most: 800, optional: true, words: true },
+      { name: "listen", path: "advice.listen", field: "area", most: 800, optional: true, words: true },
     ],
   },
   {
@@ -75,6 +86,21 @@ export const SECTIONS = [
       { name: "lower", path: "texts.roleShift.lower", field: "line", most: 240, words: true },
       { name: "equal", path: "texts.roleShift.equal", field: "line", most: 240, words: true },
       { name: "higher", path: "texts.roleShift.higher", field: "line", most: 240, words: true },
+    ],
+  },
+  { name: "seller", list: "seller", most: 10, rows: question },
+  {
+    name: "block",
+    rows: [
+      { name: "blockHeading", path: "texts.seller.heading", field: "line", most: 120, words: true },
+      { name: "blockIntro", path: "texts.seller.intro", field: "area", most: 800, words: true },
+      { name: "blockOthers", path: "texts.seller.leader", field: "line", most: 60, words: true },
+      { name: "blockName", path: "texts.seller.seller", field: "line", most: 60, words: true },
+      { name: "blockContrast", path: "texts.seller.contrast", field: "line", most: 120, words: true },
+      { name: "blockLower", path: "texts.seller.lower", field: "area", most: 240, words: true },
+      { name: "blockEqual", path: "texts.seller.equal", field: "area", most: 240, words: true },
+      { name: "blockHigher", path: "texts.seller.higher", field: "area", most: 240, words: true },
+      { name: "blockAlone", path: "texts.seller.alone", field: "area", most: 240, words: true },
     ],
   },
   {

@@ -86,9 +86,5 @@ function byMode(document) {
         );
     }
   }
-  elements(document, "seller").forEach((element, index) => {
-    for (const name of ["definition", "anchors"])
-      places.push({ path: `seller[${index}].${name}`, key: `${name} ${element?.key}` });
-  });
   return places.filter(({ path }) => get(document, path) !== undefined);
 }

@@ -2,8 +2,21 @@
 
 import { elements } from "./path.js";
 import { keyFor, keysOf } from "./keys.js";
+import { WORDS } from "./words.js";
 
 const pillarsOf = (document) => keysOf(document.pillars);
+
+/** Whether there are questions beside those that make the total. */
+export const hasBlock = (document) => elements(document, "seller").length > 0;
+
+/** Words to begin with, in the language of a document or else in English. */
+export const defaults = ({ language }, { nl, en }) => ({ ...(language === "nl" ? nl : en) });
+
+/** The keys that a new element of a list can't have: all questions share theirs. */
+function takenKeys(document, list) {
+  const lists = ["items", "seller"].includes(list) ? ["items", "seller"] : [list];
+  return lists.flatMap((name) => keysOf(document[name]));
+}
 
 /** Puts the items of a pillar together, in the order of the pillars; otherwise they stay as they are. */
 function sortItems(document) {
@@ -19,7 +32,7 @@ function sortItems(document) {
 /** Adds an element with this name at the end of a list, and returns its place. */
 export function add(documents, list, name) {
   const [first] = documents;
-  const taken = [...keysOf(first[list]), ...(list === "items" ? keysOf(first.seller) : [])];
+  const taken = takenKeys(first, list);
   const key = keyFor(name, taken, `${list.replace(/s$/, "")}_${taken.length + 1}`);
   for (const document of documents) {
     if (!Array.isArray(document[list])) document[list] = [];
@@ -28,6 +41,7 @@ export function add(documents, list, name) {
       for (const item of elements(document, "items")) item.pillar = key;
     }
     if (list === "items") sortItems(document);
+    if (list === "seller") document.texts.seller ??= defaults(document, WORDS.block);
   }
   return keysOf(first[list]).indexOf(key);
 }
@@ -39,7 +53,7 @@ function fresh(document, list, key, name) {
     return { key, from: Math.min(100, last + 10), name, meaning: "" };
   }
   const anchors = elements(document, "scale.anchors").map(() => "");
-  const pillar = pillarsOf(document).at(-1);
+  const pillar = list === "items" && pillarsOf(document).at(-1);
   return { key, ...(pillar && { pillar }), name, definition: "", anchors };
 }
 
@@ -47,9 +61,10 @@ function fresh(document, list, key, name) {
 export function remove(documents, list, index) {
   const undo = documents.map((document) => {
     const [taken] = document[list].splice(index, 1);
-    const after = list === "pillars" ? leavePillar(document, taken, index) : leaveBand(document, list);
+    const after = LEAVE[list]?.(document, taken, index);
     return () => {
-      after();
+      rename(taken, takenKeys(document, list));
+      after?.();
       document[list].splice(Math.min(index, document[list].length), 0, taken);
       if (list === "pillars") rejoinPillar(document, taken);
       if (list === "items") rejoinItem(document, taken);
@@ -59,10 +74,32 @@ export function remove(documents, list, index) {
   return () => undo.forEach((act) => act());
 }
 
+/** What else goes with an element of a list; each returns what brings that back. */
+const LEAVE = { pillars: leavePillar, bands: leaveBand, seller: leaveBlock };
+
+/** Another may have got the key meanwhile. */
+function rename(element, taken) {
+  if (taken.includes(element.key)) element.key = keyFor(element.key, taken, element.key);
+}
+
+/** The words of the second block go with the last of its questions. */
+function leaveBlock(document) {
+  if (hasBlock(document)) return undefined;
+  const words = document.texts.seller;
+  delete document.seller;
+  delete document.texts.seller;
+  return () => {
+    document.seller ??= [];
+    const now = document.texts.seller;
+    const isOwn = now !== undefined && JSON.stringify(now) !== JSON.stringify(defaults(document, WORDS.block));
+    if (words !== undefined && !isOwn) document.texts.seller = words;
+  };
+}
+
 /** The lowest band begins at 0, whichever it is. */
-function leaveBand(document, list) {
-  const [first] = document[list];
-  if (list !== "bands" || !first || first.from === 0) return () => {};
+function leaveBand(document) {
+  const [first] = document.bands;
+  if (!first || first.from === 0) return undefined;
   const { from } = first;
   first.from = 0;
   return () => (first.from = from);

@@ -1,6 +1,8 @@
 //! The editor, a page of its own: a scorecard is made in a form, with the widget live beside it.
 
+mod advice;
 mod begin;
+mod block;
 mod files;
 mod keeping;
 mod languages;

@@ -100,9 +100,9 @@ fn every_model_is_right_as_it_is_and_has_a_key_of_its_own() {
 }
 
 #[test]
-fn ours_keeps_the_advice_and_the_second_block_that_the_form_does_not_show() {
+fn ours_comes_with_its_advice_and_its_second_block() {
     let widget = editor("ours");
-    assert!(said(&widget, "#block").contains("tweede blok"));
+    assert_eq!(said(&widget, "#advice"), "");
     write(&widget, "at-items-new", "Nog een");
     let made = documents(&widget, "true");
     for document in &made {
