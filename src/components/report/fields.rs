@@ -22,6 +22,7 @@ pub(super) fn lacking(locale: Locale, text: &str) -> Html {
 }
 
 /// The candidate's name or mark.
+#[inline(never)]
 pub(super) fn label(
     locale: Locale,
     notes: &Notes,
@@ -54,6 +55,7 @@ pub(super) fn label(
 }
 
 /// From inside or from outside, or not said.
+#[inline(never)]
 pub(super) fn route(
     locale: Locale,
     notes: &Notes,
