@@ -35,9 +35,12 @@ const INTEGRITY: [(&str, &str); 3] = [
     ("PDF_INTEGRITY", PDF_WASM),
 ];
 
+/// The names of documents in a language.
+type Names = fn(&str) -> [String; 2];
+
 /// The modules that name documents, and what they name in a language: nobody loads the hashes of what comes with the
 /// report before that.
-const MODULES: [(&str, fn(&str) -> [String; 2]); 2] = [
+const MODULES: [(&str, Names); 2] = [
     ("document-files", documents::first_use),
     ("report-files", documents::with_report),
 ];
@@ -134,11 +137,7 @@ fn defines(purpose: Purpose, folder: &Path) -> Outcome<Vec<String>> {
 }
 
 /// A module that names each document in the way that bundlers follow, with its hash; in development there is none.
-fn document_files(
-    purpose: Purpose,
-    folder: &Path,
-    names: fn(&str) -> [String; 2],
-) -> Outcome<String> {
+fn document_files(purpose: Purpose, folder: &Path, names: Names) -> Outcome<String> {
     let mut files = String::new();
     for name in documents::languages().into_iter().flat_map(names) {
         let hash = match purpose {
