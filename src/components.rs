@@ -1,7 +1,4 @@
 //! Yew function components: props in, callbacks out.
-//!
-//! Large parts are not inlined, as in xtask/src/shrink.rs: of one function that draws everything, the engine of Safari
-//! now and then makes code that reads a wrong address.
 
 #[macro_use]
 mod stylesheet;

@@ -56,7 +56,6 @@ fn host_of(address: &str) -> Option<String> {
 }
 
 /// A reason, the contact button with where it leads, and the page about privacy: as much as there is.
-#[inline(never)]
 pub(super) fn contact(settings: &Settings) -> Html {
     let Settings {
         locale,

@@ -38,7 +38,6 @@ pub(crate) struct Notices {
 }
 
 /// Says what is special, above the first question.
-#[inline(never)]
 pub(super) fn notices(
     locale: Locale,
     state: &State,

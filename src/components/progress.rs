@@ -23,7 +23,6 @@ pub(super) struct Ways<'a> {
 /// A bar with one segment a question, the figures, and the way on: in a list to the next open question,
 /// in steps to the next one, to the one before it and, by their segments, to all others. Where there is
 /// none it is the way to the result.
-#[inline(never)]
 pub(super) fn progress(
     locale: Locale,
     scale: Scale,

@@ -15,7 +15,6 @@ use sales_leader_scorecard_core::card::Card;
 use sales_leader_scorecard_core::state::State;
 
 /// What is known so far: what is missing for a total, or the total and all that goes with it.
-#[inline(never)]
 pub(super) fn result(
     settings: &Settings,
     state: &State,

@@ -50,7 +50,6 @@ impl Copying {
 
 /// "Copy the link" that `make` makes of the answers, and the link itself where the browser does not
 /// let a page copy.
-#[inline(never)]
 pub(super) fn share_link(
     locale: Locale,
     ratings: &Ratings,

@@ -26,12 +26,12 @@ const FEATURES: [&str; 7] = [
     "--enable-sign-ext",
 ];
 
-/// No pointer of Rust's is below 1024, where the end of the stack is: that gives 0.6 KB, brotli.
-const PASSES: [&str; 7] = [
+/// No pointer of Rust's is below 1024, where the end of the stack is: that gives 0.6 KB, brotli, and
+/// building the control flow anew 0.3.
+const PASSES: [&str; 8] = [
     "--low-memory-unused",
-    // A large function stays by itself though nobody else calls it: in one of 48 KB, in which it put half of all that is
-    // drawn, WebKitGTK 2.50 now and then read a wrong address.
-    "--one-caller-inline-max-function-size=500",
+    "--flatten",
+    "--rereloop",
     "-Os",
     "-Os",
     // What is called most gets the shortest numbers.

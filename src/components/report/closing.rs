@@ -8,7 +8,6 @@ use crate::components::contact::contact;
 use sales_leader_scorecard_core::report::report_words;
 
 /// Contact, with what is sent along, and the button that closes the report.
-#[inline(never)]
 pub(super) fn closing(view: &ReportView) -> Html {
     let locale = view.settings.locale;
     let words = report_words(locale.lang);

@@ -124,7 +124,6 @@ pub(super) fn save_pdf(
 }
 
 /// The buttons, and what the last one did.
-#[inline(never)]
 pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Html {
     let (locale, sandboxed) = (view.settings.locale, view.settings.sandboxed);
     let has_pdf = view.pdf_maker().is_some();

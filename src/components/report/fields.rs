@@ -22,7 +22,6 @@ pub(super) fn lacking(locale: Locale, text: &str) -> Html {
 }
 
 /// The candidate's name or mark.
-#[inline(never)]
 pub(super) fn label(
     locale: Locale,
     notes: &Notes,
@@ -55,7 +54,6 @@ pub(super) fn label(
 }
 
 /// From inside or from outside, or not said.
-#[inline(never)]
 pub(super) fn route(
     locale: Locale,
     notes: &Notes,

@@ -10,7 +10,6 @@ use sales_leader_scorecard_core::locale::Locale;
 use sales_leader_scorecard_core::report::{Report, Row};
 
 /// One row an item, with its note, which can be written here too.
-#[inline(never)]
 pub(super) fn rows(view: &ReportView, report: &Report) -> Html {
     let (locale, ratings) = (view.settings.locale, view.state.ratings());
     let instrument = ratings.instrument();

@@ -7,7 +7,6 @@ use crate::components::headed::{headed, point, section};
 use sales_leader_scorecard_core::report::Report;
 
 /// The next steps, numbered, and the rule by which they were chosen.
-#[inline(never)]
 pub(super) fn steps(report: &Report) -> Html {
     let steps = &report.steps;
     let body = html! {
@@ -22,19 +21,16 @@ pub(super) fn steps(report: &Report) -> Html {
 }
 
 /// What the ratings rest on.
-#[inline(never)]
 pub(super) fn evidence(report: &Report) -> Html {
     html! { { for report.evidence.iter().map(|evidence| section("evidence", evidence)) } }
 }
 
 /// What to weigh.
-#[inline(never)]
 pub(super) fn route(report: &Report) -> Html {
     html! { { for report.route.iter().map(|route| section("route", route)) } }
 }
 
 /// How it was worked out, for whoever wants to know.
-#[inline(never)]
 pub(super) fn rules(report: &Report) -> Html {
     let rules = &report.rules;
     html! {

@@ -1,6 +1,6 @@
 //! The contract's security policy: no violation in any state, and no request but three.
 
-use end_to_end::{FaultServer, Page, Setup, Widget, site, vectors::Case};
+use end_to_end::{Page, Widget, site, vectors::Case};
 use serde_json::{Value, json};
 
 use crate::visit::rate;
@@ -96,11 +96,8 @@ fn a_program_that_can_not_load_violates_nothing_either() {
 
 #[test]
 fn from_start_to_result_the_program_and_the_documents_of_each_language_are_all_that_is_asked_for() {
-    // An address of its own: what a browser has in its memory it does not ask for.
-    let server = FaultServer::new();
-    let attributes = "lang=nl seller-profile persist=local contact-url=https://recruiter.example/";
-    let widget = Widget::unawaited(Setup::default(), &server.address(), attributes);
-    widget.wait_for("ready");
+    let widget =
+        Widget::with("lang=nl seller-profile persist=local contact-url=https://recruiter.example/");
     widget.load(&Case::named("introverted_leader"));
     rate(&widget, "coaching", 1);
     widget.set_attribute("theme", "dark");
@@ -112,7 +109,7 @@ fn from_start_to_result_the_program_and_the_documents_of_each_language_are_all_t
         (url.starts_with("http") || url.starts_with("ws")) && !url.starts_with(site::host())
     });
     asked.sort();
-    let dist = server.address();
+    let dist = site::dist();
     assert_eq!(
         asked,
         [
