@@ -137,7 +137,7 @@ words! {
 /// The words of the report in one language.
 ///
 /// Texts may hold `[je|u]` choices, see [`crate::locale`]. Those with places for values are [`Template`]s,
-/// which [`super::sentences`] fills.
+/// which methods of the same names fill.
 pub struct ReportWords {
     /// Heading of the report.
     pub heading: ByMode<&'static str>,
