@@ -18,10 +18,8 @@ use crate::{
     tree::Node,
 };
 
-/// A display, the settings of its desktop, and the driver. On Linux the engine's compilers now and then make wrong code of
-/// wasm while it runs: README.md. It interprets it here.
+/// A display, the settings of its desktop, and the driver.
 const START: &str = r#"
-export JSC_useBBQJIT=0 JSC_useOMGJIT=0
 mkfifo "$3/display"
 Xvfb -displayfd 3 -screen 0 1400x1200x24 -nolisten tcp 3>"$3/display" &
 read -r number <"$3/display"
