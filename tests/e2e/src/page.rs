@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::{
     console_errors,
     engine::{Engine, chromium},
-    session::{Session, say},
+    session::{Session, anew},
 };
 
 const MOST_OPENINGS: usize = 3;
@@ -61,25 +61,25 @@ impl Page {
     /// the first page is ended and started anew: the test has not begun yet.
     pub fn open_with(setup: Setup, address: &str) -> Self {
         let engine = Engine::chosen();
-        let mut failures = Vec::new();
-        while failures.len() < MOST_OPENINGS {
-            let mut page = Self {
-                engine,
-                setup,
-                session: Some(Session::fresh(engine, setup)),
-                frame: Cell::new(None),
-            };
-            let Err(error) = page.try_go(address) else {
-                return page;
-            };
-            say(&format!(
-                "{engine:?} does not open its first page ({error}); it is started anew"
-            ));
-            // Not by its own end, which would keep the browser for the next test.
-            drop(page.session.take());
-            failures.push(error);
-        }
-        panic!("{engine:?} never opens {address}: {failures:?}");
+        anew(
+            engine,
+            MOST_OPENINGS,
+            "does not open its first page",
+            || {
+                let mut page = Self {
+                    engine,
+                    setup,
+                    session: Some(Session::fresh(engine, setup)),
+                    frame: Cell::new(None),
+                };
+                let opened = page.try_go(address);
+                if opened.is_err() {
+                    // Not by its own end, which would keep the browser for the next test.
+                    drop(page.session.take());
+                }
+                opened.map(|()| page)
+            },
+        )
     }
 
     /// Goes to another address.

@@ -71,19 +71,9 @@ impl Session {
 
     /// A browser or driver that hangs or ends while it starts says nothing about the widget: it is started anew.
     fn start(engine: Engine, setup: Setup) -> Self {
-        let mut failures = Vec::new();
-        while failures.len() < MOST_STARTS {
-            match Self::try_start(engine, setup) {
-                Ok(started) => return started,
-                Err(error) => {
-                    say(&format!(
-                        "{engine:?} does not start ({error}); it is started anew"
-                    ));
-                    failures.push(error);
-                }
-            }
-        }
-        panic!("{engine:?} never starts: {failures:?}");
+        anew(engine, MOST_STARTS, "does not start", || {
+            Self::try_start(engine, setup)
+        })
     }
 
     fn try_start(engine: Engine, setup: Setup) -> Result<Self, String> {
@@ -247,6 +237,28 @@ fn listed(arguments: Value) -> Vec<Value> {
         Value::Null => Vec::new(),
         one => vec![one],
     }
+}
+
+/// What comes of the first attempt that succeeds, of so many; of each other one a line says that the engine did not.
+pub(crate) fn anew<T>(
+    engine: Engine,
+    most: usize,
+    did_not: &str,
+    mut attempt: impl FnMut() -> Result<T, String>,
+) -> T {
+    let mut failures = Vec::new();
+    while failures.len() < most {
+        match attempt() {
+            Ok(made) => return made,
+            Err(error) => {
+                say(&format!(
+                    "{engine:?} {did_not} ({error}); it is started anew"
+                ));
+                failures.push(error);
+            }
+        }
+    }
+    panic!("{engine:?} {did_not}, ever: {failures:?}");
 }
 
 /// Says one line to whoever runs the tests, whether or not the test fails.

@@ -107,7 +107,7 @@ impl<'a> Checks<'a> {
                 self.axe(&Cache::open()?)?;
                 let mut cargo = self.built(END_TO_END, engine)?;
                 if engine == Engine::Webkit {
-                    // Its compilers for wasm make wrong code now and then: tests/e2e/README.md.
+                    // With its compilers for wasm it traps now and then: tests/e2e/README.md.
                     cargo.env("JSC_useBBQJIT", "0").env("JSC_useOMGJIT", "0");
                 }
                 cargo.args(TIMED).arg("--test-threads").arg(THREADS);
