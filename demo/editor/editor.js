@@ -50,6 +50,7 @@ drafts.addEventListener("change", ({ detail }) => {
   find("working").hidden = drafts.isEmpty;
   for (const step of document.querySelectorAll(".later")) step.hidden = drafts.isEmpty;
   if (drafts.isEmpty) return preview.clear();
+  place.changed();
   find("working-title").textContent = WORDS.start.working(titleOf(drafts.document));
   if (detail.whole) showAdvice();
 });

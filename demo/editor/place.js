@@ -18,6 +18,8 @@ export function startPlace({ downloads, wrong, folder, problem, code, box, later
   const fold = foldable(box, code, unfold, folded);
   let documents = [];
   let addresses = [];
+  /** Which file was asked for while it was not yet known to be right. */
+  let asked;
 
   const isLocal = HERE.includes(BASE.hostname);
   local.hidden = !isLocal;
@@ -51,6 +53,12 @@ export function startPlace({ downloads, wrong, folder, problem, code, box, later
     status.textContent = "";
   }
 
+  downloads.addEventListener("click", (event) => {
+    if (!downloads.ariaBusy) return;
+    // It is still the one from before the last change.
+    event.preventDefault();
+    asked = [...downloads.children].findIndex((line) => line.contains(event.target));
+  });
   folder.addEventListener("change", showCode);
   folder.addEventListener("input", () => {
     // A problem that is told while one still types is no help.
@@ -62,18 +70,31 @@ export function startPlace({ downloads, wrong, folder, problem, code, box, later
     status.textContent = await copy(code);
   });
 
+  function checked() {
+    downloads.ariaBusy = null;
+    const line = downloads.children[asked];
+    asked = undefined;
+    line?.firstChild.click();
+  }
+
   return {
+    /** From now on what is offered is of before a change. */
+    changed() {
+      downloads.ariaBusy = "true";
+    },
     show(right) {
       documents = right;
       wrong.hidden = true;
       offer();
       showCode();
+      checked();
     },
     wrong() {
       documents = [];
       wrong.hidden = false;
       downloads.replaceChildren();
       showCode();
+      checked();
     },
   };
 }

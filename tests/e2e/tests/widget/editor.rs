@@ -88,9 +88,11 @@ fn said(widget: &Widget, selector: &str) -> String {
     text.as_str().unwrap_or_default().into()
 }
 
-/// Waits until the documents that are offered pass a test, which a script makes of `documents`, and returns them.
+/// Waits until the documents that are offered are those of the last change and pass a test, which a script makes of
+/// `documents`, and returns them.
 fn documents(widget: &Widget, test: &str) -> Vec<Value> {
-    let read = "const links = [...document.querySelectorAll('#downloads a')];
+    let read = "if (document.querySelector('#downloads').ariaBusy === 'true') return false;
+         const links = [...document.querySelectorAll('#downloads a')];
          const documents = await Promise.all(links.map(async ({ href }) => (await fetch(href)).json()));";
     widget
         .page

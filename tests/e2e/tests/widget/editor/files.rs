@@ -1,6 +1,6 @@
 //! Files from the visitor's own disk.
 
-use super::{choose_files, documents, editor, opened, press, said, structure};
+use super::{choose_files, documents, editor, opened, press, said, structure, write};
 use end_to_end::Widget;
 use serde_json::{Value, json};
 
@@ -98,6 +98,41 @@ fn a_file_with_mistakes_is_opened_and_told_of_and_what_is_unknown_stays() {
          return JSON.parse(localStorage.getItem('scorecard-editor')).documents[0]",
     );
     assert_eq!(kept, document);
+}
+
+#[test]
+fn a_file_that_is_asked_for_right_after_a_change_has_that_change() {
+    let widget = editor("first-90-days");
+    documents(&widget, "true");
+    widget.look(
+        "window.saved = [];
+         document.addEventListener('click', (event) => {
+           const link = event.target.closest('a[download]');
+           if (!link || event.defaultPrevented) return;
+           event.preventDefault();
+           saved.push(fetch(link.href).then((answer) => answer.json()));
+         })",
+    );
+    let ask = "document.querySelectorAll('#downloads a')[1].click()";
+    let saved = |widget: &Widget| {
+        let page = &widget.page;
+        page.run_and_await(
+            "return (await Promise.all(saved)).map(({ language, key }) => [language, key])",
+        )
+    };
+    widget.look(ask);
+    assert_eq!(saved(&widget), json!([["en", "mijn-scorecard"]]));
+    write(&widget, "at-key", "anders");
+    widget.look(ask);
+    documents(&widget, "documents[0].key === 'anders'");
+    assert_eq!(saved(&widget)[1], json!(["en", "anders"]));
+    // What turns out wrong is not saved, and not once it is right again.
+    write(&widget, "at-key", "Niet Goed");
+    widget.look(ask);
+    widget.wait("return document.querySelectorAll('#downloads a').length", 0);
+    write(&widget, "at-key", "goed");
+    documents(&widget, "documents[0].key === 'goed'");
+    assert_eq!(saved(&widget).as_array().map(Vec::len), Some(2));
 }
 
 #[test]
