@@ -24,12 +24,16 @@ const bench = (() => {
     ready.add(target);
     told?.();
   });
+  const failed = new Promise((_, fail) => {
+    document.addEventListener("scorecard-error", ({ detail }) => fail(new Error(detail.message)));
+  });
+  failed.catch(() => {});
   const frame = () => new Promise(requestAnimationFrame);
   const turn = () => new Promise((done) => setTimeout(done));
 
   /** Milliseconds since the navigation started, once this many scorecards are painted. */
   async function started(count) {
-    while (ready.size < count) await new Promise((done) => (told = done));
+    while (ready.size < count) await Promise.race([failed, new Promise((done) => (told = done))]);
     await frame();
     await frame();
     return performance.now();

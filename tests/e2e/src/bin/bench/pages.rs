@@ -12,12 +12,15 @@ const PREACT: &str = include_str!("../../../bench/preact.html");
 const WIDGET: &str = include_str!("../../../bench/widget.html");
 const ELEMENT: &str = "<sales-leader-scorecard loading=eager></sales-leader-scorecard>";
 
-/// What a widget loads at first use.
+/// What a widget loads at first use, beside the documents of one language.
 const FIRST_USE: [&str; 3] = [
     "embed.js",
     "sales-leader-scorecard.js",
     "sales-leader-scorecard_bg.wasm",
 ];
+
+/// How the names of documents begin and end.
+const DOCUMENT: (&str, [&str; 2]) = ("sales-leader", ["txt", "json"]);
 
 /// What a page is made with.
 #[derive(Clone, Copy, PartialEq)]
@@ -63,8 +66,17 @@ impl Pages {
     pub(crate) fn new() -> Self {
         let parts = Server::start();
         let dist = env::var("DIST").expect("DIST names the built folder");
+        let dist = Path::new(&dist);
         for name in FIRST_USE {
-            parts.put(name, &read(&Path::new(&dist).join(name)));
+            parts.put(name, &read(&dist.join(name)));
+        }
+        for file in fs::read_dir(dist).expect("the built folder").flatten() {
+            let name = file.file_name().to_string_lossy().into_owned();
+            let (beginning, endings) = DOCUMENT;
+            let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+            if name.starts_with(beginning) && endings.contains(&ending) {
+                parts.put(&name, &read(&file.path()));
+            }
         }
         let preact = Path::new(env!("CARGO_MANIFEST_DIR")).join("node_modules/preact");
         for (name, file) in [
