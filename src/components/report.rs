@@ -279,12 +279,12 @@ impl ReportView {
                     <h3 class="report-heading">{ locale.localize_by_mode(&words.heading) }</h3>
                     <p>{ locale.localize_by_mode(&words.intro) }</p>
                 </header>
-                { for notes.map(|notes| fields::label(locale, notes, &self.scope, &self.on_action)) }
                 { export::export(self, &source, &report) }
+                { for notes.map(|notes| fields::label(locale, notes, &self.scope, &self.on_action)) }
                 { sections::steps(&report) }
                 { contact(&self.settings) }
                 { rows::rows(self, &report) }
-                { sections::evidence(&report) }
+                { sections::evidence_row(&report) }
                 { for notes.map(|notes| fields::route(locale, notes, &self.scope, &self.on_action)) }
                 { sections::route(&report) }
                 { sections::rules(&report) }

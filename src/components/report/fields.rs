@@ -4,6 +4,7 @@ use js_sys::JsString;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::opens::Opens;
 use sales_leader_scorecard_core::locale::{Locale, Mode};
 use sales_leader_scorecard_core::notes::{LABEL_LENGTH, Notes, NotesChange, Route};
 use sales_leader_scorecard_core::report::{replaced, report_words};
@@ -79,11 +80,12 @@ pub(super) fn route(
         // Without a form, Chromium keeps removed radio buttons of a shadow root for ever, and all around
         // them. This one is never sent: it stands in no dialog.
         <form method="dialog">
-            <fieldset class="field">
-                <legend>{ words.route_heading }</legend>
-                <small>{ locale.localize(words.route_intro) }</small>
-                { for [None, Some(Route::Inside), Some(Route::Outside)].map(choice) }
-            </fieldset>
+            <Opens listed=false label={html! { { words.route_heading } }}>
+                <fieldset class="field" aria-label={words.route_heading}>
+                    <small>{ locale.localize(words.route_intro) }</small>
+                    { for [None, Some(Route::Inside), Some(Route::Outside)].map(choice) }
+                </fieldset>
+            </Opens>
         </form>
     }
 }

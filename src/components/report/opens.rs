@@ -8,7 +8,10 @@ pub(super) struct OpensProps {
     pub(super) listed: bool,
     /// What the heading says.
     pub(super) label: Html,
-    /// What stands below it.
+    /// What stands below it in any case.
+    #[prop_or_default]
+    pub(super) summary: Html,
+    /// What it opens.
     pub(super) children: Html,
 }
 
@@ -32,6 +35,7 @@ pub(super) fn Opens(props: &OpensProps) -> Html {
             } else {
                 <h4>{ button }</h4>
             }
+            { props.summary.clone() }
             // The stylesheet hides it, on screen alone.
             <div ~className={if *open { "opened" } else { "opened is-closed" }}>
                 { props.children.clone() }

@@ -20,7 +20,27 @@ pub(super) fn steps(report: &Report) -> Html {
     headed("steps", &steps.heading, body)
 }
 
-/// What the ratings rest on.
+/// What the ratings rest on; what to do about it opens.
+pub(super) fn evidence_row(report: &Report) -> Html {
+    let Some(evidence) = &report.evidence else {
+        return Html::default();
+    };
+    let paragraphs = &evidence.paragraphs;
+    let (said, more) = paragraphs.split_at(paragraphs.len().min(1));
+    html! {
+        <section class="evidence">
+            <Opens listed=false label={html! { { &evidence.heading } }}
+                summary={html! { <p>{ for said.iter() }</p> }}>
+                { for more.iter().map(|text| html! { <p>{ text }</p> }) }
+                if !evidence.points.is_empty() {
+                    <ul>{ for evidence.points.iter().map(point) }</ul>
+                }
+            </Opens>
+        </section>
+    }
+}
+
+/// The same on paper.
 pub(super) fn evidence(report: &Report) -> Html {
     html! { { for report.evidence.iter().map(|evidence| section("evidence", evidence)) } }
 }

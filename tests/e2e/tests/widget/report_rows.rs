@@ -30,7 +30,11 @@ const OPEN: &str = "return all('.report .opened').filter((part) => part.checkVis
 
 #[test]
 fn a_report_that_opens_adds_at_most_1500_pixels_at_820() {
-    for attributes in ["", "contact-url=mailto:info@example.nl"] {
+    for attributes in [
+        "",
+        "contact-url=mailto:info@example.nl",
+        "mode=candidate agency='Bureau Noord' contact-url=mailto:info@example.nl",
+    ] {
         let (widget, before) = opened(attributes);
         let more = high(&widget) - before;
         assert!(more <= 1500.0, "{attributes}: {more}");
