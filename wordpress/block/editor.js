@@ -14,6 +14,8 @@
 	const LOOK = { __next40pxDefaultSize: true, __nextHasNoMarginBottom: true };
 	/** The class of the example that the list of blocks shows, which is no place for all ten questions: block.json. */
 	const EXAMPLE = 'is-example';
+	/** By kind, what is no longer being typed. */
+	const WHOLE = { contact: /^(https?|mailto|tel):/i, page: /^(https?|mailto|tel):/i, questions: /\.json$/i };
 	/** A preview that kept answers would show those of whoever edits. */
 	const NOT_PREVIEWED = [ 'persist', 'name' ];
 
@@ -96,6 +98,7 @@
 
 	// What is no page is left out by the widget, which says so in the browser's console.
 	FIELDS.page = FIELDS.text;
+	FIELDS.questions = FIELDS.text;
 
 	function text( { name, row, given, help, ...props } ) {
 		return draw( TextControl, {
@@ -142,7 +145,10 @@
 			script.src = handed.embed;
 			const loaded = new Promise( ( resolve, reject ) => {
 				script.onload = resolve;
-				script.onerror = reject;
+				script.onerror = ( event ) => {
+					scripts.delete( page );
+					reject( event );
+				};
 			} );
 			scripts.set( page, loaded );
 			page.head.append( script );
@@ -162,23 +168,30 @@
 	/** The widget itself. */
 	function Preview( { given: { className, ...given } } ) {
 		const widget = useRef();
-		const [ hasFailed, setFailed ] = useState( false );
-		useEffect( () => {
-			const failed = () => setFailed( true );
-			widget.current.addEventListener( 'scorecard-error', failed );
-			load( widget.current.ownerDocument ).catch( failed );
-		}, [] );
+		const [ problem, setProblem ] = useState();
 		const shown = {};
 		for ( const [ name, value ] of Object.entries( effective( given ) ) ) {
-			const isTyped = [ 'contact', 'page' ].includes( rows[ name ]?.kind ) && ! /^(https?|mailto|tel):/i.test( value );
+			const isTyped = rows[ name ]?.kind in WHOLE && ! WHOLE[ rows[ name ].kind ].test( value );
 			if ( rows[ name ] && ! isTyped && ! NOT_PREVIEWED.includes( name ) ) {
 				shown[ name ] = value === true ? '' : value;
 			}
 		}
-		const said = draw( Placeholder, { icon, label: words.title, instructions: hasFailed ? words.failed : words.starting } );
+		// Another setting may be the right one.
+		useEffect( () => setProblem(), [ JSON.stringify( shown ) ] );
+		useEffect( () => {
+			if ( ! widget.current ) {
+				return;
+			}
+			const failed = () => setProblem( words.failed );
+			widget.current.addEventListener( 'scorecard-error', ( { detail } ) =>
+				detail.code === 'instrument' ? setProblem( words.unread ) : failed()
+			);
+			load( widget.current.ownerDocument ).catch( failed );
+		}, [ problem ] );
+		const said = draw( Placeholder, { icon, label: words.title, instructions: problem ?? words.starting } );
 		const style = className === EXAMPLE ? { maxHeight: 640, overflow: 'hidden' } : undefined;
 		// What the widget itself says where it fails has a button, which nobody could press here.
-		return draw( Inert, { style }, hasFailed ? said : draw( TAG, { ...shown, ref: widget }, said ) );
+		return draw( Inert, { style }, problem ? said : draw( TAG, { ...shown, ref: widget }, said ) );
 	}
 
 	/** The attributes as they were set: of an author without `unfiltered_html` WordPress saves `&` as `&amp;`. */

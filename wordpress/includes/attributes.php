@@ -13,7 +13,7 @@ defined( 'ABSPATH' ) || exit;
  * The attributes by the names that docs/CONTRACT.md gives them.
  *
  * A row has the `group` of the sidebar and the `kind` of field that it stands in: `choice`, `switch`, `colour`,
- * `contact`, `page` or `text`. Left open, a choice is the first of its `choices`, or what `open` says. One that is a `site`
+ * `contact`, `page`, `questions` or `text`. Left open, a choice is the first of its `choices`, or what `open` says. One that is a `site`
  * setting too has a default under Settings. `only` names an attribute and the value beside which it has a meaning,
  * and `off` says why it has none.
  *
@@ -128,7 +128,7 @@ function attributes() {
 		),
 		'instrument-src' => array(
 			'group'       => 'advanced',
-			'kind'        => 'text',
+			'kind'        => 'questions',
 			'label'       => __( 'Address of your own questions', 'sales-leader-scorecard' ),
 			'placeholder' => __( 'https://youragency.com/questions.{lang}.json', 'sales-leader-scorecard' ),
 			'hint'        => __( 'Left empty, our ten questions about leading in sales are asked. Write {lang} where the language stands.', 'sales-leader-scorecard' ),

@@ -17,7 +17,7 @@ function register_block() {
 	register_block_type(
 		plugin_dir_path( PLUGIN_FILE ) . 'block',
 		array(
-			'attributes'      => array_map( __NAMESPACE__ . '\\block_attribute', attributes() ),
+			'attributes'      => array_map( __NAMESPACE__ . '\\block_attribute', attributes() ) + array( 'anchor' => array( 'type' => 'string' ) ),
 			'render_callback' => __NAMESPACE__ . '\\render_block',
 		)
 	);
@@ -47,7 +47,10 @@ function block_attribute( $row ) {
  * @return string
  */
 function render_block( $attributes ) {
-	return scorecard( array_intersect_key( $attributes, attributes() ), get_block_wrapper_attributes() );
+	// Before 7.0 WordPress gives the anchor to blocks alone whose HTML is saved.
+	$has_anchor = isset( $attributes['anchor'] ) && '' !== $attributes['anchor'] && ! function_exists( 'wp_apply_anchor_support' );
+	$wrapper    = get_block_wrapper_attributes( $has_anchor ? array( 'id' => $attributes['anchor'] ) : array() );
+	return scorecard( array_intersect_key( $attributes, attributes() ), $wrapper );
 }
 
 /** Gives the editor's script the table of attributes, what the site chose, and its words. */
@@ -58,7 +61,7 @@ function hand_to_editor() {
 		'site'       => (object) site_attributes(),
 		'open'       => open_attributes(),
 		'embed'      => release_url( 'embed.js' ),
-		'contact'    => plugins_url( 'block/contact.js', PLUGIN_FILE ),
+		'contact'    => release_url( 'contact.js' ),
 		'words'      => editor_words(),
 	);
 	wp_add_inline_script(
@@ -80,6 +83,7 @@ function editor_words() {
 		'title'    => __( 'Sales Leader Scorecard', 'sales-leader-scorecard' ),
 		'open'     => __( 'Left empty, it is as the site has it.', 'sales-leader-scorecard' ),
 		'starting' => __( 'The preview is starting.', 'sales-leader-scorecard' ),
+		'unread'   => __( 'Your own questions can’t be shown here. Is the address right?', 'sales-leader-scorecard' ),
 		'failed'   => __( 'The preview does not work here. You can go on: what you set is kept, and visitors see at least the checklist as text.', 'sales-leader-scorecard' ),
 		'problems' => array(
 			'incomplete' => __( 'This address is not complete yet.', 'sales-leader-scorecard' ),

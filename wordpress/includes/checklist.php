@@ -9,6 +9,14 @@ namespace SalesLeaderScorecard;
 
 defined( 'ABSPATH' ) || exit;
 
+/** What stands for questions that the widget alone knows: on a page, and in a feed, which runs no script. */
+const OWN_QUESTIONS = array(
+	'nl' => array( 'De vragen verschijnen hier zodra JavaScript aanstaat.', 'De vragen staan op de pagina zelf.' ),
+	'en' => array( 'The questions appear here once JavaScript is on.', 'The questions are on the page itself.' ),
+	'de' => array( 'Die Fragen erscheinen hier, sobald JavaScript eingeschaltet ist.', 'Die Fragen stehen auf der Seite selbst.' ),
+	'fr' => array( 'Les questions s’affichent ici dès que JavaScript est activé.', 'Les questions se trouvent sur la page elle-même.' ),
+);
+
 /**
  * The checklist that a scorecard with these attributes asks.
  *
@@ -17,8 +25,7 @@ defined( 'ABSPATH' ) || exit;
  */
 function checklist( $attributes ) {
 	if ( isset( $attributes['instrument-src'] ) ) {
-		// Its questions are known to the widget alone.
-		return '<p>' . esc_html__( 'The questions appear here once JavaScript is on.', 'sales-leader-scorecard' ) . '</p>';
+		return own_questions( known_language( $attributes['lang'] ) );
 	}
 	static $checklists;
 	if ( ! $checklists ) {
@@ -52,4 +59,16 @@ function checklist_key( $attributes ) {
 		$parts[] = 'seller';
 	}
 	return implode( '-', $parts );
+}
+
+/**
+ * A sentence in the place of questions that are known to the widget alone.
+ *
+ * @param string $lang One of the languages.
+ * @return string HTML.
+ */
+function own_questions( $lang ) {
+	list( $here, $elsewhere ) = OWN_QUESTIONS[ $lang ];
+	$said                     = is_feed() ? sprintf( '<a href="%s">%s</a>', esc_url( (string) get_permalink() ), esc_html( $elsewhere ) ) : esc_html( $here );
+	return sprintf( '<p lang="%s">%s</p>', esc_attr( $lang ), $said );
 }

@@ -23,10 +23,10 @@ function contact_link( $typed ) {
 	if ( '' === $text ) {
 		return '';
 	}
-	if ( preg_match( '/^(https?|mailto|tel):/i', $text ) ) {
+	if ( preg_match( '/^(https?|tel):/i', $text ) ) {
 		$link = $text;
 	} elseif ( false !== strpos( $text, '@' ) ) {
-		$link = 'mailto:' . $text;
+		$link = mail_link( (string) preg_replace( '/^mailto:/i', '', $text ) );
 	} else {
 		$link = number_link( $text ) ?? page_link( $text );
 	}
@@ -43,8 +43,41 @@ function contact_link( $typed ) {
 function as_seen( $typed ) {
 	$text = preg_replace( array( '/\s+/u', '/\p{Cf}/u' ), array( ' ', '' ), $typed );
 	$text = preg_replace( '/^.*<([^<>]*@[^<>]*)>$/u', '$1', trim( (string) $text ) );
-	$text = preg_replace( '/^(tel(efoon|ephone)?|mob(iel|ile)?|phone|e-?mail|mail)\s?[.:]\s*/i', '', (string) $text );
+	// `mail.example.com` is a host; a point stands behind such a word where a number follows.
+	$text = preg_replace( '/^(tel(efoon|ephone)?|mob(iel|ile)?|phone|e-?mail|mail)(\s?:(?!\/\/)\s*|\.\s?(?=[+(\d][\d\s+().\/-]*$))/i', '', (string) $text );
 	return trim( (string) $text, ' .,;"\'' );
+}
+
+/**
+ * A mailbox with its fields, as mail programs send it.
+ *
+ * @param string $text The mailbox, alone or with a subject and the like behind a question mark.
+ * @return string The link.
+ */
+function mail_link( $text ) {
+	list( $mailbox, $fields ) = explode( '?', $text, 2 ) + array( 1 => null );
+	list( $name, $host )      = explode( '@', $mailbox, 2 ) + array( 1 => '' );
+	return 'mailto:' . $name . '@' . ascii_host( $host ) . ( null === $fields ? '' : '?' . str_replace( ' ', '%20', $fields ) );
+}
+
+/**
+ * A host with the letters of other languages as it is asked for.
+ *
+ * @param string $host A host.
+ * @return string The same where it can't be read.
+ */
+function ascii_host( $host ) {
+	// WordPress's own; the second name is that of before 6.2.
+	foreach ( array( '\\WpOrg\\Requests\\IdnaEncoder', '\\Requests_IDNAEncoder' ) as $encoder ) {
+		if ( class_exists( $encoder ) ) {
+			try {
+				return $encoder::encode( $host );
+			} catch ( \Exception $e ) {
+				return $host;
+			}
+		}
+	}
+	return $host;
 }
 
 /**

@@ -44,6 +44,10 @@ function register_script() {
 function enqueue_script() {
 	if ( function_exists( 'wp_enqueue_script_module' ) ) {
 		wp_enqueue_script_module( SCRIPT );
+		// Before 6.9 WordPress prints the modules of a block theme in its head alone, and this may come after it. Twice does no harm.
+		if ( did_action( 'wp_head' ) && wp_is_block_theme() && ! is_wp_version_compatible( '6.9' ) ) {
+			add_action( 'wp_footer', __NAMESPACE__ . '\\print_script' );
+		}
 	} else {
 		add_action( 'wp_footer', __NAMESPACE__ . '\\print_script' );
 	}

@@ -22,16 +22,21 @@ function shortcode( $written ) {
 	foreach ( (array) $written as $name => $value ) {
 		// What has no value is a value without a name.
 		if ( is_int( $name ) ) {
-			$given[ strtolower( $value ) ] = true;
-		} else {
-			$given[ $name ] = $value;
+			list( $name, $value ) = array( strtolower( $value ), '' );
 		}
-	}
-	foreach ( attributes() as $name => $row ) {
 		// Of a boolean attribute any value means that it is present.
-		if ( 'switch' === $row['kind'] && isset( $given[ $name ] ) && '' === $given[ $name ] ) {
-			$given[ $name ] = true;
-		}
+		$kind           = attributes()[ $name ]['kind'] ?? '';
+		$given[ $name ] = 'switch' === $kind && '' === $value ? true : unquoted( $value );
 	}
 	return scorecard( $given );
+}
+
+/**
+ * A value without the curly quotes that word processors put around it, which are none to WordPress.
+ *
+ * @param string $value As it stands in the shortcode.
+ * @return string
+ */
+function unquoted( $value ) {
+	return (string) preg_replace( '/^[“”„‟″«»‘’]+|[“”„‟″«»‘’]+$/u', '', $value );
 }

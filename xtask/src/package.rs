@@ -20,6 +20,9 @@ const OWN: [&str; 5] = [
 
 const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 
+/// Of the font in the program that makes PDFs.
+const FONT_LICENCE: &str = "OFL.txt";
+
 /// Where `package/package.json` has the version that Cargo.toml gives.
 const PLACE: &str = "\"version\": \"0.0.0\"";
 
@@ -32,6 +35,7 @@ pub(crate) fn add(project: &Project, folder: &Path) -> Outcome {
     for name in LICENCES {
         copy(project.root(), folder, name)?;
     }
+    copy(&project.root().join("pdf/fonts"), folder, FONT_LICENCE)?;
     sources(project, folder)?;
     let name = "package.json";
     let template = package.join(name);

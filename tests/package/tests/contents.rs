@@ -52,7 +52,7 @@ fn the_demo_is_no_part_of_the_package() {
 
 #[test]
 fn the_licences_and_the_readme_travel_along() {
-    for name in ["LICENSE-APACHE", "LICENSE-MIT", "README.md"] {
+    for name in ["LICENSE-APACHE", "LICENSE-MIT", "OFL.txt", "README.md"] {
         assert!(project().packed.iter().any(|path| path == name), "{name}");
     }
 }

@@ -16,8 +16,8 @@ use crate::{
 /// The plugin's folder in WordPress, and its name there.
 const SLUG: &str = "sales-leader-scorecard";
 
-/// What the widget needs when it runs.
-const RELEASE: [&str; 8] = [
+/// What the widget needs when it runs, and how the editor reads a contact.
+const RELEASE: [&str; 11] = [
     LOADER,
     GLUE,
     WASM,
@@ -26,16 +26,17 @@ const RELEASE: [&str; 8] = [
     PDF_GLUE,
     PDF_WASM,
     "sources.html",
+    "contact.js",
+    "number.js",
+    "accepted.js",
 ];
 
-/// What else of `dist/` is in it, and where: the plain checklists, how the builder reads a contact, the licences.
-const TAKEN: [(&str, &str); 6] = [
-    ("checklists.json", ""),
-    ("contact.js", "block"),
-    ("number.js", "block"),
-    ("accepted.js", "block"),
-    ("LICENSE-APACHE", ""),
-    ("LICENSE-MIT", ""),
+/// What else of `dist/` is in it: the plain checklists, the licences.
+const TAKEN: [&str; 4] = [
+    "checklists.json",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+    "OFL.txt",
 ];
 
 /// Where the plugin names its version.
@@ -67,8 +68,8 @@ pub(crate) fn add(project: &Project, dist: &Path) -> Outcome {
     for name in documents::names() {
         copy(&dist.join(name), &plugin.join("release").join(version))?;
     }
-    for (name, folder) in TAKEN {
-        copy(&dist.join(name), &plugin.join(folder))?;
+    for name in TAKEN {
+        copy(&dist.join(name), &plugin)?;
     }
     let folder = dist.join("wordpress");
     fs::create_dir_all(&folder).about(folder.display())?;

@@ -1,10 +1,12 @@
 //! What people type for a contact, as PHP reads it.
 
 use serde_json::json;
-use wordpress_tests::{Release, Site};
+use wordpress_tests::Site;
+
+use crate::visitor::RELEASES;
 
 /// As typed in the settings or a shortcode, and the link that is meant, if any.
-const CONTACTS: [(&str, Option<&str>); 17] = [
+const CONTACTS: [(&str, Option<&str>); 25] = [
     ("", Some("")),
     (" info@bureau.nl. ", Some("mailto:info@bureau.nl")),
     ("mailto:info@bureau.nl", Some("mailto:info@bureau.nl")),
@@ -18,6 +20,21 @@ const CONTACTS: [(&str, Option<&str>); 17] = [
         Some("https://www.bureau.nl/contact?a=b#c"),
     ),
     ("http://bureau.nl", Some("http://bureau.nl")),
+    // Hosts that begin like a word before a number or mailbox.
+    (
+        "mail.bureau.nl/contact",
+        Some("https://mail.bureau.nl/contact"),
+    ),
+    ("tel.bureau.nl", Some("https://tel.bureau.nl")),
+    ("phone.nl", Some("https://phone.nl")),
+    ("Tel. 020 123 45 67", Some("tel:0201234567")),
+    ("tel.020-1234567", Some("tel:0201234567")),
+    ("E-mail: info@bureau.nl", Some("mailto:info@bureau.nl")),
+    ("info@büro.de", Some("mailto:info@xn--bro-hoa.de")),
+    (
+        "mailto:info@bureau.nl?subject=Scan over leiderschap",
+        Some("mailto:info@bureau.nl?subject=Scan%20over%20leiderschap"),
+    ),
     ("dit is niks", None),
     ("info@", None),
     // A second mailbox, and one that is not seen.
@@ -31,13 +48,15 @@ const CONTACTS: [(&str, Option<&str>); 17] = [
 
 #[test]
 fn a_contact_is_read_as_people_type_it() {
-    let site = Site::shared(Release::Newest);
-    let typed = CONTACTS.map(|(typed, _)| typed);
-    let read = site.run_with(
-        "return array_map('SalesLeaderScorecard\\contact_link', $given);",
-        &json!(typed),
-    );
-    for (index, (typed, link)) in CONTACTS.into_iter().enumerate() {
-        assert_eq!(read[index], json!(link), "{typed}");
+    for release in RELEASES {
+        let site = Site::shared(release);
+        let typed = CONTACTS.map(|(typed, _)| typed);
+        let read = site.run_with(
+            "return array_map('SalesLeaderScorecard\\contact_link', $given);",
+            &json!(typed),
+        );
+        for (index, (typed, link)) in CONTACTS.into_iter().enumerate() {
+            assert_eq!(read[index], json!(link), "{release:?}: {typed}");
+        }
     }
 }

@@ -212,3 +212,19 @@ fn on_a_dutch_site_the_block_and_its_sidebar_are_dutch() {
         desk::wait(&page, labels, json!(["Taal", "Over wie", "Aanspreekvorm"]));
     }
 }
+
+#[test]
+fn the_anchor_that_an_author_writes_is_kept() {
+    for release in RELEASES {
+        let site = Site::shared(release);
+        let page = new_post(&site, "author");
+        let kept = page.run(
+            "const { createBlock, parse, serialize } = wp.blocks;
+             const written = serialize(createBlock('sales-leader-scorecard/scorecard', { anchor: 'scorecard' }));
+             return [written, parse(written)[0].attributes.anchor]",
+            Value::Null,
+        );
+        let written = r#"<!-- wp:sales-leader-scorecard/scorecard {"anchor":"scorecard"} /-->"#;
+        assert_eq!(kept, json!([written, "scorecard"]), "{release:?}");
+    }
+}

@@ -121,6 +121,62 @@ fn the_checklist_is_in_the_language_of_the_block_or_else_of_the_site() {
 }
 
 #[test]
+fn the_anchor_of_a_block_is_the_id_of_what_stands_around_it() {
+    for release in RELEASES {
+        let site = Site::shared(release);
+        let address = site.post(
+            "<!-- wp:sales-leader-scorecard/scorecard {\"lang\":\"nl\",\"anchor\":\"scorecard\"} /-->",
+        );
+        let answer = site.get(&address);
+        let html = answer.content();
+        assert_eq!(html.matches("id=\"scorecard\"").count(), 1, "{html}");
+        let site_has = site.run(
+            "return WP_Block_Type_Registry::get_instance()->get_registered('sales-leader-scorecard/scorecard')->attributes['anchor']['type'];",
+        );
+        assert_eq!(site_has, "string");
+    }
+}
+
+#[test]
+fn what_says_nothing_in_a_shortcode_is_left_to_the_site_and_curly_quotes_are_none() {
+    let site = Site::shared(Release::Newest);
+    for written in [
+        "lang instrument-src accent=\"\"",
+        "lang=\u{201c}en\u{201d} accent=\u{201e}\u{201d}",
+    ] {
+        let address = site.post(&format!("[{SLUG} {written} seller-profile]"));
+        let answer = site.get(&address);
+        let html = answer.content();
+        let element = r#"<sales-leader-scorecard lang="en" seller-profile="">"#;
+        assert!(
+            html.contains(element) && html.contains(TITLE_EN) && html.contains("<ol"),
+            "{written}: {html}"
+        );
+    }
+}
+
+#[test]
+fn a_block_theme_prints_the_script_for_what_is_rendered_after_its_head() {
+    let setup = Setup::default();
+    let site = Site::new(Release::Newest, setup);
+    let printed = site.run(
+        "define('WP_RUN_CORE_TESTS', true);
+         $GLOBALS['wp_actions']['wp_head'] = 1;
+         $printed = [];
+         foreach (['6.8.2', '6.9'] as $version) {
+           $GLOBALS['_wp_tests_wp_version'] = $version;
+           remove_all_actions('wp_footer');
+           \\SalesLeaderScorecard\\enqueue_script();
+           ob_start();
+           do_action('wp_footer');
+           $printed[] = substr_count(ob_get_clean(), 'embed.js');
+         }
+         return [wp_is_block_theme(), ...$printed];",
+    );
+    assert_eq!(printed, json!([true, 1, 0]));
+}
+
+#[test]
 fn questions_of_ones_own_have_none_of_ours_in_the_post() {
     let site = Site::shared(Release::Newest);
     let source = "https://bureau.example/vragen.{lang}.json";
@@ -138,8 +194,20 @@ fn questions_of_ones_own_have_none_of_ours_in_the_post() {
             "{html}"
         );
         assert!(
-            html.contains("JavaScript") && !html.contains("<ol"),
+            html.contains("<p lang=\"nl\">De vragen verschijnen hier zodra JavaScript")
+                && !html.contains("<ol"),
             "{html}"
+        );
+        let number = site.number(&address);
+        let feed = site.get(&format!(
+            "{}/?feed=rss2&withoutcomments=1&p={number}",
+            site.address
+        ));
+        assert!(
+            feed.body.contains("De vragen staan op de pagina zelf.")
+                && !feed.body.contains("JavaScript"),
+            "{}",
+            feed.body
         );
     }
 }

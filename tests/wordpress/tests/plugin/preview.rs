@@ -1,7 +1,7 @@
 //! The real widget in the editor, which is there to be seen.
 
 use end_to_end::{Page, Pointer};
-use serde_json::Value;
+use serde_json::{Value, json};
 use wordpress_tests::{Release, Setup, Site, desk};
 
 use crate::{
@@ -71,4 +71,32 @@ fn where_the_preview_cannot_start_words_say_so_and_the_post_can_be_kept() {
         true,
     );
     assert_eq!(desk::look(&page, STATUS, Value::Null), Value::Null);
+}
+
+#[test]
+fn an_address_of_questions_is_tried_once_it_is_whole_and_a_wrong_one_ends_no_preview() {
+    let site = Site::shared(Release::Newest);
+    let page = new_post(&site, "author");
+    insert_block(&page);
+    let set = |source: &str| {
+        page.run(
+            "const { dispatch, select } = wp.data;
+             const [{ clientId }] = select('core/block-editor').getBlocks();
+             dispatch('core/block-editor').updateBlockAttributes(clientId, { 'instrument-src': arguments[0] })",
+            json!(source),
+        );
+    };
+    let shown = "const widget = canvas.querySelector('sales-leader-scorecard');
+         return widget ? [widget.getAttribute('instrument-src'), widget.status] : canvas.querySelector('.components-placeholder__instructions').textContent";
+    set("/no");
+    page.settle();
+    desk::wait(&page, shown, json!([null, "ready"]));
+    set("/nowhere.json");
+    desk::wait(
+        &page,
+        shown,
+        "Your own questions can’t be shown here. Is the address right?",
+    );
+    set("");
+    desk::wait(&page, shown, json!([null, "ready"]));
 }
