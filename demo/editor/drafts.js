@@ -11,6 +11,8 @@ export class Drafts extends EventTarget {
   copied = {};
   /** Words that have no place for the moment, by language and what they are about. */
   aside = {};
+  /** Another number after each change of what is the same in every language: what was taken away before fits no more. */
+  shape = 0;
 
   get document() {
     return this.documents[this.current];
@@ -32,12 +34,18 @@ export class Drafts extends EventTarget {
 
   restore({ documents, current = 0, copied = {}, aside = {} }) {
     Object.assign(this, { documents, current: documents[current] ? current : 0, copied, aside });
-    this.changed({ whole: true });
+    this.reshaped();
   }
 
   /** Tells everybody: `whole` where the form is another one, `of` the field that changed. */
   changed(detail = {}) {
     this.dispatchEvent(new CustomEvent("change", { detail }));
+  }
+
+  /** The same, after a change of what all languages share, or of which languages there are. */
+  reshaped(detail = {}) {
+    this.shape += 1;
+    this.changed({ whole: true, ...detail });
   }
 
   /** Edits the words of another language. */
@@ -54,6 +62,7 @@ export class Drafts extends EventTarget {
     for (const document of documents) {
       set(document, path, changed(document, row, path, value, mode, index));
     }
+    if (!row.words) this.shape += 1;
     this.changed({ of: path });
   }
 
@@ -62,7 +71,7 @@ export class Drafts extends EventTarget {
     this.documents.push({ ...structuredClone(this.document), language });
     this.copied[language] = this.document.language;
     this.current = this.documents.length - 1;
-    this.changed({ whole: true });
+    this.reshaped();
   }
 
   /** Adds or replaces a document of the same instrument. */
@@ -71,7 +80,7 @@ export class Drafts extends EventTarget {
     this.current = index < 0 ? this.documents.length : index;
     this.documents[this.current] = document;
     delete this.copied[document.language];
-    this.changed({ whole: true });
+    this.reshaped();
   }
 
   /** Takes a language away; returns what brings it back. */
@@ -81,7 +90,7 @@ export class Drafts extends EventTarget {
     const { [language]: from, ...copied } = this.copied;
     this.copied = Object.fromEntries(Object.entries(copied).filter(([, of]) => of !== language));
     this.current = 0;
-    this.changed({ whole: true });
+    this.reshaped();
     return () => {
       this.documents.splice(index, 0, document);
       if (from) this.copied[language] = from;

@@ -182,7 +182,7 @@ function pillar(drafts, row, path) {
   const index = Number(/\[(\d+)\]/.exec(path)[1]);
   control.addEventListener("change", () => {
     const place = putInPillar(drafts.documents, index, control.value);
-    drafts.changed({ whole: true, focus: idOf(`items[${place}].${row.path}`) });
+    drafts.reshaped({ focus: idOf(`items[${place}].${row.path}`) });
   });
   return field(path, label, control, hint);
 }

@@ -2,7 +2,7 @@
 
 import { draw } from "../draw.js";
 import { drawField, idOf } from "./fields.js";
-import { drawList, nameOf, openEntry } from "./list.js";
+import { drawList, nameOf, openEntry, withdraw } from "./list.js";
 import { elements, pattern, set, shared } from "./path.js";
 import { BY_PATTERN, SECTIONS } from "./rows.js";
 import { defaults, hasBlock } from "./structure.js";
@@ -15,6 +15,7 @@ const open = new Set(["about", "items"]);
 export function startForm(form, drafts, say) {
   drafts.addEventListener("change", ({ detail }) => {
     if (drafts.isEmpty) return;
+    withdraw(drafts);
     if (detail.whole) redraw(form, drafts, say, detail.focus);
     else follow(form, drafts, say, detail.of);
   });

@@ -12,9 +12,15 @@ export function startLanguages(place, drafts, say) {
   let problem = "";
 
   drafts.addEventListener("change", ({ detail }) => {
-    if (drafts.isEmpty) undo = undefined;
-    else if (detail.whole) show(detail.focus);
+    if (undo && undo.shape !== drafts.shape) withdraw();
+    if (detail.whole && !drafts.isEmpty) show(detail.focus);
   });
+
+  /** What was taken away no longer has the questions of those that stayed. */
+  function withdraw() {
+    undo = undefined;
+    document.getElementById("undo-language")?.closest(".undone").remove();
+  }
 
   function show(focus) {
     const focused = focus ?? (place.contains(document.activeElement) && document.activeElement.id);
@@ -96,7 +102,7 @@ export function startLanguages(place, drafts, say) {
     const name = WORDS.language(language);
     const button = draw("button", { type: "button", class: "plain remove" }, WORDS.languages.drop(name));
     button.addEventListener("click", () => {
-      undo = { name, act: drafts.drop(language) };
+      undo = { name, act: drafts.drop(language), shape: drafts.shape };
       say(WORDS.removed(name));
       show("undo-language");
     });
@@ -109,8 +115,7 @@ export function startLanguages(place, drafts, say) {
     button.addEventListener("click", () => {
       undo.act();
       say(WORDS.restored(undo.name));
-      undo = undefined;
-      drafts.changed({ whole: true, focus: `language-${drafts.document.language}` });
+      drafts.reshaped({ focus: `language-${drafts.document.language}` });
     });
     return [draw("p", { class: "undone" }, draw("span", {}, WORDS.removed(undo.name)), button)];
   }

@@ -8,7 +8,7 @@ import { WORDS } from "./words.js";
 
 /** By list and key, the entries that are open. */
 const open = new Set();
-/** What was removed last and can come back: `list`, `index`, `name`, and how. */
+/** What was removed last and can come back: `list`, `index`, `name`, how, and the `shape` that it fits in. */
 let removed;
 
 /** What somebody calls an element of a list. */
@@ -28,6 +28,13 @@ export function openEntry(drafts, list, index) {
 export function closeEntries() {
   open.clear();
   removed = undefined;
+}
+
+/** Takes the offer to bring something back away, once all else is no longer as it was. */
+export function withdraw(drafts) {
+  if (!removed || removed.shape === drafts.shape) return;
+  removed = undefined;
+  document.getElementById("undo-removal")?.closest(".undone").remove();
 }
 
 /** Draws a list with what is said of it as a whole. `say` tells what happened to who can't see it. */
@@ -101,7 +108,7 @@ function mover(drafts, list, index, by, say) {
     say(WORDS.moved(name, place + 1, last + 1, place === index ? group?.name : undefined));
     // At an edge it is the other one that can still be pressed.
     const atEdge = place + by < 0 || place + by > last;
-    drafts.changed({ whole: true, focus: moverId(list, place, atEdge ? -by : by) });
+    drafts.reshaped({ focus: moverId(list, place, atEdge ? -by : by) });
   });
   return button;
 }
@@ -111,9 +118,9 @@ const moverId = (list, index, by) => idOf(`${list}[${index}]-${by < 0 ? "up" : "
 function take(drafts, list, index, say) {
   const name = nameOf(drafts, list, index);
   const undo = remove(drafts.documents, list, index);
-  removed = { list, index, name, undo };
+  removed = { list, index, name, undo, shape: drafts.shape + 1 };
   say(WORDS.removed(name));
-  drafts.changed({ whole: true, focus: "undo-removal" });
+  drafts.reshaped({ focus: "undo-removal" });
 }
 
 /** In the place of what was removed. */
@@ -123,9 +130,8 @@ function undoing(drafts, say) {
   button.addEventListener("click", () => {
     removed = undefined;
     undo();
-    const place = Math.min(index, elements(drafts.document, list).length - 1);
     say(WORDS.restored(name));
-    drafts.changed({ whole: true, focus: idOf(`${list}[${place}]`) });
+    drafts.reshaped({ focus: idOf(`${list}[${index}]`) });
   });
   return draw("li", { class: "undone" }, draw("span", {}, WORDS.removed(name)), button);
 }
@@ -154,7 +160,7 @@ function adding(drafts, { list, most }, say) {
     openEntry(drafts, list, place);
     const isFirst = list === "seller" && elements(drafts.document, list).length === 1;
     say(isFirst ? `${WORDS.added(text)} ${WORDS.blockAdded}` : WORDS.added(text));
-    drafts.changed({ whole: true, focus: idOf(`${list}[${place}]`) });
+    drafts.reshaped({ focus: idOf(`${list}[${place}]`) });
   });
   name.addEventListener("keydown", (event) => {
     if (event.key !== "Enter") return;

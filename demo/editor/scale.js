@@ -30,7 +30,7 @@ export function setScale(drafts, points, anchors) {
     }
     document.scale = { points, anchors };
   }
-  drafts.changed({ whole: true });
+  drafts.reshaped();
 }
 
 /** The anchors of all that is asked, with a key that outlives another order. */
@@ -65,7 +65,7 @@ export function setModes(drafts, withCandidate) {
       } else if (fits(aside.candidate, self)) set(document, path, joined(self, aside.candidate));
     }
   }
-  drafts.changed({ whole: true });
+  drafts.reshaped();
 }
 
 /** The scale may have another number of anchors than when its texts were put aside. */

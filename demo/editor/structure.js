@@ -57,17 +57,14 @@ function fresh(document, list, key, name) {
   return { key, ...(pillar && { pillar }), name, definition: "", anchors };
 }
 
-/** Takes an element away. */
+/** Takes an element away. What it returns brings that back, while but words have changed. */
 export function remove(documents, list, index) {
   const undo = documents.map((document) => {
     const [taken] = document[list].splice(index, 1);
     const after = LEAVE[list]?.(document, taken, index);
     return () => {
-      rename(taken, takenKeys(document, list));
       after?.();
-      document[list].splice(Math.min(index, document[list].length), 0, taken);
-      if (list === "pillars") rejoinPillar(document, taken);
-      if (list === "items") rejoinItem(document, taken);
+      document[list].splice(index, 0, taken);
       sortItems(document);
     };
   });
@@ -77,11 +74,6 @@ export function remove(documents, list, index) {
 /** What else goes with an element of a list; each returns what brings that back. */
 const LEAVE = { pillars: leavePillar, bands: leaveBand, seller: leaveBlock };
 
-/** Another may have got the key meanwhile. */
-function rename(element, taken) {
-  if (taken.includes(element.key)) element.key = keyFor(element.key, taken, element.key);
-}
-
 /** The words of the second block go with the last of its questions. */
 function leaveBlock(document) {
   if (hasBlock(document)) return undefined;
@@ -89,10 +81,8 @@ function leaveBlock(document) {
   delete document.seller;
   delete document.texts.seller;
   return () => {
-    document.seller ??= [];
-    const now = document.texts.seller;
-    const isOwn = now !== undefined && JSON.stringify(now) !== JSON.stringify(defaults(document, WORDS.block));
-    if (words !== undefined && !isOwn) document.texts.seller = words;
+    document.seller = [];
+    if (words !== undefined) document.texts.seller = words;
   };
 }
 
@@ -119,18 +109,6 @@ function leavePillar(document, pillar, index) {
     document.pillars ??= [];
     for (const item of held) item.pillar = pillar.key;
   };
-}
-
-/** Without a pillar of its own nothing may stand beside one. */
-function rejoinPillar(document, pillar) {
-  for (const item of elements(document, "items")) item.pillar ??= pillar.key;
-}
-
-/** Its pillar may have gone meanwhile, or come. */
-function rejoinItem(document, item) {
-  const pillars = pillarsOf(document);
-  if (!pillars.length) delete item.pillar;
-  else if (!pillars.includes(item.pillar)) item.pillar = pillars.at(-1);
 }
 
 /**

@@ -47,6 +47,30 @@ fn a_language_that_was_removed_comes_back() {
 }
 
 #[test]
+fn a_language_that_was_removed_does_not_come_back_to_other_questions() {
+    let widget = editor("first-90-days");
+    documents(&widget, "documents.length === 2");
+    let offered = "return document.querySelector('#undo-language') !== null";
+    press(&widget, "#language-en");
+    press(&widget, ".languages-more .remove");
+    widget.wait(offered, true);
+    write(&widget, "at-texts-title", "Negentig dagen");
+    assert_eq!(widget.look(offered), true);
+    press(&widget, "#at-items-0--down");
+    widget.wait(offered, false);
+    // Nor to a language that took its place.
+    write(&widget, "language-new", "en");
+    press(&widget, ".languages-more button.plain");
+    press(&widget, ".languages-more .remove");
+    widget.wait(offered, true);
+    write(&widget, "language-new", "en");
+    press(&widget, ".languages-more button.plain");
+    widget.wait(offered, false);
+    let both = documents(&widget, "documents.length === 2");
+    assert_eq!(structure(&both[0]), structure(&both[1]));
+}
+
+#[test]
 fn keys_come_of_names_once_and_do_not_follow_them() {
     let widget = editor("empty");
     for name in ["Één vraag!", "Één vraag!", "12 + 3"] {
