@@ -77,10 +77,18 @@ function showAdvice() {
   find("advice").textContent = typeof advice === "string" ? WORDS.start.advice(advice) : "";
 }
 
+/** How often somebody has chosen what to begin with: the last time counts. */
+let chosen = 0;
+
 async function begin(load) {
+  const mine = (chosen += 1);
+  // Something else may have been begun while this one was on its way.
+  const isLate = () => mine !== chosen || !drafts.isEmpty;
   problem.textContent = "";
+  find("models").ariaBusy = "true";
   try {
     const documents = await load();
+    if (isLate()) return;
     closeEntries();
     find("cleared").replaceChildren();
     drafts.restore({ documents });
@@ -88,7 +96,9 @@ async function begin(load) {
     find("change").focus({ preventScroll: true });
     find("change").scrollIntoView({ block: "start" });
   } catch (error) {
-    problem.textContent = error.message;
+    if (!isLate()) problem.textContent = error.message;
+  } finally {
+    if (mine === chosen) find("models").ariaBusy = null;
   }
 }
 

@@ -79,6 +79,40 @@ fn the_keyboard_alone_leads_from_nothing_to_code_that_works() {
 }
 
 #[test]
+fn a_model_that_comes_late_takes_the_place_of_nothing_that_was_begun_meanwhile() {
+    let page = opened("instrument.html");
+    // The files of this model come when the test wants them.
+    page.run(
+        "const ask = window.fetch;
+         window.waiting = [];
+         window.fetch = (address, ...more) => String(address).includes('first-90-days')
+           ? new Promise((done) => waiting.push(async () => {
+               const answer = await ask(address, ...more);
+               const read = answer.clone().text();
+               done(answer);
+               await read;
+             }))
+           : ask(address, ...more);
+         document.querySelector(`[data-model='first-90-days']`).click()",
+        Value::Null,
+    );
+    page.wait(
+        "return waiting.length + document.querySelector('#models').ariaBusy",
+        &Value::Null,
+        &json!("2true"),
+    );
+    let widget = super::with_model(page, "empty");
+    let busy = "return document.querySelector('#models').ariaBusy";
+    assert_eq!(widget.look(busy), Value::Null);
+    let before = documents(&widget, "true");
+    widget
+        .page
+        .run_and_await("await Promise.all(waiting.map((answer) => answer()))");
+    widget.page.settle();
+    assert_eq!(documents(&widget, "true"), before);
+}
+
+#[test]
 fn every_model_is_right_as_it_is_and_has_a_key_of_its_own() {
     for (model, items, languages) in [
         ("ours", 10, 4),
