@@ -74,12 +74,10 @@ export class Drafts extends EventTarget {
     this.reshaped();
   }
 
-  /** Adds or replaces a document of the same instrument. */
+  /** Adds a document of the same instrument, in a language that is not there. */
   put(document) {
-    const index = this.languages.indexOf(document.language);
-    this.current = index < 0 ? this.documents.length : index;
-    this.documents[this.current] = document;
-    delete this.copied[document.language];
+    this.documents.push(document);
+    this.current = this.documents.length - 1;
     this.reshaped();
   }
 

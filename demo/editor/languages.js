@@ -13,6 +13,7 @@ export function startLanguages(place, drafts, say) {
 
   drafts.addEventListener("change", ({ detail }) => {
     if (undo && undo.shape !== drafts.shape) withdraw();
+    if (drafts.isEmpty) problem = "";
     if (detail.whole && !drafts.isEmpty) show(detail.focus);
   });
 
@@ -87,7 +88,7 @@ export function startLanguages(place, drafts, say) {
     try {
       const [document] = await fromFiles([...file.files].slice(0, 1), drafts.document);
       const twin = drafts.languages.find((language) => shortOf(language) === shortOf(document.language));
-      if (twin && twin !== document.language) throw new Error(WORDS.files.twice(file.files[0].name, WORDS.language(twin)));
+      if (twin) throw new Error(WORDS.languages.taken(WORDS.language(twin)));
       problem = "";
       drafts.put(document);
       say(WORDS.languages.added(WORDS.language(document.language)));
@@ -102,6 +103,7 @@ export function startLanguages(place, drafts, say) {
     const name = WORDS.language(language);
     const button = draw("button", { type: "button", class: "plain remove" }, WORDS.languages.drop(name));
     button.addEventListener("click", () => {
+      problem = "";
       undo = { name, act: drafts.drop(language), shape: drafts.shape };
       say(WORDS.removed(name));
       show("undo-language");

@@ -154,6 +154,7 @@ export const EN = {
     add: "Add language",
     file: "Or a file of this scorecard in another language",
     added: (name) => `${name} was added.`,
+    taken: (name) => `${name} is already there. Remove it first, or begin again with this file.`,
     drop: (name) => `Remove ${name}`,
     copied: (from) => `The words were copied from ${from}. Each text that is still the same says ‘To translate’.`,
     done: "All is translated",

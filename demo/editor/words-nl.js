@@ -154,6 +154,7 @@ export const NL = {
     add: "Voeg taal toe",
     file: "Of een bestand met deze scorecard in een andere taal",
     added: (name) => `${name} staat erbij.`,
+    taken: (name) => `${name} staat er al. Haal het eerst weg, of begin opnieuw met dit bestand.`,
     drop: (name) => `Verwijder ${name}`,
     copied: (from) => `De woorden zijn gekopieerd uit het ${from}. Bij elke tekst die nog hetzelfde is, staat ‘Nog te vertalen’.`,
     done: "Alles is vertaald",

@@ -136,6 +136,28 @@ fn a_file_that_is_asked_for_right_after_a_change_has_that_change() {
 }
 
 #[test]
+fn a_file_of_a_language_that_is_there_replaces_nothing_and_says_so() {
+    let widget = editor("empty");
+    let before = documents(&widget, "true");
+    let mut other = before[0].clone();
+    other["texts"]["title"] = json!("Een andere titel");
+    choose_files(
+        &widget.page,
+        "#language-file",
+        &[("nl.json", other.to_string())],
+    );
+    widget.wait(
+        "return document.querySelector('#language-file-problem').textContent",
+        "Nederlands staat er al. Haal het eerst weg, of begin opnieuw met dit bestand.",
+    );
+    assert_eq!(documents(&widget, "true"), before);
+    // Nothing of it is said of what is begun next.
+    press(&widget, "#clear");
+    let again = super::with_model(widget.page, "empty");
+    assert_eq!(said(&again, "#language-file-problem"), "");
+}
+
+#[test]
 fn another_language_comes_from_a_file_and_one_of_another_scorecard_does_not() {
     let widget = editor("first-90-days");
     press(&widget, "#language-en");
