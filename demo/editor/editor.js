@@ -3,7 +3,7 @@
 import { draw } from "../draw.js";
 import { Drafts } from "./drafts.js";
 import { startForm } from "./form.js";
-import { keep, kept } from "./keep.js";
+import { keep } from "./keep.js";
 import { startLanguages } from "./languages.js";
 import { closeEntries } from "./list.js";
 import { watch } from "./mistakes.js";
@@ -56,9 +56,11 @@ drafts.addEventListener("change", ({ detail }) => {
 });
 startLanguages(find("languages"), drafts, say);
 startForm(find("form"), drafts, say);
-keep(drafts, (refused) => {
-  find("kept").textContent = refused ? WORDS.start.refused : WORDS.start.kept;
-  find("kept").classList.toggle("notice", refused);
+const earlier = keep(drafts, showKept, (found) => {
+  closeEntries();
+  drafts.restore(found ?? { documents: [] });
+  const words = found ? WORDS.start.elsewhere : WORDS.start.clearedElsewhere;
+  find("cleared").replaceChildren(draw("span", {}, words));
 });
 watch(drafts, find("mistakes"), (mistakes) => {
   if (mistakes?.length === 0) {
@@ -69,6 +71,11 @@ watch(drafts, find("mistakes"), (mistakes) => {
     place.wrong();
   }
 });
+
+function showKept(refused) {
+  find("kept").textContent = refused ? WORDS.start.refused : WORDS.start.kept;
+  find("kept").classList.toggle("notice", refused);
+}
 
 /** A document may name a file with its advice, which the form does not have. */
 function showAdvice() {
@@ -131,6 +138,5 @@ find("clear").addEventListener("click", () => {
   button.focus();
 });
 
-const before = kept();
-if (before) drafts.restore(before);
+if (earlier) drafts.restore(earlier);
 else drafts.changed({ whole: true });

@@ -3,37 +3,75 @@
 const NAME = "scorecard-editor";
 const PAUSE = 300;
 
-/** What was kept, or undefined. */
-export function kept() {
+/** What is kept, as it is written: null where nothing is, or where the browser refuses. */
+function stored() {
   try {
-    const found = JSON.parse(localStorage.getItem(NAME));
+    return localStorage.getItem(NAME);
+  } catch {
+    return null;
+  }
+}
+
+function read(text) {
+  try {
+    const found = JSON.parse(text);
     return Array.isArray(found?.documents) && found.documents.length ? found : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Keeps the drafts after each change; `refused` is called with whether the browser does not. */
-export function keep(drafts, refused) {
+/**
+ * Keeps the drafts after each change, and returns what was kept before, or undefined. `refused` is called with whether
+ * the browser does not; `elsewhere` with what another tab kept, or undefined where it cleared it.
+ */
+export function keep(drafts, refused, elsewhere) {
+  /** What this page wrote or read last. */
+  let known = stored();
+  let isReading = false;
   let timer;
 
   function write() {
-    clearTimeout(timer);
-    timer = undefined;
+    stop();
+    const text = drafts.isEmpty ? null : JSON.stringify(drafts);
     try {
-      if (drafts.isEmpty) localStorage.removeItem(NAME);
-      else localStorage.setItem(NAME, JSON.stringify(drafts));
+      if (text === null) localStorage.removeItem(NAME);
+      else if (text !== known) localStorage.setItem(NAME, text);
+      known = text;
       refused(false);
     } catch {
       refused(true);
     }
   }
 
-  drafts.addEventListener("change", () => {
+  function stop() {
     clearTimeout(timer);
+    timer = undefined;
+  }
+
+  /** Takes over what another tab made of it; what waits to be written here is older. */
+  function look() {
+    const found = stored();
+    if (found === known) return;
+    stop();
+    known = found;
+    isReading = true;
+    elsewhere(read(found));
+    isReading = false;
+  }
+
+  drafts.addEventListener("change", () => {
+    stop();
+    // Written again it could overwrite what is newer still.
+    if (isReading) return;
     // What was cleared is gone at once.
     if (drafts.isEmpty) write();
     else timer = setTimeout(write, PAUSE);
   });
   addEventListener("pagehide", () => timer && write());
+  // The key is null where all of the storage was cleared.
+  addEventListener("storage", ({ key }) => (key === NAME || key === null) && look());
+  // A page that one comes back to has heard of nothing meanwhile.
+  addEventListener("pageshow", ({ persisted }) => persisted && look());
+  return read(known);
 }

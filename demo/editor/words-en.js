@@ -134,6 +134,8 @@ export const EN = {
     failed: "This example could not be loaded. Please try again.",
     working: (title) => `You are working on ‘${title}’.`,
     cleared: (title) => `‘${title}’ was cleared from this browser.`,
+    elsewhere: "Changed in another tab: you now see that version.",
+    clearedElsewhere: "Your scorecard was cleared in another tab.",
     begun: (title) => `You have started with ‘${title}’. Go on with step 2.`,
     kept: "All of it stays in this browser until you clear it. Nothing is sent.",
     refused: "Note: this browser keeps nothing. Download your files before you close this page.",

@@ -134,6 +134,8 @@ export const NL = {
     failed: "Dit voorbeeld kon niet laden. Probeer het nog een keer.",
     working: (title) => `Je werkt aan ‘${title}’.`,
     cleared: (title) => `‘${title}’ is gewist uit deze browser.`,
+    elsewhere: "In een ander tabblad veranderd: je ziet nu die versie.",
+    clearedElsewhere: "Je scorecard is gewist in een ander tabblad.",
     begun: (title) => `Je bent begonnen met ‘${title}’. Ga verder bij stap 2.`,
     kept: "Alles blijft in deze browser, tot je het wist. Er wordt niets verstuurd.",
     refused: "Let op: deze browser bewaart niets. Download je bestanden voordat je deze pagina sluit.",

@@ -50,6 +50,56 @@ fn what_is_made_is_there_after_a_reload_and_gone_once_it_is_cleared() {
 }
 
 #[test]
+fn what_another_tab_made_of_it_is_taken_over_and_not_written_over() {
+    let widget = editor("empty");
+    widget.wait(
+        "return localStorage.getItem('scorecard-editor') !== null",
+        true,
+    );
+    for (title, event) in [
+        (
+            "Elders",
+            "new StorageEvent('storage', { key: 'scorecard-editor' })",
+        ),
+        (
+            "Terug",
+            "new PageTransitionEvent('pageshow', { persisted: true })",
+        ),
+    ] {
+        // What waits to be written here is older.
+        write(&widget, "at-texts-title", "Hier");
+        widget.look_at(
+            &format!(
+                "const kept = JSON.parse(localStorage.getItem('scorecard-editor'));
+                 kept.documents[0].texts.title = arguments[0];
+                 localStorage.setItem('scorecard-editor', JSON.stringify(kept));
+                 dispatchEvent({event});"
+            ),
+            json!(title),
+        );
+        assert_eq!(value(&widget, "at-texts-title"), title);
+        let now = "In een ander tabblad veranderd: je ziet nu die versie.";
+        assert_eq!(said(&widget, "#cleared"), now);
+        documents(&widget, &format!("documents[0].texts.title === '{title}'"));
+    }
+    // What is made after that is kept as ever.
+    write(&widget, "at-texts-title", "Verder");
+    widget.wait(
+        "return JSON.parse(localStorage.getItem('scorecard-editor')).documents[0].texts.title",
+        "Verder",
+    );
+    widget.page.run(
+        "localStorage.clear(); dispatchEvent(new StorageEvent('storage'));",
+        Value::Null,
+    );
+    let begins = "return [document.querySelector('#models').hidden, document.querySelector('#cleared').textContent]";
+    assert_eq!(
+        widget.page.run(begins, Value::Null),
+        json!([false, "Je scorecard is gewist in een ander tabblad."])
+    );
+}
+
+#[test]
 fn a_browser_that_keeps_nothing_is_told_of_and_the_work_goes_on() {
     let widget = editor("empty");
     widget.look("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }");
