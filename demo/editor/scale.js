@@ -17,8 +17,11 @@ export function setScale(drafts, points, anchors) {
     const places = (point) => (point === points ? "end" : point);
     for (const { path, key } of asked(document)) {
       const value = get(document, path);
-      const lists = ["self", "candidate"].map((mode) => {
-        const texts = forMode(value, mode);
+      const isBoth = hasCandidate(document);
+      // Those about a candidate may wait: they get the same points.
+      const waiting = isBoth ? undefined : asideFor(drafts, document, `anchors ${key}`);
+      const [self, candidate] = ["self", "candidate"].map((mode) => {
+        const texts = waiting && mode === "candidate" ? waiting.candidate : forMode(value, mode);
         const known = asideFor(drafts, document, `${key} ${mode}`);
         before.forEach((point, index) => {
           const place = index === before.length - 1 ? "end" : point;
@@ -26,7 +29,8 @@ export function setScale(drafts, points, anchors) {
         });
         return anchors.map((point) => known[places(point)] ?? "");
       });
-      set(document, path, joined(...lists));
+      set(document, path, isBoth ? joined(self, filled(candidate, self)) : self);
+      if (waiting?.candidate) waiting.candidate = candidate;
     }
     document.scale = { points, anchors };
   }
@@ -62,7 +66,9 @@ export function setModes(drafts, withCandidate) {
         const candidate = forMode(value, "candidate");
         if (candidate !== undefined) aside.candidate = candidate;
         if (self !== undefined) set(document, path, self);
-      } else if (fits(aside.candidate, self)) set(document, path, joined(self, aside.candidate));
+      } else if (fits(aside.candidate, self)) {
+        set(document, path, joined(self, filled(aside.candidate, self)));
+      }
     }
   }
   drafts.reshaped();
@@ -72,6 +78,11 @@ export function setModes(drafts, withCandidate) {
 function fits(candidate, self) {
   return candidate !== undefined && self !== undefined && candidate.length > 0 &&
     (!Array.isArray(candidate) || candidate.length === self.length);
+}
+
+/** A candidate's text that is empty is the same as the other. */
+function filled(candidate, self) {
+  return Array.isArray(candidate) ? candidate.map((text, index) => text || self[index]) : candidate;
 }
 
 /** All places with a text for each mode. */

@@ -164,6 +164,29 @@ fn texts_about_a_candidate_wait_while_it_is_about_the_visitor_alone() {
 }
 
 #[test]
+fn another_scale_while_it_is_about_the_visitor_alone_mixes_in_nothing_about_a_candidate() {
+    let widget = editor("first-90-days");
+    let before = documents(&widget, "true");
+    write(&widget, "at-scale-anchors-4", "");
+    documents(&widget, "documents[0].scale.anchors.length === 2");
+    write(&widget, "at-modes", "self");
+    documents(&widget, "documents[0].modes.length === 1");
+    write(&widget, "at-scale-anchors-4", "on");
+    let own = documents(&widget, "documents[0].scale.anchors.length === 3");
+    assert!(!own[0]["items"].to_string().contains("candidate"));
+    assert_eq!(
+        own[0]["items"][0]["anchors"],
+        before[0]["items"][0]["anchors"]["self"]
+    );
+    // Those about a candidate waited, and have that point too.
+    write(&widget, "at-modes", "both");
+    assert_eq!(
+        documents(&widget, "documents[0].modes.length === 2"),
+        before
+    );
+}
+
+#[test]
 fn a_candidates_text_that_is_left_empty_is_that_of_the_visitor() {
     let widget = editor("first-90-days");
     write(&widget, "at-texts-title-candidate", "");
