@@ -56,11 +56,14 @@ export class Drafts extends EventTarget {
     this.changed({ whole: true });
   }
 
-  /** Writes what a row asks for: words in this language, all else in every language. */
-  write(row, path, value, mode, index) {
+  /**
+   * Writes what a row asks for: words in this language, all else in every language. A text has its `mode`, its `index`
+   * in a list, and whether that of a candidate `follows` it.
+   */
+  write(row, path, value, text = {}) {
     const documents = row.words ? [this.document] : this.documents;
     for (const document of documents) {
-      set(document, path, changed(document, row, path, value, mode, index));
+      set(document, path, changed(document, row, path, value, text));
     }
     if (!row.words) this.shape += 1;
     this.changed({ of: path });
@@ -119,14 +122,14 @@ export class Drafts extends EventTarget {
 }
 
 /** What will stand at a path. */
-function changed(document, row, path, value, mode, index) {
+function changed(document, row, path, value, { mode, index, follows }) {
   if (!row.modes) return value === "" && row.optional ? undefined : value;
   const before = get(document, path);
   if (index !== undefined) {
     const count = elements(document, "scale.anchors").length;
-    return withElement(before, mode, index, value, count);
+    return withElement(before, mode, index, value, follows, count);
   }
-  const after = withText(before, mode, value);
+  const after = withText(before, mode, value, follows);
   const isNothing = !forMode(after, "self") && !forMode(after, "candidate");
   return row.optional && isNothing ? undefined : after;
 }

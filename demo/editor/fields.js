@@ -1,7 +1,7 @@
 // The controls of the form, by what a row asks for.
 
 import { draw } from "../draw.js";
-import { hasCandidate } from "./modes.js";
+import { hasCandidate, isShared } from "./modes.js";
 import { elements, get, shared } from "./path.js";
 import { anchorsFor, setModes, setScale } from "./scale.js";
 import { putInPillar } from "./structure.js";
@@ -94,8 +94,12 @@ function typed(drafts, row, place, label, hint, mode, index) {
   const mark = draw("p", { class: "todo", hidden: true }, WORDS.toTranslate);
   const look = () => (mark.hidden = isSame || !row.words || !drafts.isUntranslated(path, mode, index));
   look();
+  // What is half typed may be the same as the other text by chance.
+  let follows;
+  for (const type of ["focus", "change"]) control.addEventListener(type, () => (follows = undefined));
   control.addEventListener("input", () => {
-    drafts.write(row, path, control.value.replace(/\s+/g, " ").trim(), mode, index);
+    follows ??= isShared(drafts.text(path, "self", index), drafts.text(path, "candidate", index));
+    drafts.write(row, path, control.value.replace(/\s+/g, " ").trim(), { mode, index, follows });
     look();
   });
   return field(place, label, control, hint, mark);

@@ -12,23 +12,28 @@ export function forMode(value, mode) {
   return isPair(value) ? value[mode] : value;
 }
 
-/** A value in which the text for a mode is another. A candidate's that was the same goes along. */
-export function withText(value, mode, text) {
+/** Whether a candidate's text is the one about oneself. */
+export function isShared(self, candidate) {
+  return !candidate || candidate === self;
+}
+
+/** A value in which the text for a mode is another. That of a candidate `follows` the other, or stays. */
+export function withText(value, mode, text, follows) {
   const self = forMode(value, "self") ?? "";
   const candidate = forMode(value, "candidate") ?? "";
-  if (mode === "self") return joined(text, candidate === self || candidate === "" ? text : candidate);
+  if (mode === "self") return joined(text, follows ? text : candidate);
   return joined(self, text === "" ? self : text);
 }
 
 /** The same for one text of a list of so many. */
-export function withElement(value, mode, index, text, count) {
+export function withElement(value, mode, index, text, follows, count) {
   const list = (of) =>
     Array.from({ length: count }, (_, at) => {
       const found = forMode(value, of);
       return (Array.isArray(found) && found[at]) || "";
     });
   const [self, candidate] = [list("self"), list("candidate")];
-  const pair = withText({ self: self[index], candidate: candidate[index] }, mode, text);
+  const pair = withText({ self: self[index], candidate: candidate[index] }, mode, text, follows);
   self[index] = forMode(pair, "self");
   candidate[index] = forMode(pair, "candidate");
   return joined(self, candidate);

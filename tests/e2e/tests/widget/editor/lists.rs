@@ -208,6 +208,36 @@ fn a_candidates_text_that_is_left_empty_is_that_of_the_visitor() {
 }
 
 #[test]
+fn a_candidates_text_stays_while_the_other_is_typed_past_it() {
+    let widget = editor("first-90-days");
+    press(&widget, "#at-items-0-");
+    for (id, candidate) in [
+        ("at-texts-title", "at-texts-title-candidate"),
+        ("at-items-0-anchors-1-", "at-items-0-anchors-candidate-1-"),
+    ] {
+        write(&widget, candidate, "Ja");
+        widget.look_at(
+            "const control = document.getElementById(arguments[0]);
+             control.focus();
+             for (const text of ['J', 'Ja', 'Ja, vaak']) {
+               control.value = text;
+               control.dispatchEvent(new Event('input', { bubbles: true }));
+             }
+             control.dispatchEvent(new Event('change', { bubbles: true }))",
+            json!(id),
+        );
+    }
+    let made = documents(
+        &widget,
+        "documents[0].items[0].anchors.self[1] === 'Ja, vaak'",
+    );
+    let anchors = &made[0]["items"][0]["anchors"];
+    assert_eq!(anchors["candidate"][1], "Ja");
+    let pair = json!({ "self": "Ja, vaak", "candidate": "Ja" });
+    assert_eq!(made[0]["texts"]["title"], pair);
+}
+
+#[test]
 fn the_first_comparison_brings_its_words_in_every_language() {
     let widget = editor("first-90-days");
     press(&widget, "#at-items-0-");
