@@ -2,6 +2,7 @@
 
 import { draw } from "../draw.js";
 import { controlAt } from "./fields.js";
+import { isTooLarge, MOST_BYTES } from "./file.js";
 import { controlPath, goTo, labelOf, placeOf } from "./form.js";
 import { SAID, WORDS } from "./words.js";
 
@@ -36,7 +37,7 @@ export function watch(drafts, place, told) {
       lists = undefined;
     }
     if (mine !== number) return;
-    found = lists && gathered(drafts, lists);
+    found = lists && [...gathered(drafts, lists), ...tooLarge(drafts)];
     mark(found ?? []);
     list(drafts, place, found);
     told(found);
@@ -68,6 +69,17 @@ function gathered(drafts, lists) {
     }
   }
   return all;
+}
+
+/** The languages whose file would be too large: the program checks a document, and sees no file. */
+function tooLarge({ documents, document: current }) {
+  return documents.filter(isTooLarge).map((document) => ({
+    kind: "size",
+    path: "",
+    numbers: [MOST_BYTES / 1024],
+    language: document.language,
+    isHere: document === current,
+  }));
 }
 
 /** Says it at the fields of the language that is edited. */
@@ -123,8 +135,8 @@ function list(drafts, place, mistakes) {
 function line(drafts, mistake) {
   const language = mistake.isHere ? "" : `${WORDS.language(mistake.language)}, `;
   const text = ` ${sentence(mistake)}`;
-  const label = language + labelOf(drafts, mistake.path);
-  if (!placeOf(mistake.path)) return [draw("code", {}, label || WORDS.wholeDocument), text];
+  const label = language + (labelOf(drafts, mistake.path) || WORDS.wholeDocument);
+  if (!placeOf(mistake.path)) return [draw("code", {}, label), text];
   const link = draw("button", { type: "button", class: "quiet" }, label);
   link.addEventListener("click", () => {
     drafts.turnTo(mistake.language);

@@ -1,5 +1,6 @@
 // What one begins with: ours, an example, an empty scorecard, or files.
 
+import { MOST_BYTES } from "./file.js";
 import { WORDS } from "./words.js";
 
 const BASE = new URL("../", import.meta.url);
@@ -10,8 +11,6 @@ export const shortOf = (language) => language.split("-")[0];
 export const SPOKEN = ["nl", "en", "de", "fr"];
 /** The languages of the examples. */
 const EXAMPLES = ["nl", "en"];
-
-const MOST_BYTES = 256 * 1024;
 
 /** The documents of a model, by its name. */
 export async function model(name) {

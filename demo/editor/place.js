@@ -5,6 +5,7 @@ import { draw } from "../draw.js";
 import { foldable } from "../fold.js";
 import { block, HERE, script, tag } from "../snippets.js";
 import { checklist } from "./checklist.js";
+import { written } from "./file.js";
 import { shortOf } from "./models.js";
 import { hasBlock } from "./structure.js";
 import { WORDS } from "./words.js";
@@ -27,10 +28,9 @@ export function startPlace({ downloads, wrong, folder, problem, code, box, later
   function offer() {
     const old = addresses;
     setTimeout(() => old.forEach((address) => URL.revokeObjectURL(address)), MINUTE);
-    addresses = documents.map(({ ...document }) => {
-      const text = `${JSON.stringify(document, null, 2)}\n`;
-      return URL.createObjectURL(new Blob([text], { type: "application/json" }));
-    });
+    addresses = documents.map((document) =>
+      URL.createObjectURL(new Blob([written(document)], { type: "application/json" })),
+    );
     const links = documents.map((document, index) => {
       const name = fileOf(document, document.language);
       const link = draw("a", { class: "button", href: addresses[index], download: name }, WORDS.place.download(name));

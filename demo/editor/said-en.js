@@ -32,5 +32,6 @@ export const SAID_EN = {
   others: () => "All questions are ticked for the comparison. Leave at least one to compare with.",
   address: () => "Enter an address that begins with https://.",
   file: () => "This is no name of a file beside the document, such as my-advice.en.json.",
+  size: ({ numbers: [most] }) => `The file would be larger than ${most} kB. The scorecard cannot read a file of that size. Shorten texts or remove questions.`,
   same: () => "This is not the same in every language.",
 };

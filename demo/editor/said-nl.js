@@ -32,5 +32,6 @@ export const SAID_NL = {
   others: () => "Alle vragen staan aangevinkt bij de vergelijking. Laat er minstens één over om mee te vergelijken.",
   address: () => "Vul een adres in dat met https:// begint.",
   file: () => "Dit is geen naam van een bestand naast het document, zoals mijn-advies.nl.json.",
+  size: ({ numbers: [most] }) => `Het bestand wordt groter dan ${most} kB. Zo’n groot bestand kan de scorecard niet lezen. Maak teksten korter of haal vragen weg.`,
   same: () => "Dit is niet in elke taal hetzelfde.",
 };

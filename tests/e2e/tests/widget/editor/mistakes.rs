@@ -131,7 +131,43 @@ fn every_sentence_is_whole_in_both_languages() {
          const poor = all.filter(([, text]) => !/^[A-Z].{12,}[.]$/.test(text) || /undefined|NaN|null/.test(text));
          return [all.length, poor]",
     );
-    assert_eq!(found, json!([52, []]));
+    assert_eq!(found, json!([54, []]));
+}
+
+#[test]
+fn a_file_that_the_widget_could_not_read_is_told_of_and_not_offered() {
+    let widget = editor("empty");
+    documents(&widget, "true");
+    widget.wait(
+        "return localStorage.getItem('scorecard-editor') !== null",
+        true,
+    );
+    // As somebody who typed that much: what is unknown is a mistake too.
+    widget.look(
+        "const kept = JSON.parse(localStorage.getItem('scorecard-editor'));
+         kept.documents[0].more = 'x'.repeat(256 * 1024);
+         localStorage.setItem('scorecard-editor', JSON.stringify(kept));
+         dispatchEvent(new StorageEvent('storage', { key: 'scorecard-editor' }));",
+    );
+    widget.wait("return document.querySelectorAll('#mistakes li').length", 2);
+    let told = said(&widget, "#mistakes li:last-child");
+    assert!(
+        told.starts_with("het hele document Het bestand wordt groter dan 256 kB."),
+        "{told}"
+    );
+    assert_eq!(
+        widget.look("return document.querySelectorAll('#downloads a').length"),
+        0
+    );
+    // Spaces that only a person needs are left out where nothing else fits.
+    let found = widget.page.run_and_await(
+        "const { isTooLarge, written } = await import('./editor/file.js');
+         const small = { list: [1, 2] };
+         const wide = { list: Array(50000).fill(1) };
+         const large = { list: Array(150000).fill(1) };
+         return [[small, wide, large].map(isTooLarge), written(small).split('\n').length, written(wide).includes('\n')]",
+    );
+    assert_eq!(found, json!([[false, false, true], 7, false]));
 }
 
 #[test]
