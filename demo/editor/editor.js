@@ -36,6 +36,7 @@ const place = startPlace({
   problem: find("folder-problem"),
   code: find("code"),
   box: find("code-box"),
+  page: find("code-page"),
   later: find("code-later"),
   unfold: find("unfold"),
   folded: find("folded"),
@@ -65,7 +66,7 @@ const earlier = keep(drafts, showKept, (found) => {
 watch(drafts, find("mistakes"), (mistakes) => {
   if (mistakes?.length === 0) {
     preview.show(structuredClone(drafts.document));
-    place.show(structuredClone(drafts.documents));
+    place.show(structuredClone(drafts.documents), drafts.current);
   } else {
     preview.wrong();
     place.wrong();

@@ -15,9 +15,11 @@ const BASE = new URL("../", import.meta.url);
 const MINUTE = 60_000;
 
 /** Starts the last step. `show` takes documents that are right; `wrong` takes the offer back. */
-export function startPlace({ downloads, wrong, folder, problem, code, box, later, unfold, folded, button, status, local }) {
+export function startPlace({ downloads, wrong, folder, problem, code, box, page, later, unfold, folded, button, status, local }) {
   const fold = foldable(box, code, unfold, folded);
   let documents = [];
+  /** The document of the language that is edited. */
+  let edited;
   let addresses = [];
   /** Which file was asked for while it was not yet known to be right. */
   let asked;
@@ -44,9 +46,11 @@ export function startPlace({ downloads, wrong, folder, problem, code, box, later
     problem.textContent = why ? WORDS.place.folder[why] : "";
     if (why) folder.setAttribute("aria-invalid", "true");
     else folder.removeAttribute("aria-invalid");
-    const text = value && documents.length ? snippet(documents, value) : "";
+    const text = value && documents.length ? snippet(edited, documents.length > 1, value) : "";
     box.hidden = !text;
     later.hidden = Boolean(text);
+    page.hidden = !text || documents.length < 2;
+    page.textContent = edited ? WORDS.place.page(WORDS.language(edited.language)) : "";
     if (text === code.textContent) return;
     code.textContent = text;
     fold();
@@ -82,8 +86,9 @@ export function startPlace({ downloads, wrong, folder, problem, code, box, later
     changed() {
       downloads.ariaBusy = "true";
     },
-    show(right) {
+    show(right, current) {
       documents = right;
+      edited = right[current];
       wrong.hidden = true;
       offer();
       showCode();
@@ -104,20 +109,19 @@ function fileOf({ key }, language) {
   return `${key}.${shortOf(language)}.json`;
 }
 
-/** The code for a page: the questions as text until the widget runs, of the language that comes first. */
-function snippet(documents, folder) {
-  const [first] = documents;
+/** The code for a page in the language of a document: its questions as text until the widget runs. */
+function snippet(document, hasOthers, folder) {
   // Where there is one language, the widget need not ask for the others.
-  const file = documents.length > 1 ? `${first.key}.{lang}.json` : fileOf(first, first.language);
+  const file = hasOthers ? `${document.key}.{lang}.json` : fileOf(document, document.language);
   const attributes = [
-    ["lang", first.language],
-    ...(hasBlock(first) ? [["seller-profile", ""]] : []),
+    ["lang", document.language],
+    ...(hasBlock(document) ? [["seller-profile", ""]] : []),
     ["instrument-src", `${folder}${file}`],
   ];
   return block(
     script(BASE, "embed.js"),
     tag("sales-leader-scorecard", attributes),
-    checklist(first),
+    checklist(document),
     "</sales-leader-scorecard>",
   );
 }

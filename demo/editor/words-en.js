@@ -170,6 +170,7 @@ export const EN = {
   },
   place: {
     download: (name) => `Download ${name}`,
+    page: (language) => `This code is for a page in ${language}.`,
     folder: {
       space: "An address has no spaces.",
       address: "Enter the address of a folder, such as https://www.youragency.com/scorecard/.",

@@ -170,6 +170,7 @@ export const NL = {
   },
   place: {
     download: (name) => `Download ${name}`,
+    page: (language) => `Deze code is voor een pagina in het ${language}.`,
     folder: {
       space: "In een adres staat geen spatie.",
       address: "Vul het adres van een map in, zoals https://www.jouwbureau.nl/scorecard/.",

@@ -71,6 +71,33 @@ fn a_language_that_was_removed_does_not_come_back_to_other_questions() {
 }
 
 #[test]
+fn the_code_is_for_a_page_in_the_language_that_is_edited() {
+    let widget = editor("first-90-days");
+    documents(&widget, "documents.length === 2");
+    write(&widget, "folder", "https://bureau.example/");
+    for (language, name) in [("en", "Engels"), ("nl", "Nederlands")] {
+        press(&widget, &format!("#language-{language}"));
+        widget.wait(
+            "return document.querySelector('#code-page').textContent",
+            format!("Deze code is voor een pagina in het {name}."),
+        );
+        let code = said(&widget, "#code");
+        for part in [
+            format!("lang=\"{language}\""),
+            format!("<div lang=\"{language}\">"),
+            "mijn-scorecard.{lang}.json".into(),
+        ] {
+            assert!(code.contains(&part), "{code}");
+        }
+    }
+    // Where there is one language, nothing is to tell apart.
+    press(&widget, ".languages-more .remove");
+    documents(&widget, "documents.length === 1");
+    let told = "return document.querySelector('#code-page').checkVisibility()";
+    assert_eq!(widget.look(told), false);
+}
+
+#[test]
 fn keys_come_of_names_once_and_do_not_follow_them() {
     let widget = editor("empty");
     for name in ["Één vraag!", "Één vraag!", "12 + 3"] {
