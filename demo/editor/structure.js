@@ -49,7 +49,9 @@ export function add(documents, list, name) {
 function fresh(document, list, key, name) {
   if (list === "pillars") return { key, name };
   if (list === "bands") {
-    const last = elements(document, "bands").at(-1)?.from ?? -10;
+    // Somebody may be half way with one: what they typed is no number then.
+    const limits = elements(document, "bands").map(({ from }) => Number.parseInt(from, 10));
+    const last = limits.findLast(Number.isFinite) ?? -10;
     return { key, from: Math.min(100, last + 10), name, meaning: "" };
   }
   const anchors = elements(document, "scale.anchors").map(() => "");

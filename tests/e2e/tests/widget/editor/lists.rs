@@ -238,6 +238,18 @@ fn a_candidates_text_stays_while_the_other_is_typed_past_it() {
 }
 
 #[test]
+fn a_result_that_is_added_after_one_that_is_not_right_begins_at_a_number() {
+    let widget = editor("empty");
+    press(&widget, "#at-bands-1-");
+    for (at, from, next) in [(1, "50,", "60"), (2, "", "60")] {
+        write(&widget, &format!("at-bands-{at}-from"), from);
+        write(&widget, "at-bands-new", "Nog een");
+        press(&widget, "#at-bands .adding-line button");
+        assert_eq!(value(&widget, &format!("at-bands-{}-from", at + 1)), next);
+    }
+}
+
+#[test]
 fn the_first_comparison_brings_its_words_in_every_language() {
     let widget = editor("first-90-days");
     press(&widget, "#at-items-0-");
