@@ -45,7 +45,7 @@ export function startLanguages(place, drafts, say) {
     const { language } = drafts.document;
     const notes = [];
     if (!SPOKEN.includes(shortOf(language))) notes.push(draw("p", { class: "hint" }, WORDS.languages.around));
-    if (language === "nl") notes.push(draw("p", { class: "hint" }, WORDS.languages.forms));
+    if (shortOf(language) === "nl") notes.push(draw("p", { class: "hint" }, WORDS.languages.forms));
     const from = drafts.copied[language];
     if (!from) return notes;
     const done = draw("button", { type: "button", class: "plain" }, WORDS.languages.done);

@@ -2,6 +2,7 @@
 
 import { elements } from "./path.js";
 import { keyFor, keysOf } from "./keys.js";
+import { shortOf } from "./models.js";
 import { WORDS } from "./words.js";
 
 const pillarsOf = (document) => keysOf(document.pillars);
@@ -10,7 +11,7 @@ const pillarsOf = (document) => keysOf(document.pillars);
 export const hasBlock = (document) => elements(document, "seller").length > 0;
 
 /** Words to begin with, in the language of a document or else in English. */
-export const defaults = ({ language }, { nl, en }) => ({ ...(language === "nl" ? nl : en) });
+export const defaults = ({ language }, { nl, en }) => ({ ...(shortOf(language) === "nl" ? nl : en) });
 
 /** The keys that a new element of a list can't have: all questions share theirs. */
 function takenKeys(document, list) {

@@ -136,6 +136,20 @@ fn a_file_that_is_asked_for_right_after_a_change_has_that_change() {
 }
 
 #[test]
+fn a_file_in_the_dutch_of_one_country_gets_words_in_dutch() {
+    let page = opened("instrument.html");
+    let mut document = example("ready-to-delegate", "nl");
+    document["language"] = json!("nl-BE");
+    choose_files(&page, "#file", &[("be.json", document.to_string())]);
+    super::shown(&page);
+    let widget = Widget { page };
+    press(&widget, "#at-items-0-");
+    write(&widget, "at-items-0-roleShift", "on");
+    let made = documents(&widget, "documents[0].texts.roleShift");
+    assert_eq!(made[0]["texts"]["roleShift"]["lower"], "lager dan");
+}
+
+#[test]
 fn a_file_of_a_language_that_is_there_replaces_nothing_and_says_so() {
     let widget = editor("empty");
     let before = documents(&widget, "true");
