@@ -20,7 +20,7 @@ export const SAID_EN = {
   places: ({ names }) => `Put ${names.map((name) => `{${name}}`).join(" and ")} in this text. The scorecard fills that in.`,
   word: ({ names }) => `Choose one of these words: ${list(names)}.`,
   key: () => "Use small letters, digits, _ and -. Begin with a letter. There is room for 40 characters.",
-  tag: () => "This is no language code. A language code is for example nl or pt-BR.",
+  tag: () => "This is not a language code. A language code is for example nl or pt-BR.",
   modes: () => "A scorecard is about oneself, or about oneself and a candidate.",
   pillar: () => "This group does not exist. Choose a group from the list.",
   noPillar: () => "This question belongs to a group, but there are no groups.",
@@ -31,7 +31,7 @@ export const SAID_EN = {
   perAnchor: () => "There should be one example for each point that has a text.",
   others: () => "All questions are ticked for the comparison. Leave at least one to compare with.",
   address: () => "Enter an address that begins with https://.",
-  file: () => "This is no name of a file beside the document, such as my-advice.en.json.",
+  file: () => "This is not the name of a file beside the document, such as my-advice.en.json.",
   size: ({ numbers: [most] }) => `The file would be larger than ${most} kB. The scorecard cannot read a file of that size. Shorten texts or remove questions.`,
   same: () => "This is not the same in every language.",
 };
