@@ -96,9 +96,10 @@ export async function fromFiles(files, known) {
   return documents;
 }
 
+/** What a file holds. Spaces around a text are of no use, and would count as a mistake that nobody sees. */
 function parsed(text) {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, (_, value) => (typeof value === "string" ? value.trim() : value));
   } catch {
     return undefined;
   }

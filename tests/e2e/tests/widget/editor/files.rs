@@ -136,6 +136,20 @@ fn a_file_that_is_asked_for_right_after_a_change_has_that_change() {
 }
 
 #[test]
+fn spaces_around_the_texts_of_a_file_are_left_out() {
+    let page = opened("instrument.html");
+    let right = example("ready-to-delegate", "nl");
+    let mut document = right.clone();
+    for text in ["/texts/sharedTitle", "/items/0/name", "/bands/0/name"] {
+        let text = document.pointer_mut(text).expect("a text");
+        *text = json!(format!("  {} ", text.as_str().expect("a text")));
+    }
+    choose_files(&page, "#file", &[("spaces.json", document.to_string())]);
+    super::shown(&page);
+    assert_eq!(documents(&Widget { page }, "true"), [right]);
+}
+
+#[test]
 fn a_file_in_the_dutch_of_one_country_gets_words_in_dutch() {
     let page = opened("instrument.html");
     let mut document = example("ready-to-delegate", "nl");
