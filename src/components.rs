@@ -23,6 +23,7 @@ mod progress;
 mod radar;
 #[cfg_attr(not(feature = "report"), path = "components/ask.rs")]
 pub(crate) mod report;
+mod report_note;
 mod reset;
 mod result;
 mod ruler;

@@ -94,7 +94,8 @@ impl Writer<'_> {
         if score.reserved {
             qualifiers.push(words.reserved.into());
         }
-        let range = score.range.filter(|_| score.provisional);
+        let is_open = |(low, high): &(u8, u8)| score.provisional && low < high;
+        let range = score.range.filter(is_open);
         Some(Total {
             value,
             of: words.of_hundred.into(),

@@ -64,7 +64,7 @@ impl State {
         self.shared.as_ref()
     }
 
-    /// Whether a clearing can be taken back: until the next answer.
+    /// Whether a clearing can be taken back: until the next answer or note.
     #[must_use]
     pub fn can_undo(&self) -> bool {
         self.cleared.is_some()
@@ -159,6 +159,7 @@ impl State {
         }
         let mut next = self.clone();
         next.visitor.notes = notes;
+        next.cleared = None;
         Some(next)
     }
 }
@@ -249,8 +250,12 @@ mod tests {
         let restored = after(&cleared, Action::UndoClearAll);
         assert_eq!(restored.visitor(), state.visitor());
         assert!(!restored.can_undo());
-        let other = after(&cleared, Action::Step(key(), 1));
-        assert!(!other.can_undo());
+        for other in [
+            Action::Step(key(), 1),
+            Action::Note(NotesChange::Label("y".into())),
+        ] {
+            assert!(!after(&cleared, other).can_undo());
+        }
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::button::download_button;
+use super::report_note::report_note;
 use super::settings::Settings;
 use crate::on_demand::{NoteParts, ReportHandle, Request};
 use sales_leader_scorecard_core::card::Card;
@@ -72,7 +73,7 @@ impl ReportView {
                 <button type="button" class="button is-plain" part="button" aria-expanded="false" {onclick}>
                     { words.report }
                 </button>
-                <small>{ self.locale.localize_by_mode(&words.report_note) }</small>
+                { report_note(self.locale, self.state.ratings().instrument()) }
             </div>
         }
     }

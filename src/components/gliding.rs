@@ -24,18 +24,19 @@ pub(super) fn use_gliding(base: &NodeRef, asked: &[(ItemKey, Answer)], is_list: 
     let bits = asked.iter().rev();
     let open = bits.fold(0, |open, asked| open << 1 | u64::from(is_open(asked)));
     let (base, earlier) = (base.clone(), use_mut_ref(|| UNSEEN));
-    use_effect_with(open, move |open| {
+    use_effect_with((open, is_list), move |(open, is_list)| {
         let earlier = earlier.replace(*open);
         let Some(ticked) = find(&base, "[name=gliding]") else {
             return;
         };
         let ticked: HtmlInputElement = ticked.unchecked_into();
-        if earlier == UNSEEN && room(&ticked).is_some_and(|room| room.has_attribute(MARK)) {
+        // The box of an earlier drawing is gone.
+        if room(&ticked).is_some_and(|room| room.has_attribute(MARK)) {
             ticked.set_checked(true);
         }
         // Keys stay where they are, as the next one may correct what this one chose; and what the page sets
         // moves nobody.
-        if is_list
+        if *is_list
             && ticked.checked()
             && find(&base, ".item :focus:not(:focus-visible)").is_some()
             && let Some(next) = next_open(earlier, *open)

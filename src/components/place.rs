@@ -43,7 +43,8 @@ impl Place {
         }
     }
 
-    /// Where the way on leads: in a list to what is open, in steps to the next question while one is open.
+    /// Where the way on leads: in a list to what is open, in steps to the next question while one is open. Nothing answered is no
+    /// result: behind the last question is the first one then.
     pub(super) fn next(self, layout: Layout, asked: &[(ItemKey, Answer)]) -> Self {
         match (Self::of(asked), self) {
             (Self::Question(_), Self::Question(number)) if layout == Layout::Steps => {
@@ -51,7 +52,7 @@ impl Place {
                 if next < asked.len() {
                     Self::Question(next)
                 } else {
-                    Self::Result
+                    Self::Result.seen(layout, asked)
                 }
             }
             (open, _) => open,
@@ -119,6 +120,7 @@ mod tests {
             (Layout::Steps, Question(0), "...", Question(1)),
             (Layout::Steps, Question(0), "r..", Question(1)),
             (Layout::Steps, Question(2), "r..", Result),
+            (Layout::Steps, Question(2), "...", Question(0)),
             (Layout::Steps, Question(0), "rnr", Result),
             // What comes next in a list is what is open.
             (Layout::List, Question(2), "r..", Question(1)),

@@ -73,6 +73,8 @@ pub(super) fn progress(
     let next = place.next(layout, asked);
     let onward = match next {
         Place::Result => words.to_result,
+        // Back to what was passed over.
+        Place::Question(0) => words.next,
         Place::Question(_) if steps => words.onward,
         Place::Question(_) => words.next,
     };

@@ -24,6 +24,8 @@ use self::export::{Exported, save_pdf};
 use super::button::download_button;
 use super::contact::contact;
 use super::focus::{find, focus_element};
+use super::place::is_untouched;
+use super::report_note::report_note;
 use super::settings::Settings;
 use crate::on_demand::{PdfMaker, ReportHandle, Request};
 use sales_leader_scorecard_core::card::Card;
@@ -111,6 +113,24 @@ pub(crate) fn use_report(
     let open = use_state_eq(|| false);
     let more = use_state_eq(|| false);
     let exported = use_state_eq(|| Exported::Nothing);
+    {
+        let exported = exported.setter();
+        // What was exported are other answers now.
+        use_effect_with(state.clone(), move |_| exported.set(Exported::Nothing));
+    }
+    {
+        let (open, more) = (open.setter(), more.setter());
+        // Of other answers nobody has asked for it yet.
+        use_effect_with(
+            is_untouched(state.ratings().asked(true)),
+            move |is_untouched| {
+                if *is_untouched {
+                    open.set(false);
+                    more.set(false);
+                }
+            },
+        );
+    }
     {
         let base = base.clone();
         let was_open = use_mut_ref(|| false);
@@ -222,7 +242,7 @@ impl ReportView {
                     { label }
                 </button>
                 if !open {
-                    <small>{ locale.localize_by_mode(&words.report_note) }</small>
+                    { report_note(locale, self.state.ratings().instrument()) }
                     { for self.status().map(|said| html! { <p class="export-outcome">{ said }</p> }) }
                 }
             </div>
@@ -273,11 +293,12 @@ impl ReportView {
         let (notes, source) = (self.notes(), self.source());
         let report = source.report();
         let words = report_words(locale.lang);
+        let texts = self.state.ratings().instrument().text(locale.lang);
         html! {
             <section class="result report" id={self.id()} tabindex="-1" aria-label={locale.localize_by_mode(&words.heading)}>
                 <header>
                     <h3 class="report-heading">{ locale.localize_by_mode(&words.heading) }</h3>
-                    <p>{ locale.localize_by_mode(&words.intro) }</p>
+                    <p>{ locale.localize(&words.intro(locale.mode, texts, source.is_shared)) }</p>
                 </header>
                 { export::export(self, &source, &report) }
                 { for notes.map(|notes| fields::label(locale, notes, &self.scope, &self.on_action)) }

@@ -44,6 +44,15 @@ pub(super) fn Reset(props: &ResetProps) -> Html {
             }
         });
     }
+    {
+        let step = step.setter();
+        // What there is to lose later was not asked about.
+        use_effect_with(props.can_clear, move |can_clear| {
+            if !can_clear {
+                step.set(Step::Rest);
+            }
+        });
+    }
     let go = |to: Step, action: Option<Action>| {
         let (step, moved, on_action) = (step.setter(), moved.clone(), props.on_action.clone());
         Callback::from(move |_: MouseEvent| {

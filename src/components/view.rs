@@ -105,12 +105,20 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
     let moved = use_mut_ref(|| false);
     {
         let (base, moved) = (base.clone(), moved.clone());
-        use_effect_with(place, move |_| {
+        use_effect_with((place, shared), move |_| {
             if moved.replace(false) {
                 look_at(&base, seen, steps);
             }
         });
     }
+    // The pressed button goes away with the answers of the link.
+    let choose = {
+        let moved = moved.clone();
+        on_action.reform(move |action| {
+            *moved.borrow_mut() = true;
+            action
+        })
+    };
     let go = {
         let (base, on_place) = (base.clone(), on_place.clone());
         Callback::from(move |to| {
@@ -200,7 +208,7 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
         <section ~className={format!("scorecard {theme}{stepping}{folding}")} part="base" lang={lang.tag()}
             ref={base.clone()} aria-labelledby={heading_id.clone()}>
             { intro(&opening, &words.keys(instrument.scale.points), heading_id) }
-            { notices(locale, state, settings.notices, on_action) }
+            { notices(locale, state, settings.notices, &choose) }
             if place == Place::Result && !shared {
                 { folded(locale, asked, &go) }
             }

@@ -42,9 +42,8 @@ impl Session {
     }
 
     /// Where a visit begins with the answers as they are now.
-    pub(super) fn beginning(&self) -> Place {
-        let seller = self.settings().seller_profile;
-        Place::of(self.state().ratings().asked(seller))
+    pub(super) fn beginning(&self, settings: &Settings) -> Place {
+        Place::of(self.state().ratings().asked(settings.seller_profile))
     }
 
     /// Has the visitor be elsewhere in the scorecard.

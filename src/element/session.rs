@@ -75,7 +75,7 @@ impl Session {
         }
         let shared = shared.filter(|shared| *shared != visitor.ratings);
         self.put(State::new(visitor, shared));
-        view.place = place.unwrap_or_else(|| self.beginning());
+        view.place = place.unwrap_or_else(|| self.beginning(&config.settings));
         self.draw(|root| {
             root.generation += 1;
             root.view = Some(view);
@@ -107,7 +107,7 @@ impl Session {
                 self.save();
             }
         }
-        let beginning = is_other.then(|| self.beginning());
+        let beginning = is_other.then(|| self.beginning(&config.settings));
         self.draw_view(|view| {
             view.place = beginning.unwrap_or(view.place);
             let before = &view.settings;
@@ -220,7 +220,7 @@ impl Session {
         self.draw_view(|view| view.settings.notices.wrong_link = wrong);
         if let Shared::Answers(ratings) = found {
             self.put(State::new(state.visitor().clone(), Some(ratings)));
-            self.turn(self.beginning());
+            self.turn(self.beginning(&self.settings()));
         }
         wrong.is_none()
     }

@@ -32,6 +32,8 @@ pub struct InstrumentText {
     /// What is open to somebody who wants the role and has a total in the lowest band: a heading
     /// and what there is. It fits both modes.
     pub low: Option<[&'static str; 2]>,
+    /// Whether the report has advice for all items; it may be read with the report.
+    pub has_advice: bool,
     /// Who made it and on what it rests.
     pub credits: Credits,
     /// What it is called on paper and in files.

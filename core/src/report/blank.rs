@@ -15,8 +15,9 @@ pub fn blank(locale: Locale, instrument: &Instrument) -> Blank {
         ..locale
     };
     let words = report_words(locale.lang);
+    let fair = instrument.text(locale.lang).fair;
     written(locale, instrument, |not_observed| {
-        words.blank_intro(not_observed)
+        words.blank_intro(fair, not_observed)
     })
 }
 

@@ -1,8 +1,9 @@
 //! What the words of the report say of a number, a name or an instrument: the conditions, for all
 //! languages once.
 
-use super::words::{AddUp, ByNumber};
+use super::words::{AddUp, ByNumber, Intro};
 use super::{Facts, ReportWords};
+use crate::instrument::InstrumentText;
 use crate::locale::Value::{Number, Text};
 use crate::locale::{Mode, Template};
 
@@ -60,10 +61,29 @@ impl ReportWords {
         self.made_on.fill(&[("day", Text(day))])
     }
 
-    /// How to use the blank checklist in an interview, from the name of the box for what was not seen.
+    /// What one can do with a report of one's own answers, or of those of a link, which nobody can add to.
     #[must_use]
-    pub fn blank_intro(&self, not_observed: &str) -> String {
-        self.blank_intro.fill(&[("box", Text(not_observed))])
+    pub fn intro(&self, mode: Mode, texts: &InstrumentText, is_shared: bool) -> String {
+        let Intro { begin, advice, end } = &self.intro;
+        let has_advice = texts.items.iter().all(|item| item.advice.is_some());
+        let mut said = vec![*begin];
+        said.extend(has_advice.then(|| *advice.of(mode)));
+        let can_add = mode != Mode::Candidate || !is_shared;
+        said.extend(can_add.then(|| *end.of(mode)));
+        said.join(" ")
+    }
+
+    /// How to use the blank checklist in an interview, from what the instrument says makes that fair, if
+    /// anything, and from the name of the box for what was not seen.
+    #[must_use]
+    pub fn blank_intro(&self, fair: &str, not_observed: &str) -> String {
+        let fair = if fair.is_empty() {
+            self.blank_fair
+        } else {
+            fair
+        };
+        let values = [("fair", Text(fair)), ("box", Text(not_observed))];
+        self.blank_intro.fill(&values)
     }
 
     /// When to tick that box for oneself, from its name.

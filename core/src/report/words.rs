@@ -134,6 +134,18 @@ pub(super) struct AddUp {
 }
 
 words! {
+/// What one can do with the report, sentence by sentence.
+pub(super) struct Intro {
+    /// What stands with a rating.
+    pub(super) begin: &'static str,
+    /// What stands with a question, where all have advice.
+    pub(super) advice: ByMode<&'static str>,
+    /// What to do with one's own.
+    pub(super) end: ByMode<&'static str>,
+}
+}
+
+words! {
 /// The words of the report in one language.
 ///
 /// Texts may hold `[je|u]` choices, see [`crate::locale`]. Those with places for values are [`Template`]s,
@@ -141,8 +153,8 @@ words! {
 pub struct ReportWords {
     /// Heading of the report.
     pub heading: ByMode<&'static str>,
-    /// What one can do with it, in a sentence or two.
-    pub intro: ByMode<&'static str>,
+    /// What one can do with it.
+    pub(super) intro: Intro,
     /// Heading over the rows of the items.
     pub items_heading: &'static str,
     /// Before what the rating looks like: "Now".
@@ -268,7 +280,9 @@ pub struct ReportWords {
     /// The rule of the seller block.
     pub(super) seller_rule: SellerRule,
 
-    /// How to use it in an interview, from the name of the box for what was not seen.
+    /// What makes the answers of several candidates fair, where the instrument says nothing of it.
+    pub(super) blank_fair: &'static str,
+    /// How to use it in an interview, from what makes that fair and the name of the box for what was not seen.
     pub(super) blank_intro: Template,
     /// When to tick that box for oneself, from its name.
     pub(super) blank_tick: Template,

@@ -3,7 +3,8 @@
 //! The rule (SCORING.md, "Next steps and strongest"), as the report itself says it: first the lowest rating among the role-shift items; then
 //! the lowest among the critical items that are left; then the lowest of the others. Of equal
 //! ratings the first in item order counts. Only ratings below the highest point count. Where a group
-//! has none, the lowest rating that is left takes its place, if there is one.
+//! has none, the lowest rating that is left takes its place, if there is one; so too in the places that an
+//! instrument with fewer groups leaves.
 
 use super::ratings::Ratings;
 use crate::instrument::{Item, ItemKey};
@@ -21,19 +22,29 @@ pub enum Why {
     Left,
 }
 
+/// The most steps.
+const MOST: usize = 3;
+
 /// Whether an item is in a group.
 type Belongs = fn(&Item) -> bool;
 
 /// Up to three items, and why each is there.
 #[must_use]
 pub fn next_steps(ratings: &Ratings) -> Vec<(ItemKey, Why)> {
-    let highest = ratings.instrument().scale.points;
+    let instrument = ratings.instrument();
+    let highest = instrument.scale.points;
     let mut chosen: Vec<(ItemKey, Why)> = Vec::new();
-    let groups: [(Why, Belongs); 3] = [
+    let flagged: [(Why, Belongs); 2] = [
         (Why::RoleShift, |item| item.role_shift),
         (Why::Critical, |item| item.critical),
-        (Why::Other, |item| !item.role_shift && !item.critical),
     ];
+    let is_there = |(_, belongs): &(Why, Belongs)| instrument.items.iter().any(belongs);
+    let mut groups: Vec<_> = flagged.into_iter().filter(is_there).collect();
+    // Without groups there are no others.
+    if !groups.is_empty() {
+        groups.push((Why::Other, |item| !item.role_shift && !item.critical));
+    }
+    groups.resize(MOST, (Why::Left, |_| true));
     for (why, belongs) in groups {
         let lowest = |belongs: Belongs| {
             let rated = ratings.items().filter_map(|(item, answer)| {

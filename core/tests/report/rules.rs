@@ -258,7 +258,16 @@ fn the_rule_of_the_steps_names_the_highest_point() {
 #[test]
 fn the_checklist_names_its_box_and_the_lowest_point() {
     for said in said() {
-        let intro = said.words.blank_intro("A");
+        let intro = said.words.blank_intro("B.", "A");
+        assert!(intro.contains(" B. "), "{intro}");
+        // Where an instrument says nothing of it, the interview is fair all the same.
+        let same = said.localize([
+            "elke kandidaat",
+            "every candidate",
+            "jedem Gespräch",
+            "chaque personne",
+        ]);
+        assert!(said.words.blank_intro("", "A").contains(same));
         let lowest = said.localize([
             "kies dan 1.",
             "choose 1.",

@@ -1,6 +1,7 @@
 //! The scoring rules, natively: golden vectors, tables of cases and properties.
 
 mod external;
+mod few_groups;
 mod given;
 mod limits;
 #[path = "../fixtures/mentor.rs"]

@@ -58,6 +58,8 @@ pub(super) fn read(root: &Place<'_>, instrument: &Instrument) -> InstrumentText 
                 low.member("text").text(PARAGRAPH),
             ]
         }),
+        has_advice: root.member("advice").is_given()
+            || has_advice(&root.member("items"), instrument),
         credits: credits(&root.member("credits")),
         #[cfg(feature = "report")]
         paper: paper(&texts, instrument.key),
@@ -98,6 +100,11 @@ fn items(list: &Place<'_>, instrument: &Instrument, anchors: usize) -> &'static 
         });
     }
     texts.leak()
+}
+
+fn has_advice(list: &Place<'_>, instrument: &Instrument) -> bool {
+    let mut places = (0..instrument.items.len()).map(|at| list.element(at));
+    places.all(|item| item.member("advice").is_given())
 }
 
 fn question(place: &Place<'_>, anchors: usize) -> ByMode<Question> {

@@ -126,3 +126,14 @@ fn the_harness_itself_waits_until_a_rating_is_gone() {
     widget.wait_for_rating("coaching", Value::Null);
     assert_eq!(widget.rating("coaching"), Value::Null);
 }
+
+#[test]
+fn a_question_whose_answers_went_is_not_asked_again() {
+    let (widget, _) = answered(&WORDS[0]);
+    widget.click("Mijn antwoorden wissen", None);
+    widget.wait(BUTTONS, "Nee, laat staan|Ja, wis alles");
+    widget.look("host.reset()");
+    widget.wait(BUTTONS, "");
+    rate(&widget, "coaching", 3);
+    widget.wait(BUTTONS, "Mijn antwoorden wissen");
+}

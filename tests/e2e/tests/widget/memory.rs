@@ -153,6 +153,7 @@ fn a_report_that_goes_and_comes_again_leaves_nothing_behind() {
             widget.look("window.kept = host.ratings; host.ratings = {}");
             widget.wait("return all('.report').length", 0);
             widget.look("host.ratings = kept");
+            widget.click_when_there("Open het rapport");
             widget.wait("return all('.report [type=radio]').length", 3);
         }
         for _ in 0..2 {

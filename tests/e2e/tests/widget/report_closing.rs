@@ -1,9 +1,15 @@
 //! The report opens and closes, and says so; of the ways to take it along one is in sight.
 
-use end_to_end::{Widget, vectors::Case};
+use end_to_end::{
+    Widget,
+    vectors::{Case, ITEMS},
+};
 use serde_json::json;
 
-use crate::report::{open, opened};
+use crate::{
+    report::{open, opened},
+    visit::rate,
+};
 
 /// The button that opens and closes the report: words, state, and whether what it names is there.
 const TOGGLE: &str =
@@ -63,4 +69,30 @@ fn one_way_to_take_it_along_is_in_sight_and_the_others_are_one_press_away() {
     widget.wait(seen, json!(expected));
     widget.page.press(&["Enter"]);
     widget.wait(seen, folded);
+}
+
+#[test]
+fn a_report_whose_answers_went_does_not_come_back_with_others() {
+    let widget = opened("lang=nl");
+    widget.click("Meer", None);
+    widget.look("host.reset()");
+    widget.wait("return all('.report').length", 0);
+    widget.load(&Case::named("introverted_leader"));
+    widget.wait(TOGGLE, json!(["Open het rapport", "false", true]));
+    assert_eq!(widget.look("return all('.report').length"), 0);
+    open(&widget);
+    let more = "return root.querySelector('[aria-controls$=-more]').ariaExpanded";
+    assert_eq!(widget.look(more), "false");
+}
+
+#[test]
+fn what_was_exported_is_said_until_the_answers_change() {
+    let widget = opened("lang=nl");
+    widget.click("Meer", None);
+    let said = "return root.querySelector('.scorecard > [role=status]').textContent";
+    widget.click_when_there("Download CSV (voor een spreadsheet)");
+    widget.wait(said, "Het bestand is gemaakt.");
+    rate(&widget, ITEMS[0], 2);
+    widget.wait(&format!("{said}.includes('Totaal')"), true);
+    widget.wait("return all('.export-outcome').length", 0);
 }

@@ -1,6 +1,6 @@
 //! What is seen of the answers of a link: the result with its report, to read.
 
-use end_to_end::{Widget, axe};
+use end_to_end::{Widget, axe, vectors::ITEMS};
 use serde_json::json;
 
 use crate::{
@@ -157,4 +157,19 @@ fn the_pdf_of_a_link_says_that_it_came_from_one_and_one_of_ones_own_answers_does
     widget.click_when_there("Hiermee verder");
     widget.wait(NOTICES, "");
     assert!(!says_so());
+}
+
+#[test]
+fn who_goes_on_from_a_link_has_the_focus_where_they_go() {
+    let focused = "return root.activeElement?.name ?? root.activeElement?.className ?? ''";
+    for (layout, first) in [("list", ITEMS[0]), ("steps", "item-name")] {
+        for (choice, place) in [
+            ("Zelf invullen", first),
+            ("Hiermee verder", "result is-settled"),
+        ] {
+            let widget = opened(&format!("lang=nl layout={layout}"), PAYLOAD);
+            widget.click(choice, None);
+            widget.wait(focused, place);
+        }
+    }
 }

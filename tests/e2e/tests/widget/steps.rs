@@ -418,3 +418,41 @@ fn axe_finds_nothing_in_steps() {
         axe::assert_clean(&widget.page, &format!("result, {theme}"));
     }
 }
+
+#[test]
+fn a_reload_with_open_questions_about_selling_starts_at_the_first_of_them() {
+    let widget = alone("lang=nl persist=session seller-profile");
+    let own: Value = ITEMS
+        .map(|key| (key.to_owned(), json!(5)))
+        .into_iter()
+        .collect();
+    widget.set_ratings(&own);
+    let address = widget.look("return location.href");
+    widget.page.go(address.as_str().expect("an address"));
+    widget.wait_for("ready");
+    widget.wait(SEEN, SELLER[0]);
+}
+
+#[test]
+fn behind_the_last_question_is_the_first_one_while_nothing_is_answered() {
+    let widget = alone("lang=nl");
+    go_to(&widget, 10);
+    widget.wait(SEEN, ITEMS[9]);
+    widget.click("Volgende open vraag", None);
+    widget.wait(READ, FIRST);
+    go_to(&widget, 10);
+    widget.tap_stop(Pointer::Mouse, ITEMS[9], 6);
+    widget.click_when_there("Bekijk de scorecard");
+    widget.wait(SEEN, "result");
+}
+
+#[test]
+fn who_goes_on_by_itself_still_does_after_the_other_layout() {
+    let widget = Widget::with("lang=nl");
+    let ticked = "return root.querySelector('[name=gliding]')?.checked ?? null";
+    widget.look("root.querySelector('[name=gliding]').click()");
+    widget.set_attribute("layout", "steps");
+    widget.wait(ticked, Value::Null);
+    widget.set_attribute("layout", "list");
+    widget.wait(ticked, true);
+}

@@ -165,7 +165,7 @@ fn a_file_that_the_widget_could_not_read_is_told_of_and_not_offered() {
          const small = { list: [1, 2] };
          const wide = { list: Array(50000).fill(1) };
          const large = { list: Array(150000).fill(1) };
-         return [[small, wide, large].map(isTooLarge), written(small).split('\n').length, written(wide).includes('\n')]",
+         return [[small, wide, large].map(isTooLarge), written(small).split('\\n').length, written(wide).includes('\\n')]",
     );
     assert_eq!(found, json!([[false, false, true], 7, false]));
 }
