@@ -14,8 +14,9 @@
 	const LOOK = { __next40pxDefaultSize: true, __nextHasNoMarginBottom: true };
 	/** The class of the example that the list of blocks shows, which is no place for all ten questions: block.json. */
 	const EXAMPLE = 'is-example';
+	const LINK = /^(https?|mailto|tel):/i;
 	/** By kind, what is no longer being typed. */
-	const WHOLE = { contact: /^(https?|mailto|tel):/i, page: /^(https?|mailto|tel):/i, questions: /\.json$/i };
+	const WHOLE = { contact: LINK, page: LINK, questions: /\.json$/i };
 	/** A preview that kept answers would show those of whoever edits. */
 	const NOT_PREVIEWED = [ 'persist', 'name' ];
 

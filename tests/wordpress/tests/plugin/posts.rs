@@ -3,22 +3,27 @@
 use std::process::Command;
 
 use serde_json::json;
-use wordpress_tests::{Release, SLUG, Setup, Site};
+use wordpress_tests::{Release, Response, SLUG, Setup, Site};
 
 use crate::visitor::{BLOCK, RELEASES, release_address};
 
 const TITLE_NL: &str = "Hoe staat het met je leiderschap in sales?";
 const TITLE_EN: &str = "How do you lead in sales?";
 
+/// The feed with the post at this address.
+fn feed(site: &Site, post: &str) -> Response {
+    let number = site.number(post);
+    site.get(&format!(
+        "{}/?feed=rss2&withoutcomments=1&p={number}",
+        site.address
+    ))
+}
+
 #[test]
 fn a_feed_has_the_checklist_and_neither_script_nor_element() {
     for release in RELEASES {
         let site = Site::shared(release);
-        let number = site.number(&site.post(BLOCK));
-        let feed = site.get(&format!(
-            "{}/?feed=rss2&withoutcomments=1&p={number}",
-            site.address
-        ));
+        let feed = feed(&site, &site.post(BLOCK));
         assert_eq!(feed.status, 200);
         assert!(feed.body.contains(TITLE_NL), "{}", feed.body);
         for other in ["<script", "<sales-leader-scorecard"] {
@@ -198,11 +203,7 @@ fn questions_of_ones_own_have_none_of_ours_in_the_post() {
                 && !html.contains("<ol"),
             "{html}"
         );
-        let number = site.number(&address);
-        let feed = site.get(&format!(
-            "{}/?feed=rss2&withoutcomments=1&p={number}",
-            site.address
-        ));
+        let feed = feed(&site, &address);
         assert!(
             feed.body.contains("De vragen staan op de pagina zelf.")
                 && !feed.body.contains("JavaScript"),
