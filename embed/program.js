@@ -116,6 +116,8 @@ export function program(module, more) {
   class WatchedWidget extends Widget {
     #root;
     #wanted;
+    /** Language and instrument that were shown last. */
+    #documents;
 
     constructor(root) {
       super(root);
@@ -128,15 +130,19 @@ export function program(module, more) {
       return super.show(this.#seen(attributes), ...rest);
     }
 
-    /** What is shown stays until other documents are there, and where they can't be had. */
+    /** What is shown stays until other documents are there, and where they can't be had: then all else follows. */
     update(attributes) {
       this.#wanted = attributes;
       if (documents.known(attributes)) return super.update(this.#seen(attributes));
-      const isWanted = () => this.#wanted === attributes && !running.stopped;
+      const late = () => {
+        if (this.#wanted !== attributes || running.stopped) return false;
+        this.#late(() => super.update(this.#seen(attributes)));
+        return true;
+      };
       documents.load(attributes).then(
-        () => isWanted() && this.#late(() => super.update(this.#seen(attributes))),
+        late,
         ({ kind: code = "load", message }) =>
-          isWanted() &&
+          late() &&
           fire(this.#root.getRootNode().host, "scorecard-error", { code, message }),
       );
     }
@@ -158,7 +164,8 @@ export function program(module, more) {
     /** Does what is not the program's, and adds what only a script knows. */
     #seen(attributes) {
       tint(this.#root, attributes.accent);
-      return { __proto__: null, ...attributes, ...documents.known(attributes) };
+      this.#documents = documents.known(attributes) ?? this.#documents;
+      return { __proto__: null, ...attributes, ...this.#documents };
     }
 
     beat() {

@@ -160,8 +160,8 @@ impl Writer<'_> {
                 locale.localize(&said.sentence.fill(&values)),
             ));
         }
-        // The first band is the lowest.
-        if score.band.is_some_and(|band| band.from == 0) {
+        // The first band is the lowest, where there is another.
+        if score.instrument.bands.len() > 1 && score.band.is_some_and(|band| band.from == 0) {
             findings
                 .extend(text.low.map(|[heading, low]| {
                     section(&locale.localize(heading), locale.localize(low))

@@ -7,8 +7,9 @@ import { forMode, withElement, withText } from "./modes.js";
 export class Drafts extends EventTarget {
   documents = [];
   current = 0;
-  /** By language, the one whose words were copied. */
+  /** By language, the one whose words were copied, and the texts that these were. */
   copied = {};
+  copies = {};
   /** Words that have no place for the moment, by language and what they are about. */
   aside = {};
   /** Another number after each change of what is the same in every language: what was taken away before fits no more. */
@@ -28,12 +29,12 @@ export class Drafts extends EventTarget {
 
   /** All of it as plain values, and back. */
   toJSON() {
-    const { documents, current, copied, aside } = this;
-    return { documents, current, copied, aside };
+    const { documents, current, copied, copies, aside } = this;
+    return { documents, current, copied, copies, aside };
   }
 
-  restore({ documents, current = 0, copied = {}, aside = {} }) {
-    Object.assign(this, { documents, current: documents[current] ? current : 0, copied, aside });
+  restore({ documents, current = 0, copied = {}, copies = {}, aside = {} }) {
+    Object.assign(this, { documents, current: documents[current] ? current : 0, copied, copies, aside });
     this.reshaped();
   }
 
@@ -73,6 +74,7 @@ export class Drafts extends EventTarget {
   copyTo(language) {
     this.documents.push({ ...structuredClone(this.document), language });
     this.copied[language] = this.document.language;
+    this.copies[language] = [...new Set(texts(this.document))];
     this.current = this.documents.length - 1;
     this.reshaped();
   }
@@ -88,13 +90,16 @@ export class Drafts extends EventTarget {
   drop(language) {
     const index = this.languages.indexOf(language);
     const [document] = this.documents.splice(index, 1);
-    const { [language]: from, ...copied } = this.copied;
-    this.copied = Object.fromEntries(Object.entries(copied).filter(([, of]) => of !== language));
+    const { copied, copies } = this;
+    this.#forgetCopy(language);
     this.current = 0;
     this.reshaped();
     return () => {
       this.documents.splice(index, 0, document);
-      if (from) this.copied[language] = from;
+      if (copied[language]) {
+        this.copied[language] = copied[language];
+        this.copies[language] = copies[language];
+      }
       this.current = index;
     };
   }
@@ -106,19 +111,35 @@ export class Drafts extends EventTarget {
     return index === undefined ? found : Array.isArray(found) ? found[index] : undefined;
   }
 
-  /** Whether a text of this language is still the one that was copied. */
+  /** Whether a text of this language is still one that was copied, whatever became of that one since. */
   isUntranslated(path, mode, index) {
-    const from = this.copied[this.document.language];
-    const source = this.documents[this.languages.indexOf(from)];
+    const { language } = this.document;
+    const from = this.copied[language];
     const text = this.text(path, mode, index);
-    return Boolean(text) && source !== undefined && text === this.text(path, mode, index, source);
+    if (!text || !from) return false;
+    const source = this.documents[this.languages.indexOf(from)];
+    // A question that was added since has the words of the language that was edited then.
+    const isNew = source !== undefined && text === this.text(path, mode, index, source);
+    return isNew || Boolean(this.copies[language]?.includes(text));
   }
 
   /** Nothing is to translate in this language any more. */
   translated() {
-    delete this.copied[this.document.language];
+    this.#forgetCopy(this.document.language);
     this.changed({ whole: true });
   }
+
+  #forgetCopy(language) {
+    const { [language]: _from, ...copied } = this.copied;
+    const { [language]: _texts, ...copies } = this.copies;
+    Object.assign(this, { copied, copies });
+  }
+}
+
+/** All texts in something. */
+function texts(value) {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(texts) : [];
 }
 
 /** What will stand at a path. */

@@ -35,14 +35,18 @@ async function withAdvice(document) {
   return whole;
 }
 
+/** A key that no other scorecard has: answers and links are told apart by it. */
+const newKey = () => `${WORDS.newKey}-${Math.random().toString(36).slice(2, 6)}`;
+
 /** As somebody else's: another key, so that answers and links do not mix, and no claim of who made it. */
 function own(documents) {
   const page = document.documentElement.lang;
   // The language of the page comes first.
   const sorted = documents.sort((one, other) => (other.language === page) - (one.language === page));
+  const key = newKey();
   return sorted.map(({ credits, texts: { paper, ...texts }, ...document }) => ({
     ...document,
-    key: WORDS.newKey,
+    key,
     version: 1,
     texts,
   }));
@@ -59,7 +63,7 @@ function empty(language) {
   }));
   return {
     format: 1,
-    key: WORDS.newKey,
+    key: newKey(),
     version: 1,
     language,
     modes: ["self"],

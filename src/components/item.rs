@@ -6,7 +6,7 @@ use super::anchors::anchors;
 use super::focus::focus;
 use super::keys::on_key;
 use super::report::{ItemNote, use_note};
-use super::slider::Slider;
+use super::slider::{SliderOf, use_slider};
 use sales_leader_scorecard_core::instrument::{ItemKey, Question, Scale};
 use sales_leader_scorecard_core::locale::Locale;
 use sales_leader_scorecard_core::scoring::{Answer, Rating};
@@ -106,10 +106,27 @@ pub(super) fn Item(props: &ItemProps) -> Html {
     };
     let name_id = format!("{scope}-{item}-name");
     let definition_id = format!("{scope}-{item}-definition");
+    let on_preview = {
+        let preview = preview.setter();
+        Callback::from(move |point| preview.set(point))
+    };
+    let slider = use_slider(SliderOf {
+        name: item,
+        scale: *scale,
+        rating,
+        point,
+        value_text: words_of_answer,
+        labelled_by: name_id.clone(),
+        described_by: definition_id.clone(),
+        input: input.clone(),
+        on_key: on_key.clone(),
+        on_action: act.clone(),
+        on_preview,
+    });
     html! {
         <div ~className={format!("item{state}{}", if *current { " is-current" } else { "" })} part="item"
             role="group" aria-labelledby={name_id.clone()} tabindex="-1">
-            <h4 class="item-name" tabindex={step.is_some().then_some("-1")} onkeydown={on_key.clone()}>
+            <h4 class="item-name" tabindex={step.is_some().then_some("-1")} onkeydown={on_key}>
                 if let Some((number, of)) = *step {
                     <small class="item-step">{ words.step_of(number, of) } { " " }</small>
                 }
@@ -121,11 +138,7 @@ pub(super) fn Item(props: &ItemProps) -> Html {
             <p id={definition_id.clone()} class="item-definition">
                 { locale.localize(question.definition) }
             </p>
-            <Slider name={item} scale={*scale} {point}
-                {rating} value_text={words_of_answer}
-                labelled_by={name_id} described_by={definition_id} input={input.clone()} {on_key}
-                on_action={act.clone()} on_preview={let preview = preview.setter();
-                    Callback::from(move |point| preview.set(point))} />
+            { slider }
             { anchors(locale, scale, question, point) }
             <div class="item-actions">
                 { note.action }

@@ -5,12 +5,12 @@ use yew::prelude::*;
 
 use super::focus::focus;
 use super::keys::rated;
-use super::stops::{Stops, is_main};
+use super::stops::{is_main, use_stops};
 use sales_leader_scorecard_core::instrument::{ItemKey, Scale};
 use sales_leader_scorecard_core::state::Action;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct SliderProps {
+/// What a slider is of, and who hears of it.
+pub(super) struct SliderOf {
     /// The key of the item.
     pub(super) name: ItemKey,
     pub(super) scale: Scale,
@@ -30,29 +30,28 @@ pub(super) struct SliderProps {
     pub(super) on_preview: Callback<Option<u8>>,
 }
 
-/// The slider of one item.
-#[component]
-pub(super) fn Slider(props: &SliderProps) -> Html {
-    let SliderProps {
+/// The slider of one item. It is no component of its own, as it changes with every change of its item: a widget has ten
+/// and more.
+#[hook]
+pub(super) fn use_slider(of: SliderOf) -> Html {
+    let SliderOf {
         name,
         scale,
         rating,
         point,
+        value_text,
+        labelled_by,
+        described_by,
         input,
         on_key,
         on_action,
         on_preview,
-        ..
-    } = props;
-    let (name, scale, rating) = (*name, *scale, *rating);
+    } = of;
     let (points, resting) = (scale.points, scale.middle());
     // Whether the thumb is between a press and its end.
     let held = use_mut_ref(|| false);
 
-    let rate = {
-        let on_action = on_action.clone();
-        move |point: u8| on_action.emit(rated(name, scale, point))
-    };
+    let rate = { move |point: u8| on_action.emit(rated(name, scale, point)) };
     // Firefox also tells of a drag that it gives up, with the point of before: that is no answer unless
     // one was `meant`.
     let answer = {
@@ -130,18 +129,18 @@ pub(super) fn Slider(props: &SliderProps) -> Html {
             answer(true);
         }
     });
+    let stops = use_stops(points, point, &on_stop, &on_preview);
     html! {
         <div class="slider" data-points={points.to_string()}>
-            <Stops {points} {point} on_rate={on_stop} on_preview={on_preview.clone()} />
-            <input type="range" part="slider" class="range" ref={input.clone()} name={name.as_str()}
+            { stops }
+            <input type="range" part="slider" class="range" ref={input} name={name.as_str()}
                 min="1" max={points.to_string()} step="1" autocomplete="off"
                 value={point.unwrap_or(resting).to_string()}
-                aria-labelledby={props.labelled_by.clone()}
-                aria-describedby={props.described_by.clone()}
-                aria-valuetext={props.value_text.clone()}
+                aria-labelledby={labelled_by} aria-describedby={described_by}
+                aria-valuetext={value_text}
                 onpointerdown={on_press} onpointerup={on_release}
                 onpointercancel={give_up} oninput={on_input} onchange={on_change}
-                onclick={on_click} onkeydown={on_key.clone()} />
+                onclick={on_click} onkeydown={on_key} />
         </div>
     }
 }

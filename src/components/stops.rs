@@ -9,17 +9,6 @@ use yew::prelude::*;
 /// Pixels that a pointer moves sideways before a press becomes a drag.
 const DRAG_FROM: i32 = 6;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct StopsProps {
-    pub(super) points: u8,
-    /// The point shown: the rating, or the one a drag is over.
-    pub(super) point: Option<u8>,
-    /// A completed tap or drag.
-    pub(super) on_rate: Callback<u8>,
-    /// The point a drag is over; none when it was given up.
-    pub(super) on_preview: Callback<Option<u8>>,
-}
-
 /// A press on the stops, until it ends.
 #[derive(Clone, Copy)]
 struct Press {
@@ -28,16 +17,15 @@ struct Press {
     drags: bool,
 }
 
-/// One stop for each point, side by side and as wide as the track.
-#[component]
-pub(super) fn Stops(props: &StopsProps) -> Html {
-    let StopsProps {
-        points,
-        point,
-        on_rate,
-        on_preview,
-    } = props;
-    let points = *points;
+/// One stop for each point, side by side and as wide as the track. `point` is the one shown; `on_rate` is called with a
+/// completed tap or drag, `on_preview` with the point a drag is over, none when it was given up.
+#[hook]
+pub(super) fn use_stops(
+    points: u8,
+    point: Option<u8>,
+    on_rate: &Callback<u8>,
+    on_preview: &Callback<Option<u8>>,
+) -> Html {
     let stops = use_node_ref();
     let press = use_mut_ref(|| None::<Press>);
 
@@ -123,8 +111,8 @@ pub(super) fn Stops(props: &StopsProps) -> Html {
     };
     let stop = |at: u8| {
         let class = match point {
-            Some(point) if at == *point => "stop is-filled is-chosen",
-            Some(point) if at < *point => "stop is-filled",
+            Some(point) if at == point => "stop is-filled is-chosen",
+            Some(point) if at < point => "stop is-filled",
             _ => "stop",
         };
         html! { <span ~className={class} data-point={at.to_string()}>{ at }</span> }

@@ -115,6 +115,33 @@ fn the_examples_are_right_and_the_same_in_both_languages() {
     }
 }
 
+#[test]
+fn the_schema_refuses_the_texts_that_the_reader_refuses() {
+    for text in [
+        "",
+        " Een naam",
+        "Een naam ",
+        "Een\nnaam",
+        "<b>Naam</b>",
+        "</b>",
+        "Zie https://a.example",
+        "Zie WWW.a.example",
+        "JavaScript:alert(1)",
+        &"x".repeat(61),
+    ] {
+        let mut document = small("nl", 1, "c");
+        document["items"][0]["name"] = json!(text);
+        assert!(schema(&document).is_err(), "{text:?}");
+        assert!(Document::read(&node(&document)).is_err(), "{text:?}");
+    }
+    for text in ["x", "a < b", "Een naam: 1 > 0?"] {
+        let mut document = small("nl", 1, "c");
+        document["items"][0]["name"] = json!(text);
+        assert_eq!(schema(&document), Ok(()), "{text:?}");
+        assert!(Document::read(&node(&document)).is_ok(), "{text:?}");
+    }
+}
+
 fn small(language: &str, version: u32, key: &str) -> Value {
     let item = |key: &str| json!({ "key": key, "name": key, "definition": "Wat dit is.", "anchors": ["nee", "ja"] });
     json!({

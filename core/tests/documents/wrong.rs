@@ -218,6 +218,40 @@ fn a_mistake_is_told_with_path_value_and_what_is_allowed() {
 }
 
 #[test]
+fn signs_that_join_others_are_text_and_nothing_else_unseen_is() {
+    for (name, fits) in [
+        ("Een \u{1f469}\u{200d}\u{1f4bc} als leider", true),
+        ("Met \u{2764}\u{fe0f}", true),
+        (
+            "\u{645}\u{6cc}\u{200c}\u{62e}\u{648}\u{627}\u{647}\u{645}",
+            true,
+        ),
+        // Beside nothing that is seen they show nothing.
+        ("\u{200d}", false),
+        ("a \u{fe0f}b", false),
+        ("a\u{200b}b", false),
+        ("a\u{2066}b", false),
+    ] {
+        let mut document = small();
+        document["items"][0]["name"] = json!(name);
+        assert_eq!(told(&document).is_empty(), fits, "{name:?}");
+    }
+}
+
+#[test]
+fn what_results_call_low_lies_below_the_middle_of_the_scale() {
+    for (points, most) in [(2, 1), (3, 1), (4, 2), (5, 2), (7, 3), (10, 5)] {
+        for (at_most, fits) in [(most, true), (most + 1, false)] {
+            let mut document = small();
+            document["scale"] = json!({ "points": points, "anchors": [1, points] });
+            document["limits"] = json!({ "criticalAtMost": at_most });
+            let told = told(&document);
+            assert_eq!(told.is_empty(), fits, "{at_most} of {points}: {told:?}");
+        }
+    }
+}
+
+#[test]
 fn a_member_that_stands_twice_is_told() {
     let text = small()
         .to_string()

@@ -361,14 +361,19 @@ fn is_plain(text: &str) -> bool {
     });
     let lower = text.to_ascii_lowercase();
     let address = ["://", "www.", "javascript:"];
-    !tag && !address.iter().any(|sign| lower.contains(sign)) && !text.chars().any(is_hidden)
+    !tag && !address.iter().any(|sign| lower.contains(sign)) && !has_hidden(text)
 }
 
-/// Whether a character shows nothing of itself, beside the spaces that texts have.
-fn is_hidden(sign: char) -> bool {
-    match sign {
+/// Whether a character shows nothing of itself, beside the spaces that texts have and what joins a sign to the
+/// one before: pictures of people have such, and letters of some languages.
+fn has_hidden(text: &str) -> bool {
+    let mut joins = false;
+    text.chars().any(|sign| {
+        let joined = joins && matches!(sign, '\u{200c}' | '\u{200d}' | '\u{fe0f}');
+        let is_space = matches!(sign, ' ' | '\u{a0}' | '\u{202f}');
+        joins = !is_space;
         // Pictures stand beyond the first plane; of the planes behind them nothing is seen.
-        ' ' | '\u{a0}' | '\u{202f}' | '\u{10000}'..='\u{dffff}' => false,
-        other => is_unseen(other),
-    }
+        let is_picture = matches!(sign, '\u{10000}'..='\u{dffff}');
+        !joined && !is_space && !is_picture && is_unseen(sign)
+    })
 }

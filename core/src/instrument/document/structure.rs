@@ -189,6 +189,8 @@ fn limits(place: &Place<'_>, scale: Scale, items: &[Item]) -> Limits {
         ]);
     }
     let steps = u32::from(scale.points) - 1;
+    // What lies below the middle of the scale.
+    let below = u32::from(scale.points) / 2;
     let number = items.len().max(1) as u32;
     let others = items.iter().filter(|item| !item.role_shift).count() as u32;
     let whole = |name: &str, usual: u32, least: u32, most: u32| {
@@ -199,7 +201,8 @@ fn limits(place: &Place<'_>, scale: Scale, items: &[Item]) -> Limits {
     let discuss = (10 * u32::from(scale.points)).div_ceil(6);
     Limits {
         coverage_percent: whole("coveragePercent", 80, 1, 100) as u8,
-        critical_at_most: whole("criticalAtMost", (2 * steps).div_ceil(6), 1, steps) as u8,
+        // Results call it low.
+        critical_at_most: whole("criticalAtMost", (2 * steps).div_ceil(6), 1, below) as u8,
         role_shift_gap: whole("roleShiftGap", 1, 1, steps) as u8,
         role_shift_others: whole("roleShiftOthers", 4, 1, others) as u8,
         accent_difference: whole("accentDifference", 10, 1, 100) as u8,

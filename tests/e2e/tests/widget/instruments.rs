@@ -314,6 +314,13 @@ fn another_instrument_at_the_same_element_begins_with_its_own_answers() {
         widget.look("return [host.status, all('.checklist .range').length]"),
         json!(["ready", 4])
     );
+    // Nor does all else wait for it.
+    widget.set_attribute("theme", "dark");
+    widget.set_attribute("layout", "steps");
+    widget.wait(
+        "return [root.querySelector('.scorecard').className, all('.checklist .range').length]",
+        json!(["scorecard is-dark is-steps", 4]),
+    );
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! From nothing to a scorecard on a page.
 
+use std::collections::HashSet;
+
 use super::{documents, editor, opened, said, value, write};
 use end_to_end::{Page, Widget, site};
 use serde_json::{Value, json};
@@ -58,7 +60,7 @@ fn the_keyboard_alone_leads_from_nothing_to_code_that_works() {
     assert_eq!(made[0]["texts"]["title"], "Mijn scorecard over bellen");
 
     let code = said(&widget, "#code");
-    let file = format!("{}mijn-scorecard.nl.json", site::host());
+    let file = format!("{}{}.nl.json", site::host(), key(&made));
     assert!(code.contains(&file), "{code}");
     let source = site::document(&[("nl", made[0].to_string())]);
     let html = format!(
@@ -114,6 +116,7 @@ fn a_model_that_comes_late_takes_the_place_of_nothing_that_was_begun_meanwhile()
 
 #[test]
 fn every_model_is_right_as_it_is_and_has_a_key_of_its_own() {
+    let mut keys = HashSet::new();
     for (model, items, languages) in [
         ("ours", 10, 4),
         ("first-90-days", 5, 2),
@@ -124,13 +127,22 @@ fn every_model_is_right_as_it_is_and_has_a_key_of_its_own() {
         let made = documents(&widget, "true");
         assert_eq!(made.len(), languages, "{model}");
         for document in &made {
-            assert_eq!(document["key"], "mijn-scorecard", "{model}");
+            assert_eq!(document["key"], made[0]["key"], "{model}");
             assert_eq!(document["items"].as_array().map(Vec::len), Some(items));
             // What another maker says of theirs is not said of this one.
             assert_eq!(document["credits"], Value::Null);
         }
         assert_eq!(said(&widget, "#mistakes ul"), "");
+        keys.insert(key(&made).to_owned());
     }
+    // Two scorecards on one page would share answers and links.
+    assert_eq!(keys.len(), 4, "{keys:?}");
+    assert!(keys.iter().all(|key| key.starts_with("mijn-scorecard-")));
+}
+
+/// The key of what is made.
+fn key(made: &[Value]) -> &str {
+    made[0]["key"].as_str().expect("a key")
 }
 
 #[test]
@@ -150,7 +162,7 @@ fn ours_comes_with_its_advice_and_its_second_block() {
 #[test]
 fn the_code_waits_for_an_address_that_can_hold_the_files() {
     let widget = editor("first-90-days");
-    documents(&widget, "true");
+    let made = documents(&widget, "true");
     let shown = "return !document.querySelector('#code-box').hidden";
     for (typed, says) in [
         ("mijn map", "spatie"),
@@ -172,7 +184,7 @@ fn the_code_waits_for_an_address_that_can_hold_the_files() {
         ("https://bureau.example", "https://bureau.example/"),
     ] {
         write(&widget, "folder", typed);
-        let source = format!("{folder}mijn-scorecard.{{lang}}.json");
+        let source = format!("{folder}{}.{{lang}}.json", key(&made));
         assert!(said(&widget, "#code").contains(&source), "{typed}");
         assert_eq!(said(&widget, "#folder-problem"), "");
     }

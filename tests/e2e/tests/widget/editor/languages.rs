@@ -1,7 +1,7 @@
 //! One more language, and one less.
 
 use super::{documents, editor, press, said, structure, value, write};
-use serde_json::json;
+use serde_json::{Value, json};
 
 #[test]
 fn a_new_language_is_a_copy_that_says_what_is_still_to_translate() {
@@ -28,6 +28,34 @@ fn a_new_language_is_a_copy_that_says_what_is_still_to_translate() {
         "return root.querySelector('h2')?.textContent ?? ''",
         "Mi evaluación",
     );
+}
+
+#[test]
+fn what_was_copied_stays_to_translate_when_its_source_changes_or_goes() {
+    let widget = editor("empty");
+    write(&widget, "language-new", "es");
+    press(&widget, ".languages-more button.plain");
+    let marks =
+        "return [...document.querySelectorAll('.todo')].filter((mark) => !mark.hidden).length";
+    let before = widget.look(marks);
+    assert!(before.as_u64() > Some(3), "{before}");
+    press(&widget, "#language-nl");
+    write(&widget, "at-texts-title", "Een andere titel");
+    press(&widget, "#at-items-0--down");
+    press(&widget, "#language-es");
+    widget.wait(marks, before.clone());
+    press(&widget, "#language-nl");
+    press(&widget, ".languages-more .remove");
+    widget.wait(marks, before.clone());
+    documents(&widget, "documents.length === 1");
+    let page = &widget.page;
+    page.run("window.old = true; location.reload()", Value::Null);
+    page.arrive(
+        "return !window.old && document.querySelector('#language-es')?.checked",
+        true,
+    );
+    super::shown(page);
+    widget.wait(marks, before);
 }
 
 #[test]
@@ -73,7 +101,8 @@ fn a_language_that_was_removed_does_not_come_back_to_other_questions() {
 #[test]
 fn the_code_is_for_a_page_in_the_language_that_is_edited() {
     let widget = editor("first-90-days");
-    documents(&widget, "documents.length === 2");
+    let made = documents(&widget, "documents.length === 2");
+    let key = made[0]["key"].as_str().expect("a key");
     write(&widget, "folder", "https://bureau.example/");
     for (language, name) in [("en", "Engels"), ("nl", "Nederlands")] {
         press(&widget, &format!("#language-{language}"));
@@ -85,7 +114,7 @@ fn the_code_is_for_a_page_in_the_language_that_is_edited() {
         for part in [
             format!("lang=\"{language}\""),
             format!("<div lang=\"{language}\">"),
-            "mijn-scorecard.{lang}.json".into(),
+            format!("{key}.{{lang}}.json"),
         ] {
             assert!(code.contains(&part), "{code}");
         }
