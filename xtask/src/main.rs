@@ -14,6 +14,7 @@ mod fuzz;
 mod glue;
 mod integrity;
 mod names;
+mod notices;
 mod npm;
 mod package;
 mod project;

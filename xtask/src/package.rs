@@ -6,6 +6,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, html};
 
 use crate::{
     failure::{About as _, Failure, Outcome},
+    notices,
     project::Project,
 };
 
@@ -36,6 +37,7 @@ pub(crate) fn add(project: &Project, folder: &Path) -> Outcome {
         copy(project.root(), folder, name)?;
     }
     copy(&project.root().join("pdf/fonts"), folder, FONT_LICENCE)?;
+    notices::add(project, folder)?;
     sources(project, folder)?;
     let name = "package.json";
     let template = package.join(name);

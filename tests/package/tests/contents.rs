@@ -52,8 +52,23 @@ fn the_demo_is_no_part_of_the_package() {
 
 #[test]
 fn the_licences_and_the_readme_travel_along() {
-    for name in ["LICENSE-APACHE", "LICENSE-MIT", "OFL.txt", "README.md"] {
+    for name in [
+        "LICENSE-APACHE",
+        "LICENSE-MIT",
+        "OFL.txt",
+        "THIRD-PARTY.txt",
+        "README.md",
+    ] {
         assert!(project().packed.iter().any(|path| path == name), "{name}");
+    }
+    let notices = std::fs::read_to_string(project().file("THIRD-PARTY.txt")).expect("notices");
+    for other in [
+        "yew 0.",
+        "wasm-bindgen 0.",
+        "krilla 0.",
+        "tiny-skia-path 0.",
+    ] {
+        assert!(notices.contains(other), "{other}");
     }
 }
 

@@ -9,6 +9,7 @@ use crate::{
     documents,
     failure::{About as _, Failure, Outcome},
     integrity::files_of,
+    notices::NOTICES,
     project::Project,
     published::{GLUE, LOADER, PDF_GLUE, PDF_WASM, REPORT_GLUE, REPORT_WASM, WASM},
 };
@@ -32,7 +33,8 @@ const RELEASE: [&str; 11] = [
 ];
 
 /// What else of `dist/` is in it: the plain checklists, the licences.
-const TAKEN: [&str; 4] = [
+const TAKEN: [&str; 5] = [
+    NOTICES,
     "checklists.json",
     "LICENSE-APACHE",
     "LICENSE-MIT",
