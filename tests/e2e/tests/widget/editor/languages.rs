@@ -38,7 +38,7 @@ fn what_was_copied_stays_to_translate_when_its_source_changes_or_goes() {
     let marks =
         "return [...document.querySelectorAll('.todo')].filter((mark) => !mark.hidden).length";
     let before = widget.look(marks);
-    assert!(before.as_u64() > Some(3), "{before}");
+    assert!(before.as_u64() >= Some(3), "{before}");
     press(&widget, "#language-nl");
     write(&widget, "at-texts-title", "Een andere titel");
     press(&widget, "#at-items-0--down");

@@ -34,7 +34,7 @@ fn a_mistake_is_told_at_its_field_and_goes_when_it_is_mended() {
         ("at-bands-1-from", "95", "lopen op", "30"),
         ("at-key", "Mijn Scorecard", "kleine letters", "eigen"),
         ("at-credits-source-url", "bureau.nl", "https://", ""),
-        ("at-limits-criticalAtMost", "7", "van 1 tot en met 6", ""),
+        ("at-limits-criticalAtMost", "7", "van 1 tot en met 3", ""),
     ] {
         write(&widget, id, wrong);
         let tied = format!(
