@@ -24,14 +24,14 @@ const WORDS = {
   },
   de: {
     title: "Scorecard: Führung im Vertrieb",
-    self: "Zur Scorecard: Wie viel Führung zeigen Sie im Vertrieb?",
-    candidate: "Zur Scorecard: Wie viel Führung zeigt diese Person im Vertrieb?",
+    self: "Zur Scorecard: Wo stehen Sie beim Führen im Vertrieb?",
+    candidate: "Zur Scorecard: Was zeigt diese Person beim Führen im Vertrieb?",
     own: "Die Fragen erscheinen hier, sobald JavaScript eingeschaltet ist.",
   },
   fr: {
-    title: "Bilan : diriger une équipe commerciale",
-    self: "Faire le bilan : diriger une équipe commerciale, où en êtes-vous ?",
-    candidate: "Ouvrir le bilan : diriger une équipe commerciale, que montre cette personne ?",
+    title: "Bilan : encadrer une équipe commerciale",
+    self: "Faire le bilan : encadrer une équipe commerciale, où en êtes-vous ?",
+    candidate: "Ouvrir le bilan : encadrer une équipe commerciale, que montre cette personne ?",
     own: "Les questions s’affichent ici dès que JavaScript est activé.",
   },
 };

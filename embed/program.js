@@ -18,14 +18,14 @@ import { warn } from "./warn.js";
 const STOPPED = {
   nl: "De scorecard is onverwacht gestopt.",
   en: "The scorecard stopped unexpectedly.",
-  de: "Die Scorecard wurde unerwartet beendet.",
-  fr: "La grille s’est arrêtée de façon inattendue.",
+  de: "Die Checkliste wurde unerwartet beendet.",
+  fr: "La grille a soudain cessé de fonctionner.",
 };
 
 /** What else `embed.js` says in the languages that have no words there. */
 export const WORDS = {
   de: {
-    load: "Die interaktive Scorecard kann hier nicht starten.",
+    load: "Die interaktive Checkliste kann hier nicht starten.",
     kept: " Die Antworten sind noch da.",
     again: "Noch einmal versuchen",
   },

@@ -60,7 +60,7 @@ proptest! {
         let parts = match locale.lang {
             Lang::Nl => ["Laat de verkoopcijfers even rusten.", "Stel elke kandidaat dezelfde vragen."],
             Lang::En | Lang::Other(_) => ["Let the sales figures rest for a moment.", "Ask every candidate the same questions."],
-            Lang::De => ["Lassen Sie die Verkaufszahlen erst einmal beiseite.", "Stellen Sie allen dieselben Fragen."],
+            Lang::De => ["Lassen Sie die Verkaufszahlen erst einmal beiseite.", "Fragen Sie in jedem Gespräch dasselbe."],
             Lang::Fr => ["Laissez de côté les chiffres de vente pour le moment.", "Posez les mêmes questions à chaque personne."],
         };
         for part in parts {

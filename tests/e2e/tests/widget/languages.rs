@@ -9,10 +9,10 @@ use crate::pdf_text::{pdf_of, pdf_text};
 const LANGUAGES: [(&str, &str); 4] = [
     ("nl", "Hoe staat het met je leiderschap in sales?"),
     ("en", "How do you lead in sales?"),
-    ("de", "Wie viel Führung zeigen Sie im Vertrieb?"),
+    ("de", "Führung im Vertrieb: Wo stehen Sie?"),
     (
         "fr",
-        "Diriger une équipe commerciale\u{a0}: où en êtes-vous\u{a0}?",
+        "Encadrer une équipe commerciale\u{a0}: où en êtes-vous\u{a0}?",
     ),
 ];
 
@@ -90,7 +90,7 @@ fn what_an_element_says_when_its_questions_can_not_be_had_is_in_its_language() {
         ),
         (
             "de",
-            "Die interaktive Scorecard kann hier nicht starten.",
+            "Die interaktive Checkliste kann hier nicht starten.",
             "Noch einmal versuchen",
         ),
         (

@@ -112,8 +112,8 @@ fn the_checklist_is_in_the_language_of_the_block_or_else_of_the_site() {
     assert!(html(&own).contains(TITLE_NL));
     assert!(html(&open).contains(TITLE_EN));
     for (locale, title) in [
-        ("de_AT", "Wie viel Führung zeigen Sie im Vertrieb?"),
-        ("fr_CA", "Diriger une équipe commerciale"),
+        ("de_AT", "Führung im Vertrieb: Wo stehen Sie?"),
+        ("fr_CA", "Encadrer une équipe commerciale"),
         ("es_ES", TITLE_EN),
         ("nl_BE", TITLE_NL),
     ] {
