@@ -1,4 +1,4 @@
-/** What `<sales-leader-scorecard>` is to a script: docs/CONTRACT.md in types. */
+/** What `<sales-leader-scorecard>` is to a script: docs/CONTRACT.md of the project in types. */
 
 /** Keys of the ten items. */
 export type ItemKey =
@@ -34,7 +34,7 @@ export type Mode = "self" | "candidate";
 export type Band = "little" | "partly" | "often" | "strong";
 export type Status = "idle" | "loading" | "ready" | "failed";
 
-/** The result object of docs/SCORING.md. */
+/** The result object of the project's docs/SCORING.md. */
 export interface Result {
   readonly instrument: "sales-leader";
   readonly instrumentVersion: number;
@@ -67,7 +67,8 @@ export interface Result {
 /** What `toJSON()` returns. */
 export interface Snapshot {
   readonly version: string;
-  readonly ratings: Ratings;
+  /** Before `ready` what was set. */
+  readonly ratings: Ratings | GivenRatings;
   readonly result: Result | null;
 }
 
@@ -95,9 +96,9 @@ export interface ScorecardErrorDetail {
 export interface ScorecardEventMap {
   /** Once in an element's life, and again after a restart. */
   "scorecard-ready": CustomEvent<ScorecardDetail>;
-  /** The visitor's first rating. */
+  /** The visitor's first rating, also after all were cleared; not after answers that were kept, set or taken over. */
   "scorecard-start": CustomEvent<ScorecardDetail>;
-  /** Every rating, mark or clearing by the visitor. */
+  /** Every rating, mark or clearing by the visitor, and "undo". */
   "scorecard-change": CustomEvent<ScorecardDetail>;
   /** `result.complete` became true. */
   "scorecard-complete": CustomEvent<ScorecardDetail>;
@@ -122,7 +123,7 @@ export interface ScorecardAttributes {
   "contact-url"?: string;
   "contact-label"?: string;
   "privacy-url"?: string;
-  /** An instrument of one's own, with `{lang}` where its language stands (docs/INSTRUMENTS.md). The types of keys, ratings and results are those of the sales leader. */
+  /** An instrument of one's own, with `{lang}` where its language stands (docs/INSTRUMENTS.md of the project). The types of keys, ratings and results are those of the sales leader. */
   "instrument-src"?: string;
 }
 
@@ -132,9 +133,9 @@ type AllEvents = HTMLElementEventMap & ScorecardEventMap;
 export interface SalesLeaderScorecardElement extends HTMLElement {
   /**
    * All answers. Setting replaces all of them; a wrong key or value throws a `TypeError` that names
-   * it and changes nothing. Before `ready` it holds what was set.
+   * it and changes nothing. Before `ready` it holds what was set, which may be nothing.
    */
-  get ratings(): Ratings;
+  get ratings(): Ratings | GivenRatings;
   set ratings(ratings: GivenRatings);
   /** Never null once ready. */
   readonly result: Result | null;

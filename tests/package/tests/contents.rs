@@ -31,6 +31,24 @@ fn every_file_that_can_be_imported_is_in_the_package() {
 }
 
 #[test]
+fn the_page_for_an_iframe_has_all_that_it_names() {
+    let page = std::fs::read_to_string(project().file("embed.html")).expect("a page");
+    let mut named = BTreeSet::new();
+    for start in ["src=\"./", "href=\"./", "src=\"", "href=\""] {
+        for rest in page.split(start).skip(1) {
+            let name = rest.split('"').next().unwrap_or_default();
+            if !name.contains(':') && !name.starts_with(['#', '.', '/']) {
+                named.insert(name.to_owned());
+            }
+        }
+    }
+    assert!(named.contains("embed.js"), "{named:?}");
+    for name in named {
+        assert!(project().packed.contains(&name), "{name} is missing");
+    }
+}
+
+#[test]
 fn the_demo_is_no_part_of_the_package() {
     for name in [
         "index.html",
