@@ -68,7 +68,7 @@ export interface Result {
 export interface Snapshot {
   readonly version: string;
   /** Before `ready` what was set. */
-  readonly ratings: Ratings | GivenRatings;
+  readonly ratings: Ratings;
   readonly result: Result | null;
 }
 
@@ -133,9 +133,10 @@ type AllEvents = HTMLElementEventMap & ScorecardEventMap;
 export interface SalesLeaderScorecardElement extends HTMLElement {
   /**
    * All answers. Setting replaces all of them; a wrong key or value throws a `TypeError` that names
-   * it and changes nothing. Before `ready` it holds what was set, which may be nothing.
+   * it and changes nothing. Before `ready` it holds what was set, which may be
+   * nothing: the type is that of a ready element.
    */
-  get ratings(): Ratings | GivenRatings;
+  get ratings(): Ratings;
   set ratings(ratings: GivenRatings);
   /** Never null once ready. */
   readonly result: Result | null;
