@@ -61,7 +61,7 @@ class Program {
   /** The element is shown for the first time, in this room. */
   shown(host, room) {
     warnIfUnclosed(host);
-    fit(room);
+    fit(host, room);
   }
 
   add(lifecycle) {

@@ -28,5 +28,11 @@ pub(super) fn anchors(
             </li>
         }
     };
-    html! { <ol class="anchors">{ for scale.anchors.iter().enumerate().map(anchor) }</ol> }
+    // Whether each stands under its stop once they share the width evenly.
+    let gaps = scale.anchors.len() - 1;
+    let even = |(index, at): (usize, &u8)| {
+        usize::from(at - 1) * gaps == index * usize::from(scale.points - 1)
+    };
+    let uneven = (!scale.anchors.iter().enumerate().all(even)).then_some("");
+    html! { <ol class="anchors" data-uneven={uneven}>{ for scale.anchors.iter().enumerate().map(anchor) }</ol> }
 }

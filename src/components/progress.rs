@@ -39,8 +39,9 @@ pub(super) fn progress(
     } = *ways;
     let steps = layout == Layout::Steps;
     let text = progress_words(locale, asked);
-    let rated = asked.iter().filter(|(_, answer)| answer.rating().is_some());
-    let rated = rated.count();
+    // The segments show what is marked too, where there is no room to say it.
+    let (answered, marked) = text.split_at(words.answered_of(rated_of(asked), asked.len()).len());
+    let rated = rated_of(asked);
     let score = &card.score;
     let to = |there: Place| go.reform(move |_: MouseEvent| there);
 
@@ -90,7 +91,7 @@ pub(super) fn progress(
             </div>
             if !steps { { gliding(locale) } }
             <p class="progress-words" aria-hidden="true">
-                <span>{ text }</span>
+                <span>{ answered } <span class="progress-marks">{ marked }</span></span>
                 if let Some(total) = score.total {
                     <span class="progress-total">
                         { words.total } { " " } <b>{ total }</b>
@@ -110,4 +111,10 @@ pub(super) fn progress(
             }
         </div>
     }
+}
+
+/// How many have a rating.
+fn rated_of(asked: &[(ItemKey, Answer)]) -> usize {
+    let rated = asked.iter().filter(|(_, answer)| answer.rating().is_some());
+    rated.count()
 }

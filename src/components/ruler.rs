@@ -8,6 +8,9 @@ use sales_leader_scorecard_core::parts::{Band, Total};
 /// The end of the ruler, the highest total.
 const END: u8 = 100;
 
+/// The least distance between two figures under the ruler.
+const CLEAR: u8 = 8;
+
 /// The longest name that fits above the narrowest ruler, in characters. A longer one stands beside the number
 /// alone.
 const MOST_NAMED: u16 = 28;
@@ -42,6 +45,13 @@ pub(super) fn ruler(locale: Locale, total: &Total, range: Option<(u8, u8)>) -> H
         };
         html! { <text class="ruler-tick" x={percent(at)} y="56" text-anchor={anchor}>{ at }</text> }
     };
+    // Figures closer than this lie on each other where the ruler is narrowest.
+    let is_clear = |pair: &[Band]| pair[1].from >= CLEAR && pair[1].from - pair[0].from >= CLEAR;
+    let ticks = bands
+        .windows(2)
+        .filter(|pair| is_clear(pair))
+        .map(|pair| pair[1].from);
+    let ticks = ticks.filter(|from| END - from >= CLEAR);
     let open = range.filter(|(low, high)| low != high);
     html! {
         <svg class="ruler" role="img" aria-label={label} width="100%" height="62">
@@ -51,7 +61,7 @@ pub(super) fn ruler(locale: Locale, total: &Total, range: Option<(u8, u8)>) -> H
                     height="16" rx="8" />
             }
             <circle class="ruler-mark" cx={percent(value)} cy="31" r="9" />
-            { for bands.iter().map(|band| band.from).chain([END]).map(tick) }
+            { for [0].into_iter().chain(ticks).chain([END]).map(tick) }
         </svg>
     }
 }

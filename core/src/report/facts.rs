@@ -109,7 +109,10 @@ impl Facts {
     pub(super) fn bands(&self, line: Template) -> Vec<String> {
         let bands = self.bands.iter();
         let line = |(from, end, name): &(u8, u8, &str)| {
-            let range = format!("{from}–{end}");
+            let mut range = from.to_string();
+            if end > from {
+                range += &format!("–{end}");
+            }
             line.fill(&[("range", Text(&range)), ("name", Text(name))])
         };
         bands.map(line).collect()

@@ -141,7 +141,7 @@ impl<'a> Writer<'a> {
     fn rules(&self) -> Section {
         let (locale, words) = (self.locale, self.words);
         let mut rules = words.rules(&self.facts);
-        if self.source.seller_profile {
+        if self.source.seller_profile && !self.source.ratings.instrument().seller.is_empty() {
             rules.push(words.seller_rule(&self.facts));
         }
         section(

@@ -24,7 +24,7 @@ fn example() -> String {
 }
 
 /// An instrument of so many items, without pillars, on so many points.
-fn plain(key: &str, items: usize, points: u8) -> Value {
+pub(crate) fn plain(key: &str, items: usize, points: u8) -> Value {
     let items: Vec<_> = (1..=items)
         .map(|number| {
             json!({ "key": format!("item_{number}"), "name": format!("Vraag {number}"),
@@ -43,14 +43,14 @@ fn plain(key: &str, items: usize, points: u8) -> Value {
     })
 }
 
-fn served(document: &Value) -> String {
+pub(crate) fn served(document: &Value) -> String {
     site::document(&[("nl", document.to_string())])
 }
 
 const ERRORS: &str = "return heard.filter(({ type }) => type === 'error')
   .map(({ detail }) => [detail.code, detail.message])";
 
-fn with(source: &str, attributes: &str) -> Widget {
+pub(crate) fn with(source: &str, attributes: &str) -> Widget {
     Widget::with(&format!("instrument-src=\"{source}\" {attributes}"))
 }
 
@@ -59,7 +59,7 @@ fn title(widget: &Widget) -> Value {
 }
 
 /// Rates all at the highest point, as a page may.
-fn rate_all(widget: &Widget) {
+pub(crate) fn rate_all(widget: &Widget) {
     widget.look(
         "const highest = Number(root.querySelector('.range').max);
          host.ratings = Object.fromEntries(Object.keys(host.ratings).map((key) => [key, highest]))",
