@@ -58,10 +58,11 @@ pub(super) fn profile(locale: Locale, ratings: &Ratings) -> Html {
     // Fewer points make no star, and more axes no star that can be read: the rows say it all.
     let is_star = rated.count() >= 3 && instrument.items.len() <= MOST_AXES;
     let star = is_star.then(|| {
+        let mut pillars = instrument.pillars.iter().filter_map(pillar).peekable();
         html! {
             <div class="star" aria-hidden="true">
                 { radar(&[ratings]) }
-                <ul class="radar-pillars">{ for instrument.pillars.iter().filter_map(pillar) }</ul>
+                if pillars.peek().is_some() { <ul class="radar-pillars">{ for pillars }</ul> }
             </div>
         }
     });

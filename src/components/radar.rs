@@ -89,7 +89,8 @@ pub(super) fn radar(series: &[&Ratings]) -> Html {
         <svg class="radar" part="radar" viewBox="-1260 -1260 2520 2520" aria-hidden="true">
             <path d={rings + &spokes} />
             <path class="radar-open" d={open} />
-            <path class="radar-pillar" d={arcs} />
+            // One group is all of them.
+            if instrument.pillars.len() > 1 { <path class="radar-pillar" d={arcs} /> }
             { for series.iter().map(line) }
             { for (0..items.len()).map(number) }
         </svg>

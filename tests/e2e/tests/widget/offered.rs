@@ -44,7 +44,7 @@ fn the_contact_names_the_agency_and_gives_a_reason_in_every_language_mode_and_fo
             "nl",
             "candidate",
             "u",
-            "Twee mensen zien meer dan één. Leg uw cijfers naast de blik van een ander.",
+            "Twee mensen zien meer dan één. Leg deze cijfers naast de blik van een ander.",
             "Bespreek deze uitslag met Bureau X",
         ),
         (
@@ -58,7 +58,7 @@ fn the_contact_names_the_agency_and_gives_a_reason_in_every_language_mode_and_fo
             "en",
             "candidate",
             "je",
-            "Two people see more than one. Put your ratings beside someone else’s view.",
+            "Two people see more than one. Put these ratings beside someone else’s view.",
             "Discuss this result with Bureau X",
         ),
     ] {
@@ -69,7 +69,7 @@ fn the_contact_names_the_agency_and_gives_a_reason_in_every_language_mode_and_fo
     }
     // What the button says can be another thing; the agency is named all the same.
     widget.set_attribute("contact-label", "Plan a\u{200b}\n meeting");
-    let reason = "Two people see more than one. Put your ratings beside someone else’s view.";
+    let reason = "Two people see more than one. Put these ratings beside someone else’s view.";
     let named = format!("{reason} Bureau X");
     widget.wait(
         WAYS,

@@ -85,11 +85,11 @@ fn a_total_of_fewer_than_ten_says_on_how_many_it_is_based() {
 fn equal_answers_are_met_with_a_question() {
     assert_says(
         &words("lang=nl", "run_of_six_is_a_flag"),
-        &["Klopt het dat je zo vaak"],
+        &["Hetzelfde cijfer komt vaak voor"],
     );
     assert_says(
         &words("lang=en", "run_of_six_is_a_flag"),
-        &["Is it right that you chose"],
+        &["The same number comes up often"],
     );
 }
 
