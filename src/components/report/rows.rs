@@ -76,8 +76,10 @@ fn heading(row: &Row) -> Html {
             <span class={classes!("chip", row.rating.is_none().then_some("is-open"))}>
                 { row.rating.map_or("–".into(), |rating| rating.to_string()) }
             </span>
-            { &row.name }
-            if row.rating.is_none() && row.shown != "–" { <small>{ &row.shown }</small> }
+            <span>
+                { &row.name }
+                if row.rating.is_none() && row.shown != "–" { { " " } <small>{ &row.shown }</small> }
+            </span>
         </>
     }
 }
