@@ -95,7 +95,7 @@ fn run(checks: &Checks<'_>, stage: Stage) -> Report {
     let name = stage.name();
     println!("== {name}");
     let started = Instant::now();
-    let log = Log::of(checks.project(), name);
+    let log = Log::of(checks.project(), &checks.log_name(stage));
     let outcome = match &log {
         Ok(log) => checks.run(stage, log),
         Err(_) => Ok(()),

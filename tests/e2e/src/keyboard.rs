@@ -5,20 +5,23 @@ use fantoccini::{
     key::Key,
 };
 
-use crate::page::Page;
+use crate::{page::Page, surely::surely};
 
 impl Page {
     /// Presses and releases keys, one after the other: characters, or names such as `Tab`.
     #[track_caller]
     pub fn press(&self, keys: &[&str]) {
-        let keyboard = KeyActions::new("keyboard".into());
-        let strokes = keys.iter().fold(keyboard, |strokes, name| {
-            let value = key(name);
-            let strokes = strokes.then(KeyAction::Down { value });
-            strokes.then(KeyAction::Up { value })
-        });
-        let press = async |client: &fantoccini::Client| client.perform_actions(strokes).await;
-        self.session().ask("keys", press);
+        let press = || {
+            let keyboard = KeyActions::new("keyboard".into());
+            let strokes = keys.iter().fold(keyboard, |strokes, name| {
+                let value = key(name);
+                let strokes = strokes.then(KeyAction::Down { value });
+                strokes.then(KeyAction::Up { value })
+            });
+            let press = async |client: &fantoccini::Client| client.perform_actions(strokes).await;
+            self.session().ask("keys", press);
+        };
+        surely(self, "keydown", press);
     }
 }
 

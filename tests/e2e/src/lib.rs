@@ -28,6 +28,7 @@ pub mod program;
 mod screen;
 mod session;
 pub mod site;
+mod surely;
 pub mod tree;
 pub mod vectors;
 mod wait;

@@ -1,6 +1,6 @@
 //! Mouse and finger.
 
-use std::{thread, time::Duration};
+use std::time::Duration;
 
 use fantoccini::{
     Client,
@@ -8,13 +8,11 @@ use fantoccini::{
 };
 use serde_json::Value;
 
-use crate::{engine::Engine, pace::Deadline, page::Page, session::say, wait::BETWEEN_LOOKS};
+use crate::{engine::Engine, page::Page, surely::surely};
 
 /// How long a move of a drag takes: a browser needs to see some way.
 const STEP: Duration = Duration::from_millis(15);
 const STEPS: u32 = 10;
-/// How long a press takes to the page at most.
-const TO_ARRIVE: Duration = Duration::from_secs(2);
 const LEFT: u64 = 0;
 
 /// A button of a mouse beside the left one.
@@ -81,26 +79,10 @@ impl Pointer {
         self.act(page, vec![at(place, None), DOWN, UP]);
     }
 
-    /// A click that reaches the page. On a busy machine `WebKitGTK` may lose a press on its way to the page; one that
-    /// reached it and did nothing is not made again.
+    /// A click that reaches the page.
     #[track_caller]
     pub(crate) fn press_surely(self, page: &Page, place: Place) {
-        if Engine::chosen() != Engine::Webkit {
-            return self.tap(page, place);
-        }
-        // The press may lead to another page.
-        let ask = |script: &str| page.session().try_script(script, Value::Null);
-        let _ = ask("window.isPressed = false;
-             addEventListener('pointerdown', () => window.isPressed = true, { capture: true, once: true })");
-        self.tap(page, place);
-        let deadline = Deadline::after(TO_ARRIVE);
-        while ask("return window.isPressed") == Ok(Value::Bool(false)) {
-            if deadline.has_passed() {
-                say("WebKitGTK lost a press; it is made anew");
-                return self.tap(page, place);
-            }
-            thread::sleep(BETWEEN_LOOKS);
-        }
+        surely(page, "pointerdown", || self.tap(page, place));
     }
 
     /// A click with another button than the left one.

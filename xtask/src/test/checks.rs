@@ -70,6 +70,16 @@ impl<'a> Checks<'a> {
         self.project
     }
 
+    /// The log of a stage. A quick run has its own, so that the times of the last whole run stay known.
+    pub(super) fn log_name(&self, stage: Stage) -> String {
+        let name = stage.name();
+        if self.quick {
+            format!("quick-{name}")
+        } else {
+            name.into()
+        }
+    }
+
     /// Runs one stage to its end.
     pub(super) fn run(&self, stage: Stage, log: &Log) -> Outcome {
         match stage {
@@ -112,6 +122,9 @@ impl<'a> Checks<'a> {
                 }
                 cargo.args(TIMED).arg("--test-threads").arg(THREADS);
                 skips::skip(&mut cargo, self.project, engine, self.quick)?;
+                if self.quick {
+                    skips::skip_slowest(&mut cargo, &Log::of_last(self.project, stage.name()));
+                }
                 log.run(&mut cargo)
             }
             Stage::Wordpress => self.wordpress(log),

@@ -20,14 +20,25 @@ pub(super) struct Log {
     path: PathBuf,
 }
 
+/// Where all logs are.
+fn folder(project: &Project) -> PathBuf {
+    project.root().join("target/tests")
+}
+
 impl Log {
-    /// An empty log in `target/tests`.
-    pub(super) fn of(project: &Project, stage: &str) -> Outcome<Self> {
-        let folder = project.root().join("target/tests");
+    /// An empty log of this name in `target/tests`.
+    pub(super) fn of(project: &Project, name: &str) -> Outcome<Self> {
+        let folder = folder(project);
         fs::create_dir_all(&folder).about(folder.display())?;
-        let path = folder.join(format!("{stage}.log"));
+        let path = folder.join(format!("{name}.log"));
         File::create(&path).about(path.display())?;
         Ok(Self { path })
+    }
+
+    /// What the last run left in the log of this name; nothing before the first one.
+    pub(super) fn of_last(project: &Project, name: &str) -> String {
+        let path = folder(project).join(format!("{name}.log"));
+        String::from_utf8_lossy(&fs::read(path).unwrap_or_default()).into_owned()
     }
 
     /// Runs a command that must succeed; what it prints goes to the end of the log.

@@ -2,8 +2,9 @@
 //!
 //! The table in `tests/e2e/README.md` is the only list of them.
 
-use std::process::Command;
+use std::{process::Command, time::Duration};
 
+use super::test_count::durations;
 use crate::{
     browsers::Engine,
     failure::{About as _, Outcome},
@@ -40,6 +41,27 @@ pub(super) fn skip(
     Ok(())
 }
 
+/// How long the tests of a quick run may take together: three run at once, so two minutes and a quarter.
+const QUICK_TIME: Duration = Duration::from_secs(400);
+
+/// Leaves out the slowest tests, by the log of the last whole run, until the others keep within the time of a quick one.
+pub(super) fn skip_slowest(command: &mut Command, last: &str) {
+    for test in slowest(last, QUICK_TIME) {
+        command.args(["--skip", test]);
+    }
+}
+
+fn slowest(log: &str, time: Duration) -> Vec<&str> {
+    let mut tests: Vec<_> = durations(log).collect();
+    tests.sort_by_key(|(_, took)| *took);
+    let mut together = Duration::ZERO;
+    let left_out = tests.into_iter().filter(|(_, took)| {
+        together += *took;
+        together > time
+    });
+    left_out.map(|(test, _)| test).collect()
+}
+
 /// Rows read ``| engine | `test` | reason |``.
 fn rows(table: &str) -> impl Iterator<Item = Skip<'_>> {
     table.lines().filter_map(|line| {
@@ -70,6 +92,17 @@ mod tests {
             reason: "No c.",
         };
         assert_eq!(rows(table).collect::<Vec<_>>(), [expected]);
+    }
+
+    #[test]
+    fn a_quick_run_leaves_out_the_slowest_until_the_others_keep_within_its_time() {
+        let log = "test slow::one ... ok <9.000s>\ntest quick::one ... ok <1.000s>\n\
+                   test quick::two ... ok <2.500s>\nnote: else\ntest slow::two ... FAILED <4.000s>\n";
+        let left_out = |seconds| slowest(log, Duration::from_secs(seconds));
+        assert_eq!(left_out(100), [""; 0]);
+        assert_eq!(left_out(8), ["slow::one"]);
+        assert_eq!(left_out(4), ["slow::two", "slow::one"]);
+        assert_eq!(slowest("", Duration::ZERO), [""; 0]);
     }
 
     #[test]

@@ -173,7 +173,10 @@ fn an_application_that_swaps_its_pages_keeps_the_element_and_its_answers() {
         assert_eq!(away, false);
         assert_one_life(&widget);
         assert_eq!(widget.rating("coaching"), 5);
+        // The way back is over once the page has drawn; until then it may take the focus.
+        widget.page.settle();
         widget.focus("consistency");
+        widget.wait_for_focus("consistency");
         widget.page.press(&[&rating.to_string()]);
         widget.wait_for_rating("consistency", rating);
     }
