@@ -116,10 +116,6 @@ impl<'a> Checks<'a> {
             Stage::E2e(engine) => {
                 self.axe(&Cache::open()?)?;
                 let mut cargo = self.built(END_TO_END, engine)?;
-                if engine == Engine::Webkit {
-                    // With its compilers for wasm it traps now and then: tests/e2e/README.md.
-                    cargo.env("JSC_useBBQJIT", "0").env("JSC_useOMGJIT", "0");
-                }
                 cargo.args(TIMED).arg("--test-threads").arg(THREADS);
                 skips::skip(&mut cargo, self.project, engine, self.quick)?;
                 if self.quick {
@@ -222,6 +218,10 @@ impl<'a> Checks<'a> {
         let mut cargo = self.cargo(&["test", "--package", package, "--no-fail-fast"]);
         cargo.env("DIST", dist::folder(self.project));
         engine.name_to(&mut cargo, &Cache::open()?)?;
+        if engine == Engine::Webkit {
+            // With its compilers for wasm it traps now and then: tests/e2e/README.md.
+            cargo.env("JSC_useBBQJIT", "0").env("JSC_useOMGJIT", "0");
+        }
         allow_times(&mut cargo)?;
         Ok(cargo)
     }
