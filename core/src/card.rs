@@ -6,7 +6,7 @@
 
 mod opening;
 
-pub use opening::{Opening, progress_words};
+pub use opening::{Opening, progress_parts, progress_words};
 
 use crate::instrument::{self, Instrument, Item, ItemKey, ItemText, Link};
 use crate::locale::{Locale, Value};

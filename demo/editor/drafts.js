@@ -7,9 +7,8 @@ import { forMode, withElement, withText } from "./modes.js";
 export class Drafts extends EventTarget {
   documents = [];
   current = 0;
-  /** By language, the one whose words were copied, and the texts that these were. */
+  /** By language, the one whose words were copied (`from`), and the texts that these were. */
   copied = {};
-  copies = {};
   /** Words that have no place for the moment, by language and what they are about. */
   aside = {};
   /** Another number after each change of what is the same in every language: what was taken away before fits no more. */
@@ -29,12 +28,12 @@ export class Drafts extends EventTarget {
 
   /** All of it as plain values, and back. */
   toJSON() {
-    const { documents, current, copied, copies, aside } = this;
-    return { documents, current, copied, copies, aside };
+    const { documents, current, copied, aside } = this;
+    return { documents, current, copied, aside };
   }
 
-  restore({ documents, current = 0, copied = {}, copies = {}, aside = {} }) {
-    Object.assign(this, { documents, current: documents[current] ? current : 0, copied, copies, aside });
+  restore({ documents, current = 0, copied = {}, aside = {} }) {
+    Object.assign(this, { documents, current: documents[current] ? current : 0, copied, aside });
     this.reshaped();
   }
 
@@ -73,8 +72,7 @@ export class Drafts extends EventTarget {
   /** Adds the words of another language: those of the one that is edited, to translate. */
   copyTo(language) {
     this.documents.push({ ...structuredClone(this.document), language });
-    this.copied[language] = this.document.language;
-    this.copies[language] = [...new Set(texts(this.document))];
+    this.copied[language] = { from: this.document.language, texts: [...new Set(texts(this.document))] };
     this.current = this.documents.length - 1;
     this.reshaped();
   }
@@ -90,16 +88,13 @@ export class Drafts extends EventTarget {
   drop(language) {
     const index = this.languages.indexOf(language);
     const [document] = this.documents.splice(index, 1);
-    const { copied, copies } = this;
-    this.#forgetCopy(language);
+    const copy = this.copied[language];
+    delete this.copied[language];
     this.current = 0;
     this.reshaped();
     return () => {
       this.documents.splice(index, 0, document);
-      if (copied[language]) {
-        this.copied[language] = copied[language];
-        this.copies[language] = copies[language];
-      }
+      if (copy) this.copied[language] = copy;
       this.current = index;
     };
   }
@@ -113,26 +108,19 @@ export class Drafts extends EventTarget {
 
   /** Whether a text of this language is still one that was copied, whatever became of that one since. */
   isUntranslated(path, mode, index) {
-    const { language } = this.document;
-    const from = this.copied[language];
+    const copy = this.copied[this.document.language];
     const text = this.text(path, mode, index);
-    if (!text || !from) return false;
-    const source = this.documents[this.languages.indexOf(from)];
+    if (!text || !copy) return false;
+    const source = this.documents[this.languages.indexOf(copy.from)];
     // A question that was added since has the words of the language that was edited then.
     const isNew = source !== undefined && text === this.text(path, mode, index, source);
-    return isNew || Boolean(this.copies[language]?.includes(text));
+    return isNew || copy.texts.includes(text);
   }
 
   /** Nothing is to translate in this language any more. */
   translated() {
-    this.#forgetCopy(this.document.language);
+    delete this.copied[this.document.language];
     this.changed({ whole: true });
-  }
-
-  #forgetCopy(language) {
-    const { [language]: _from, ...copied } = this.copied;
-    const { [language]: _texts, ...copies } = this.copies;
-    Object.assign(this, { copied, copies });
   }
 }
 

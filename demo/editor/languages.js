@@ -46,15 +46,15 @@ export function startLanguages(place, drafts, say) {
     const notes = [];
     if (!SPOKEN.includes(shortOf(language))) notes.push(draw("p", { class: "hint" }, WORDS.languages.around));
     if (shortOf(language) === "nl") notes.push(draw("p", { class: "hint" }, WORDS.languages.forms));
-    const from = drafts.copied[language];
-    if (!from) return notes;
+    const copy = drafts.copied[language];
+    if (!copy) return notes;
     const done = draw("button", { type: "button", class: "plain" }, WORDS.languages.done);
     done.addEventListener("click", () => {
       say(WORDS.languages.isDone);
       drafts.changed({ whole: true, focus: `language-${language}` });
       drafts.translated();
     });
-    notes.push(draw("p", { class: "notice" }, WORDS.languages.copied(WORDS.language(from)), " ", done));
+    notes.push(draw("p", { class: "notice" }, WORDS.languages.copied(WORDS.language(copy.from)), " ", done));
     return notes;
   }
 

@@ -6,7 +6,7 @@ use super::button::plain_button;
 use super::gliding::gliding;
 use super::place::{Place, is_untouched};
 use super::settings::Layout;
-use sales_leader_scorecard_core::card::{Card, progress_words};
+use sales_leader_scorecard_core::card::{Card, progress_parts};
 use sales_leader_scorecard_core::instrument::{InstrumentText, ItemKey, Scale};
 use sales_leader_scorecard_core::locale::Locale;
 use sales_leader_scorecard_core::scoring::Answer;
@@ -38,10 +38,11 @@ pub(super) fn progress(
         go,
     } = *ways;
     let steps = layout == Layout::Steps;
-    let text = progress_words(locale, asked);
     // The segments show what is marked too, where there is no room to say it.
-    let (answered, marked) = text.split_at(words.answered_of(rated_of(asked), asked.len()).len());
-    let rated = rated_of(asked);
+    let [answered, marked] = progress_parts(locale, asked);
+    let text = [&*answered, &marked].concat();
+    let rated = asked.iter().filter(|(_, answer)| answer.rating().is_some());
+    let rated = rated.count();
     let score = &card.score;
     let to = |there: Place| go.reform(move |_: MouseEvent| there);
 
@@ -111,10 +112,4 @@ pub(super) fn progress(
             }
         </div>
     }
-}
-
-/// How many have a rating.
-fn rated_of(asked: &[(ItemKey, Answer)]) -> usize {
-    let rated = asked.iter().filter(|(_, answer)| answer.rating().is_some());
-    rated.count()
 }

@@ -46,12 +46,9 @@ pub(super) fn ruler(locale: Locale, total: &Total, range: Option<(u8, u8)>) -> H
         html! { <text class="ruler-tick" x={percent(at)} y="56" text-anchor={anchor}>{ at }</text> }
     };
     // Figures closer than this lie on each other where the ruler is narrowest.
-    let is_clear = |pair: &[Band]| pair[1].from >= CLEAR && pair[1].from - pair[0].from >= CLEAR;
-    let ticks = bands
-        .windows(2)
-        .filter(|pair| is_clear(pair))
-        .map(|pair| pair[1].from);
-    let ticks = ticks.filter(|from| END - from >= CLEAR);
+    let froms = bands.windows(2).map(|pair| (pair[0].from, pair[1].from));
+    let ticks = froms.filter(|(before, from)| from - before >= CLEAR && END - from >= CLEAR);
+    let ticks = ticks.map(|(_, from)| from);
     let open = range.filter(|(low, high)| low != high);
     html! {
         <svg class="ruler" role="img" aria-label={label} width="100%" height="62">

@@ -51,7 +51,7 @@ pub(super) fn use_slider(of: SliderOf) -> Html {
     // Whether the thumb is between a press and its end.
     let held = use_mut_ref(|| false);
 
-    let rate = { move |point: u8| on_action.emit(rated(name, scale, point)) };
+    let rate = move |point: u8| on_action.emit(rated(name, scale, point));
     // Firefox also tells of a drag that it gives up, with the point of before: that is no answer unless
     // one was `meant`.
     let answer = {

@@ -50,16 +50,20 @@ impl Opening {
 /// How far a visitor is: how many of the questions asked are rated, and how many marked.
 #[must_use]
 pub fn progress_words(locale: Locale, asked: &[(ItemKey, Answer)]) -> String {
+    progress_parts(locale, asked).concat()
+}
+
+/// The same in two parts, the second empty where none is marked.
+#[must_use]
+pub fn progress_parts(locale: Locale, asked: &[(ItemKey, Answer)]) -> [String; 2] {
     let words = locale.messages();
     let rated = asked.iter().filter(|(_, answer)| answer.rating().is_some());
-    let mut text = words.answered_of(rated.count(), asked.len());
     let marked = asked
         .iter()
         .filter(|(_, answer)| *answer == Answer::NotObserved);
-    let marked = marked.count();
-    if marked > 0 {
-        text += ", ";
-        text += &words.marked(locale.mode, marked);
-    }
-    text
+    let marked = match marked.count() {
+        0 => String::new(),
+        marked => format!(", {}", words.marked(locale.mode, marked)),
+    };
+    [words.answered_of(rated.count(), asked.len()), marked]
 }

@@ -38,7 +38,7 @@ impl Log {
     /// What the last run left in the log of this name; nothing before the first one.
     pub(super) fn of_last(project: &Project, name: &str) -> String {
         let path = folder(project).join(format!("{name}.log"));
-        String::from_utf8_lossy(&fs::read(path).unwrap_or_default()).into_owned()
+        Self { path }.text()
     }
 
     /// Runs a command that must succeed; what it prints goes to the end of the log.

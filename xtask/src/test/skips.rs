@@ -1,6 +1,6 @@
 //! Tests that are left out in an engine that can't do or show what they test.
 //!
-//! The table in `tests/e2e/README.md` is the only list of them.
+//! The table in `tests/e2e/README.md` is the only list of them; a quick run also leaves out the slowest.
 
 use std::{process::Command, time::Duration};
 

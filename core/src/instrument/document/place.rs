@@ -364,7 +364,7 @@ fn is_plain(text: &str) -> bool {
     !tag && !address.iter().any(|sign| lower.contains(sign)) && !has_hidden(text)
 }
 
-/// Whether a character shows nothing of itself, beside the spaces that texts have and what joins a sign to the
+/// Whether a character of a text shows nothing of itself, beside the spaces that texts have and what joins a sign to the
 /// one before: pictures of people have such, and letters of some languages.
 fn has_hidden(text: &str) -> bool {
     let mut joins = false;
