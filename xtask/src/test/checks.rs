@@ -43,7 +43,7 @@ const TIMED: [&str; 3] = ["--", "-Zunstable-options", "--report-time"];
 const THREADS: &str = "3";
 
 /// How long each target is fuzzed: all together a minute, beside stages that take longer.
-const SECONDS_OF_FUZZING: u32 = 12;
+const SECONDS_OF_FUZZING: u32 = 6;
 
 /// The stages of one run, and what they share.
 pub(super) struct Checks<'a> {

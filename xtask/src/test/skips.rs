@@ -41,8 +41,8 @@ pub(super) fn skip(
     Ok(())
 }
 
-/// How long the tests of a quick run may take together: three run at once, so two minutes and a quarter.
-const QUICK_TIME: Duration = Duration::from_secs(400);
+/// How long the tests of a quick run may take together: three run at once, so a minute and a half.
+const QUICK_TIME: Duration = Duration::from_secs(280);
 
 /// Leaves out the slowest tests, by the log of the last whole run, until the others keep within the time of a quick one.
 pub(super) fn skip_slowest(command: &mut Command, last: &str) {
