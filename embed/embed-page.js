@@ -15,6 +15,8 @@ const OFFERED_BY = ["agency", "contact-label", "contact-url", "privacy-url"];
 const COLOUR =
   /^([\w\s#.,%/+-]|\b(rgba?|hsla?|hwb|(ok)?(lab|lch)|color|color-mix|light-dark)\(|\))+$/i;
 const COLOURS = ["accent", "on-accent", "background", "text", "muted", "border"];
+// Nothing that a server could read as the way out of a folder.
+const FILE = /^[\w-]+([./][\w-]+)*\.json$/;
 const LENGTH = /^\d{1,3}(\.\d{1,3})?(px|em|rem)$/;
 const FAMILIES = /^([\p{L}\p{N}\s,_-]|(["'])[\p{L}\p{N}\s,_-]*\2)+$/u;
 
@@ -36,10 +38,12 @@ const ECHO_MS = 250;
 const page = document.documentElement;
 const widget = document.querySelector("sales-leader-scorecard");
 
+const FOLDER = new URL(".", import.meta.url).href;
+
 /** Allows this folder and nothing else. */
 function restrict() {
   // `'self'` would match nothing in WebKit when the iframe is sandboxed, for want of an origin.
-  const folder = new URL(".", import.meta.url).href.replace(/[;,]/g, encodeURIComponent);
+  const folder = FOLDER.replace(/[;,]/g, encodeURIComponent);
   const policy = document.createElement("meta");
   policy.httpEquiv = "Content-Security-Policy";
   // The policy in embed.html holds for styles.
@@ -52,12 +56,21 @@ function restrict() {
   document.head.append(policy);
 }
 
+/** Whether a document lies in this folder. */
+function isOurs(source) {
+  const { href } = new URL(source.split("{lang}").join("lang"), FOLDER);
+  return href.startsWith(FOLDER) && FILE.test(href.slice(FOLDER.length));
+}
+
 function configure(query) {
   const offered = OFFERED_BY.some((name) => widget.hasAttribute(name));
+  const owned = widget.hasAttribute("instrument-src");
   for (const name of ATTRIBUTES) {
     const value = query.get(name);
     if (value === null || (offered && OFFERED_BY.includes(name))) continue;
-    widget.setAttribute(name, value);
+    if (name !== "instrument-src") widget.setAttribute(name, value);
+    else if (!owned && URL.canParse(value, FOLDER) && isOurs(value)) widget.setAttribute(name, value);
+    else console.warn(`embed.html: ${name}=${value} is ignored: it takes a file of its folder, such as mine.{lang}.json`);
   }
   for (const [name, [property, pattern, choices]] of Object.entries(PROPERTIES)) {
     const value = query.get(name)?.trim();

@@ -34,7 +34,8 @@ export async function withAdvice(instrument, beside) {
     ["items", "advice"],
   ])
     whole[list] &&= whole[list].map((element) => {
-      const said = more[list]?.[element.key];
+      // A key may be the name of what every object has.
+      const said = { __proto__: null, ...more[list] }[element.key];
       return said === undefined ? element : { ...element, [name]: said };
     });
   return whole;

@@ -83,8 +83,17 @@ fn told(mistakes: &[Mistake]) -> JsValue {
     Error::new(&first.join("; ")).into()
 }
 
-/// What `JSON.parse` made, as the reader wants it.
+/// What `JSON.parse` made, as the reader wants it. What lies deeper than any document is `Null`.
 pub(super) fn node(value: &JsValue) -> Node {
+    // A document has half as many levels. Thousands of them would end the stack, and with it the program.
+    const DEEPEST: u8 = 16;
+    node_within(value, DEEPEST)
+}
+
+fn node_within(value: &JsValue, levels: u8) -> Node {
+    let Some(levels) = levels.checked_sub(1) else {
+        return Node::Null;
+    };
     if let Some(text) = value.as_string() {
         Node::Text(text)
     } else if let Some(number) = value.as_f64() {
@@ -93,14 +102,18 @@ pub(super) fn node(value: &JsValue) -> Node {
         Node::Bool(flag)
     } else if Array::is_array(value) {
         let list: &Array = value.unchecked_ref();
-        Node::List(list.iter().map(|value| node(&value)).collect())
+        let inside = list.iter().map(|value| node_within(&value, levels));
+        Node::List(inside.collect())
     } else if value.is_object() {
         let object: &Object = value.unchecked_ref();
         // A page may have its own idea of `Object.keys`.
         let names = Reflect::own_keys(object).unwrap_or_default();
         let members = names.iter().map(|name| {
             let member = Reflect::get(object, &name).unwrap_or_default();
-            (name.as_string().unwrap_or_default(), node(&member))
+            (
+                name.as_string().unwrap_or_default(),
+                node_within(&member, levels),
+            )
         });
         Node::Object(members.collect())
     } else {

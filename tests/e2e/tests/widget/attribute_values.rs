@@ -135,3 +135,26 @@ fn once_ready_there_is_always_a_result_also_after_the_element_left_the_page() {
     assert_eq!(seen, json!([one, one, one, one]));
     case.assert_result(&widget.result());
 }
+
+#[test]
+fn an_accent_is_one_colour_and_nothing_that_could_load_or_wait_for_something() {
+    let widget = Widget::with("lang=nl");
+    let used = "return root.querySelector('.scorecard').parentNode.style.getPropertyValue('--scorecard-accent')";
+    for (accent, is_taken) in [
+        ("#123456", true),
+        ("rgb(1 2 3)", true),
+        ("oklch(0.5 0.1 200)", true),
+        ("teal", true),
+        ("var(--x, url(leak.png))", false),
+        ("var(--x, teal)", false),
+        ("env(x, teal)", false),
+        ("url(leak.png)", false),
+        ("teal navy", false),
+        ("teal; background: url(leak.png)", false),
+    ] {
+        widget.set_attribute("accent", "red");
+        widget.wait(used, "red");
+        widget.set_attribute("accent", accent);
+        widget.wait(used, if is_taken { accent } else { "" });
+    }
+}

@@ -39,6 +39,31 @@ fn the_query_gives_the_attributes_and_nothing_else() {
 }
 
 #[test]
+fn an_instrument_of_the_query_is_a_file_of_the_folder_however_it_is_written() {
+    let file = "instruments/first-90-days.{lang}.json";
+    let whole = format!("{}{file}", site::dist());
+    let mut widget = with_query("lang=nl");
+    for (source, is_taken) in [
+        (file, true),
+        (&whole, true),
+        ("../dist/mine.json", false),
+        ("..%2fmine.json", false),
+        ("x/..%2f..%2fmine.json", false),
+        ("..\\mine.json", false),
+        ("//evil.example/mine.json", false),
+        ("https://evil.example/mine.json", false),
+        ("data:,{}.json", false),
+        ("http://[", false),
+        ("mine.txt", false),
+    ] {
+        let query: String = source.bytes().map(|byte| format!("%{byte:02x}")).collect();
+        widget = again_with_query(widget, &format!("lang=nl&instrument-src={query}"));
+        let taken = widget.look("return host.getAttribute('instrument-src')");
+        assert_eq!(taken, json!(is_taken.then_some(source)), "{source}");
+    }
+}
+
+#[test]
 fn the_language_of_the_page_follows() {
     let mut widget = with_query("");
     for (query, expected) in [

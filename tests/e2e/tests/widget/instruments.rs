@@ -160,6 +160,30 @@ fn what_is_wrong_with_a_document_is_told_and_the_fallback_stays() {
 }
 
 #[test]
+fn a_document_of_endless_levels_is_refused_and_other_scorecards_go_on() {
+    let text = plain("deep", 3, 5).to_string();
+    let levels = 20_000;
+    let deep = format!("\"z\":{}{}}}", "[".repeat(levels), "]".repeat(levels));
+    let text = text.strip_suffix('}').unwrap().to_owned() + "," + &deep;
+    let source = site::document(&[("nl", text)]);
+    let widget = Widget::with("lang=nl");
+    widget.look_at(
+        "for (let count = 0; count < 2; count += 1) {
+           const other = document.createElement('sales-leader-scorecard');
+           other.lang = 'nl';
+           other.setAttribute('loading', 'eager');
+           other.setAttribute('instrument-src', arguments[0]);
+           other.addEventListener('scorecard-error', ({ detail }) => (window.codes ??= []).push(detail.code));
+           host.parentNode.append(other);
+         }",
+        json!([source]),
+    );
+    widget.wait("return window.codes", json!(["instrument", "instrument"]));
+    rate_all(&widget);
+    widget.wait_for_total(Some("100 van 100 volop te zien"));
+}
+
+#[test]
 fn a_document_of_ours_that_does_not_come_is_asked_for_again_and_one_that_was_altered_is_refused() {
     for file in [INSTRUMENT, WORDS] {
         let server = FaultServer::new();
@@ -348,8 +372,10 @@ fn advice_lies_beside_its_document_also_under_the_name_of_ours() {
     site::beside(FILE, advice.to_string());
     let mut document = plain("advised", 3, 5);
     document["advice"] = json!(FILE);
+    // A key may be the name of what every object has.
+    document["items"][2]["key"] = json!("constructor");
     let widget = with(&served(&document), "lang=nl");
-    widget.set_ratings(&json!({ "item_1": 2, "item_2": 2, "item_3": 2 }));
+    widget.set_ratings(&json!({ "item_1": 2, "item_2": 2, "constructor": 2 }));
     widget.wait("return host.result.total", 25);
     crate::report::open(&widget);
     let report = widget.look("return root.querySelector('.report').textContent");

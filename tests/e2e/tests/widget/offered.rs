@@ -280,20 +280,26 @@ fn owned(page: Vec<u8>) -> Vec<u8> {
     let page = String::from_utf8(page).expect("UTF-8");
     let element = "<sales-leader-scorecard ";
     assert_eq!(page.matches(element).count(), 1);
-    page.replace(element, &format!("{element}agency=\"Bureau X\" "))
-        .into_bytes()
+    page.replace(
+        element,
+        &format!("{element}agency=\"Bureau X\" instrument-src=\"instruments/first-90-days.nl.json\" "),
+    )
+    .into_bytes()
 }
 
 #[test]
-fn beside_the_name_of_an_owner_no_address_of_a_query_stands() {
+fn beside_the_name_of_an_owner_no_address_and_no_questions_of_a_query_stand() {
     let server = FaultServer::with("embed.html", Fault::Bytes(owned));
+    let query = format!("{QUERY}&instrument-src=instruments/ready-to-delegate.nl.json");
     let page = Page::open_with(
         Setup::default(),
-        &format!("{}embed.html?{QUERY}", server.address()),
+        &format!("{}embed.html?{query}", server.address()),
     );
     let widget = Widget { page };
     widget.wait_for("ready");
     assert_eq!(widget.look(OFFERED), json!(["Bureau X", null, null, null]));
+    let source = widget.look("return host.getAttribute('instrument-src')");
+    assert_eq!(source, "instruments/first-90-days.nl.json");
 }
 
 #[test]
