@@ -5,6 +5,10 @@ const UNSEEN =
   /[\0-\x20\x7f-\xa0\xad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ue000-\uf8ff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffc\u{10000}-\u{10ffff}]/u;
 const HOST = /^[\w:[\]-]{1,63}(\.[\w:[\]-]{1,63})*$/;
 const MAILBOX = /^[\w+'-]{1,63}(\.[\w+'-]{1,63})*@[\w+'-]{1,63}(\.[\w+'-]{1,63})+$/;
+// A mail's subject and text; without a sign for a mailbox it goes to nobody else than is shown.
+const FIELDS = /^(subject|body)=[^&]*(&(subject|body)=[^&]*)*$/i;
+// That of full width is one to some programs, and what is encoded twice may be read twice.
+const AT = /[@\uff20]|%(25)*40|%ef%bc%a0/i;
 const NUMBER = /^(?=.*\d)[-+()\d]{1,63}(\.[-+()\d]{1,63})*$/;
 
 /** Whether the widget makes a contact button of a link. */
@@ -14,9 +18,10 @@ export function accepted(link) {
   switch (scheme?.toLowerCase()) {
     case undefined:
       return false;
-    case "mailto":
-      // The mail goes to nobody else than is shown.
-      return rest.split("@").length === 2 && !rest.includes("%40") && MAILBOX.test(rest.split("?")[0]);
+    case "mailto": {
+      const [, mailbox, fields] = /^([^?]*)(?:\?(.*))?$/.exec(rest);
+      return MAILBOX.test(mailbox) && (fields === undefined || (FIELDS.test(fields) && !AT.test(fields)));
+    }
     case "tel":
       return NUMBER.test(rest);
     default:

@@ -51,7 +51,8 @@ function seen(typed) {
     .replace(/\s+/g, " ")
     .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu, "")
     .trim();
-  const inside = /^["'“‘<](.*)["'”’>]$/.exec(text)?.[1] ?? text;
+  // Quotes around the name alone are no quotes around it all: `"Ann" <ann@example.com>`.
+  const inside = /^["'“‘<](?!.*["'”’] ?<)(.*)["'”’>]$/.exec(text)?.[1] ?? text;
   return inside.replace(/[.,;]+$/, "").trim();
 }
 

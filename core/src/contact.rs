@@ -123,9 +123,20 @@ fn is_plain(kind: usize, text: &str) -> bool {
     is_whole && length > 0
 }
 
-/// Whether the mail goes to nobody else than is shown: no other field of the address has a mailbox.
+/// Whether the mail goes to nobody else than is shown: its fields are a subject and a text, without a
+/// sign for a mailbox.
 fn names_one_mailbox(rest: &str) -> bool {
-    let is_at = |byte: &&u8| **byte == b'@';
-    let bytes = rest.as_bytes();
-    bytes.iter().filter(is_at).count() == 1 && !bytes.windows(3).any(|three| three == b"%40")
+    let Some((_, fields)) = rest.split_once('?') else {
+        return true;
+    };
+    let fields = fields.to_ascii_lowercase();
+    let is_text = |field: &str| field.starts_with("subject=") || field.starts_with("body=");
+    // The sign of full width is one to some programs.
+    let is_at = ["@", "\u{ff20}", "%ef%bc%a0"]
+        .iter()
+        .any(|sign| fields.contains(sign));
+    // What is encoded twice may be read twice.
+    let mut encoded = fields.split('%').skip(1);
+    let is_encoded_at = encoded.any(|sign| sign.trim_start_matches("25").starts_with("40"));
+    fields.split('&').all(is_text) && !is_at && !is_encoded_at
 }

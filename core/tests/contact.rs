@@ -138,7 +138,6 @@ fn words_and_other_signs_are_no_contact() {
         "mailto:info@bank.example,x@evil.example",
         "mailto:info@bank.example?cc=x@evil.example",
         "mailto:info@bank.example?subject=x&BCC=x@evil.example",
-        "mailto:info@bank.example?cc=x%40evil.example",
         "mailto:info@bank.example?%74o=x@evil.example",
         "mailto:info@bank.example#x",
         "https://uw\u{2800}rekening/",
@@ -146,6 +145,59 @@ fn words_and_other_signs_are_no_contact() {
         &format!("mailto:{}@evil.example", "a".repeat(64)),
     ] {
         assert_eq!(read(address), None, "{address:?}");
+    }
+}
+
+#[test]
+fn of_a_mail_only_the_subject_and_the_text_are_given() {
+    for fields in [
+        "subject=Gesprek",
+        "body=",
+        "SUBJECT=100%25&Body=a=b?c",
+        // What comes behind is no at sign.
+        "subject=%254&body=40%2541",
+    ] {
+        let address = format!("mailto:info@bank.example?{fields}");
+        assert_eq!(
+            shown(&address).as_deref(),
+            Some("info@bank.example"),
+            "{address}"
+        );
+    }
+    for fields in [
+        "cc=x",
+        "BCC=x",
+        "to=x",
+        "attach=/etc/passwd",
+        "subject=x&Attach=/etc/passwd",
+        "subject=x&amp;body=y",
+        "in-reply-to=x",
+        "%73ubject=x",
+        "subject",
+        "subject=x&",
+        "=x",
+        "",
+    ] {
+        let address = format!("mailto:info@bank.example?{fields}");
+        assert_eq!(read(&address), None, "{address}");
+    }
+}
+
+#[test]
+fn no_at_sign_stands_in_the_fields_of_a_mail_however_it_is_written() {
+    for sign in [
+        "@",
+        "%40",
+        "%2540",
+        "%25252540",
+        "\u{ff20}",
+        "%EF%BC%A0",
+        "%ef%bc%a0",
+    ] {
+        for field in ["subject", "Body", "cc"] {
+            let address = format!("mailto:info@bank.example?{field}=x{sign}evil.example");
+            assert_eq!(read(&address), None, "{address}");
+        }
     }
 }
 

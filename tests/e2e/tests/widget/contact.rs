@@ -139,6 +139,7 @@ fn words_unseen_characters_and_dead_addresses_are_no_button() {
         "mailto:info@b\u{430}nk.example",
         "mailto:info@bank.example,x@evil.example",
         "mailto:info@bank.example?bcc=x@evil.example",
+        "mailto:info@bank.example?subject=x&attach=x",
         "tel:bel-direct-0900-1234",
         "tel:\u{202e}0900",
         "https://example.com:99999/",

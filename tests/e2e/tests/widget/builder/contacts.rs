@@ -4,66 +4,11 @@ use super::{attributes_of, builder, choose, said, snippet};
 use end_to_end::Widget;
 use serde_json::Value;
 
-/// As typed, and the link that was meant.
-const TYPED: [(&str, &str); 37] = [
-    ("info@bureau.example", "mailto:info@bureau.example"),
-    (" Info@Bureau.example. ", "mailto:Info@Bureau.example"),
-    ("mailto: info@bureau.example", "mailto:info@bureau.example"),
-    (
-        "mailto:info@bureau.example?subject=Hallo",
-        "mailto:info@bureau.example?subject=Hallo",
-    ),
-    (
-        "info@bureau.example?subject=Een gesprek",
-        "mailto:info@bureau.example?subject=Een%20gesprek",
-    ),
-    // As mail programs copy it.
-    (
-        "Jan de Vries <jan@bureau.example>",
-        "mailto:jan@bureau.example",
-    ),
-    ("info@b\u{fc}ro.example", "mailto:info@xn--bro-hoa.example"),
-    ("+31 20 123 45 67", "tel:+31201234567"),
-    ("+31 (0)20 123 45 67", "tel:+31201234567"),
-    ("(+31) 20-1234567", "tel:+31201234567"),
-    ("+31 020 1234567", "tel:+31201234567"),
-    ("0031 20 123 4567", "tel:+31201234567"),
-    ("+31.20.123.4567", "tel:+31201234567"),
-    ("020 123 45 67", "tel:0201234567"),
-    ("020-1234567", "tel:0201234567"),
-    ("(020) 123 45 67", "tel:0201234567"),
-    ("020/1234567", "tel:0201234567"),
-    ("020 \u{2013} 123 45 67", "tel:0201234567"),
-    ("020\u{a0}123\u{a0}45\u{a0}67", "tel:0201234567"),
-    ("tel. 020 123 45 67", "tel:0201234567"),
-    ("T: 020 123 45 67", "tel:0201234567"),
-    ("tel:+31201234567", "tel:+31201234567"),
-    ("06-12345678", "tel:0612345678"),
-    // As telephones copy it, between marks of direction.
-    ("\u{202a}+31 6 12345678\u{202c}", "tel:+31612345678"),
-    ("0800-1234", "tel:08001234"),
-    ("14 020", "tel:14020"),
-    ("+1 (212) 555-0123", "tel:+12125550123"),
-    ("+39 06 1234567", "tel:+39061234567"),
-    (
-        "www.bureau.example/contact",
-        "https://www.bureau.example/contact",
-    ),
-    ("bureau.nl", "https://bureau.nl"),
-    ("bureau.nl:8080/x?y=1#z", "https://bureau.nl:8080/x?y=1#z"),
-    ("https:/bureau.example", "https://bureau.example"),
-    ("https://http://bureau.example", "http://bureau.example"),
-    ("https://bureau.example", "https://bureau.example"),
-    (
-        "http://bureau.example/contact?a=b#c",
-        "http://bureau.example/contact?a=b#c",
-    ),
-    ("https://b\u{fc}ro.example", "https://b\u{fc}ro.example"),
-    (
-        "https://bureau.example/\u{1f600}",
-        "https://bureau.example/%F0%9F%98%80",
-    ),
-];
+/// As typed, and the link that was meant, or null; the plugin's test reads them too.
+fn contacts() -> Vec<(String, Option<String>)> {
+    serde_json::from_str(include_str!("../../../../fixtures/contacts.json"))
+        .expect("pairs of what is typed and its link")
+}
 
 /// What stands under the contact: what is wrong, and what was made of it.
 fn judged(widget: &Widget, typed: &str) -> (String, String) {
@@ -78,16 +23,21 @@ fn judged(widget: &Widget, typed: &str) -> (String, String) {
 fn a_contact_is_taken_as_people_type_it_and_the_widget_takes_it_too() {
     let widget = builder();
     widget.look("document.querySelector('#filled').click()");
-    for (typed, link) in TYPED {
-        let (problem, made) = judged(&widget, typed);
+    for (typed, link) in contacts() {
+        let Some(link) = link else { continue };
+        let (problem, made) = judged(&widget, &typed);
         assert_eq!(problem, "", "{typed}");
         assert_eq!(attributes_of(&widget)["contact-url"], link, "{typed}");
         let attribute = format!("contact-url=\"{}\"", link.replace('&', "&amp;"));
         assert!(snippet(&widget, "element").contains(&attribute), "{typed}");
         assert_eq!(said(&widget, "#copy-warning"), "", "{typed}");
         let (_, rest) = link.split_once(':').expect("a link");
-        let shown = if link.starts_with("http") { link } else { rest };
-        let shown = shown.split("?subject").next().unwrap_or_default();
+        let mailbox = rest.split('?').next().unwrap_or_default();
+        let shown = if link.starts_with("http") {
+            link.as_str()
+        } else {
+            mailbox
+        };
         assert!(made.contains(shown), "{typed}: {made}");
         // The button is there, so the widget accepts what the builder made.
         widget.page.wait(
@@ -135,33 +85,11 @@ fn whatever_the_builder_takes_the_widget_takes() {
 #[test]
 fn a_wrong_contact_is_refused_with_a_message_there_and_beside_the_button() {
     let widget = builder();
-    for typed in [
-        "javascript:alert(1)",
-        "JavaScript:alert(1)",
-        "data:text/html,x",
-        "whatsapp://send",
-        "/contact",
-        "contact.html",
-        "https:",
-        "https://",
-        "https:///x",
-        "https://bureau..example",
-        "mailto:",
-        "mailto:ik",
-        "info@bureau",
-        "in..fo@bureau.example",
-        "a@bureau.example, b@bureau.example",
-        "info@bureau.example?cc=x@evil.example",
-        "tel:",
-        "tel:bel-direct",
-        "112",
-        "020 1234567 / 06 12345678",
-        "192.168.1.1",
-        "https://bureau.example/a b",
-        "contact",
-        "bel mij",
-    ] {
-        let (problem, made) = judged(&widget, typed);
+    for (typed, link) in contacts() {
+        if link.is_some() {
+            continue;
+        }
+        let (problem, made) = judged(&widget, &typed);
         assert!(!problem.is_empty(), "{typed} is accepted");
         assert_eq!(made, "", "{typed}");
         assert_eq!(
