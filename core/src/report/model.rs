@@ -1,4 +1,5 @@
-//! A report as it is read. Screen, print, text and PDF all show this, so that they say the same.
+//! A report as it is read. Screen, print, text and PDF all show this, so that they say the same, each in
+//! an order of its own.
 
 use serde::{Deserialize, Serialize};
 
