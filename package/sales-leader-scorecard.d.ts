@@ -27,7 +27,7 @@ export type Rating = 1 | 2 | 3 | 4 | 5 | 6 | 7 | "not-observed" | null;
 /** All answers: the seller keys are there when that block is on. */
 export type Ratings = Readonly<Record<ItemKey, Rating> & Partial<Record<SellerKey, Rating>>>;
 
-/** Answers to set: those of keys that are not named are cleared. */
+/** Answers to set: those of keys that are not named, null or undefined are cleared. */
 export type GivenRatings = Readonly<Partial<Record<ItemKey | SellerKey, Rating>>>;
 
 export type Mode = "self" | "candidate";
@@ -128,7 +128,9 @@ export interface ScorecardAttributes {
 }
 
 type Listener<E> = (this: SalesLeaderScorecardElement, event: E) => unknown;
-type AllEvents = HTMLElementEventMap & ScorecardEventMap;
+type AllEvents = Omit<HTMLElementEventMap, keyof ScorecardEventMap> & ScorecardEventMap;
+/** What `frame.js` fires on an iframe too. */
+type Framed = "scorecard-ready" | "scorecard-complete";
 
 export interface SalesLeaderScorecardElement extends HTMLElement {
   /**
@@ -186,6 +188,10 @@ declare global {
   interface HTMLElementTagNameMap {
     "sales-leader-scorecard": SalesLeaderScorecardElement;
   }
-  /** The events bubble: a listener of the document or of any element around hears them too. */
-  interface GlobalEventHandlersEventMap extends ScorecardEventMap {}
+  /**
+   * The events bubble: a listener of the document or of any element around hears them too. From an iframe
+   * with `frame.js` two of them come without a detail.
+   */
+  interface GlobalEventHandlersEventMap
+    extends Omit<ScorecardEventMap, Framed>, Record<Framed, CustomEvent<ScorecardDetail | null>> {}
 }
