@@ -121,7 +121,7 @@ pub struct Messages {
     pub not_validated: &'static str,
     /// Asks for the next open question to come into place after each answer.
     pub go_on: &'static str,
-    /// Says that they did.
+    /// Says that the answers in sight came from a link.
     pub shared_heading: &'static str,
     /// Whose they may be.
     pub shared: ByMode<&'static str>,

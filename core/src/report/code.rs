@@ -3,7 +3,8 @@
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 
 /// The largest code: 65 modules along a side. A printer of 300 dots an inch needs four dots for a
-/// module that can be scanned, 0.34 mm, and the code has 26 mm on paper, its white included.
+/// module that can be scanned, 0.34 mm. The print has 26 mm for the code with its white; the PDF has 76
+/// points, 26.8 mm, for the modules alone, and at its smallest text 0.82 of that.
 const LARGEST: u8 = 12;
 
 /// The most bytes of a link in such a code.
@@ -58,7 +59,7 @@ impl Code {
 mod tests {
     use super::*;
 
-    /// Millimetres that print and PDF have for a code, the white that they put around it included.
+    /// Millimetres that the print has for a code, its white included.
     const PRINTED: f64 = 26.0;
 
     #[test]

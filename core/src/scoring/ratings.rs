@@ -54,7 +54,7 @@ impl Ratings {
 
     /// Each item in item order, and the answer to it.
     pub fn items(&self) -> impl Iterator<Item = (&'static Item, Answer)> {
-        // The only place that relies on the order of the answers.
+        // The answers stand in item order, those of the seller strengths behind them.
         let items = self.instrument.items.iter().zip(&self.answers);
         items.map(|(item, (_, answer))| (item, *answer))
     }
