@@ -46,7 +46,7 @@ const hasShift = (document) => elements(document, "items").some((item) => item?.
 
 function fold(drafts, section, say) {
   const { title, hint } = WORDS.sections[section.name];
-  const summary = draw("summary", {}, draw("span", {}, title), draw("span", { class: "badge", hidden: true }));
+  const summary = draw("summary", {}, draw("span", {}, title), " ", draw("span", { class: "badge", hidden: true }));
   const content = section.list
     ? drawList(drafts, section, say)
     : section.rows.map((row) => drawField(drafts, row, row.path)).filter(Boolean);
@@ -126,6 +126,16 @@ export function labelOf(drafts, path) {
   const { section, row, index } = place;
   const title = WORDS.sections[section.name].title;
   if (!row) return title;
-  const { label } = WORDS.fields[row.name];
+  const label = fieldLabel(drafts, row, path);
   return section.list ? `${nameOf(drafts, section.list, index)}: ${label}` : label;
+}
+
+/** The label of the control that a path leads to: that of an anchor is its point. */
+function fieldLabel(drafts, row, path) {
+  const [, mode, index] = /(?:\.(self|candidate))?(?:\[(\d+)\])?$/.exec(controlPath(path));
+  const point = row.field === "anchors" ? elements(drafts.document, "scale.anchors")[index] : undefined;
+  const label = point === undefined ? WORDS.fields[row.name].label : WORDS.point(point);
+  if (mode !== "candidate") return label;
+  const [first, ...rest] = WORDS.modes.candidate;
+  return `${label}, ${first.toLowerCase()}${rest.join("")}`;
 }

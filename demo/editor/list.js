@@ -63,6 +63,7 @@ function entry(drafts, section, index, say) {
       { class: "entry-text" },
       draw("span", { class: "entry-number" }, `${index + 1}. `),
       draw("span", { class: "entry-title" }, nameOf(drafts, list, index)),
+      " ",
       draw("span", { class: "badge", hidden: true }),
     ),
   );

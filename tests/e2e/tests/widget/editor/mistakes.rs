@@ -92,6 +92,29 @@ fn a_mistake_leads_to_its_field_wherever_that_is_folded_and_in_whatever_language
 }
 
 #[test]
+fn each_way_to_a_field_has_a_name_of_its_own_and_a_count_stands_apart_from_what_it_counts() {
+    let widget = editor("first-90-days");
+    documents(&widget, "true");
+    press(&widget, "#at-items-0-");
+    for id in [
+        "at-items-0-anchors-1-",
+        "at-items-0-anchors-2-",
+        "at-items-0-anchors-candidate-2-",
+    ] {
+        write(&widget, id, "www.x.nl");
+    }
+    widget.wait("return document.querySelectorAll('#mistakes li').length", 3);
+    let ends = widget.look(
+        "const names = [...document.querySelectorAll('#mistakes button')].map((button) => button.textContent);
+         return names.map((name) => name.split(': ').at(-1)).sort()",
+    );
+    assert_eq!(ends, json!(["Bij 4", "Bij 7", "Bij 7, over een kandidaat"]));
+    for head in ["#at-items-0-", "#section-items summary"] {
+        assert!(said(&widget, head).ends_with(" 3 fouten"), "{head}");
+    }
+}
+
+#[test]
 fn a_group_without_questions_and_a_list_that_is_too_short_are_told_at_their_list() {
     let widget = editor("empty");
     press(&widget, "#at-items-0-");
