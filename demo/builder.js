@@ -197,7 +197,7 @@ find("mail").addEventListener("click", (event) => {
   if (!isWhole(mailStatus, WORDS.mailRefused)) event.preventDefault();
 });
 
-if (snippets.HERE.includes(BASE.hostname) || BASE.protocol === "file:") {
+if (snippets.isLocal(BASE)) {
   find("local-address").textContent = BASE.href;
   find("local").hidden = false;
 }

@@ -2,8 +2,10 @@
 
 import { attributes } from "./settings.js";
 
-/** Hosts that nobody but this computer reaches. */
-export const HERE = ["localhost", "127.0.0.1", "[::1]"];
+/** Whether nobody but this computer reaches an address. */
+export function isLocal({ protocol, hostname }) {
+  return protocol === "file:" || ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+}
 
 const WIDTH = 76;
 const SANDBOX = "allow-scripts allow-same-origin allow-popups allow-modals allow-downloads";

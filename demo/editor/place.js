@@ -3,7 +3,7 @@
 import { copy } from "../copy.js";
 import { draw } from "../draw.js";
 import { foldable } from "../fold.js";
-import { block, HERE, script, tag } from "../snippets.js";
+import { block, isLocal, script, tag } from "../snippets.js";
 import { checklist } from "./checklist.js";
 import { written } from "./file.js";
 import { shortOf } from "./models.js";
@@ -24,8 +24,7 @@ export function startPlace({ downloads, wrong, folder, problem, code, box, page,
   /** Which file was asked for while it was not yet known to be right. */
   let asked;
 
-  const isLocal = HERE.includes(BASE.hostname);
-  local.hidden = !isLocal;
+  local.hidden = !isLocal(BASE);
 
   function offer() {
     const old = addresses;
@@ -127,7 +126,7 @@ function snippet(document, hasOthers, folder) {
 }
 
 /** What somebody typed as the address of a folder: `{ value }`, `{ problem }`, or neither where nothing is typed. */
-export function folderOf(typed) {
+function folderOf(typed) {
   const text = typed.trim();
   if (!text) return {};
   if (/\s/.test(text)) return { problem: "space" };
@@ -138,7 +137,7 @@ export function folderOf(typed) {
   } catch {
     return { problem: "address" };
   }
-  const isHere = ["localhost", "127.0.0.1"].includes(url.hostname);
+  const isHere = isLocal(url);
   if (url.protocol !== "https:" && !(isHere && url.protocol === "http:")) return { problem: "secure" };
   if (!isHere && !url.hostname.includes(".")) return { problem: "address" };
   if (url.search || url.hash || /\.json$/i.test(url.pathname)) return { problem: "file" };

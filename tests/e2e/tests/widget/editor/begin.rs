@@ -181,6 +181,7 @@ fn the_code_waits_for_an_address_that_can_hold_the_files() {
             "bureau.example/scorecard",
             "https://bureau.example/scorecard/",
         ),
+        ("http://[::1]:8000", "http://[::1]:8000/"),
         ("https://bureau.example", "https://bureau.example/"),
     ] {
         write(&widget, "folder", typed);
