@@ -1,18 +1,25 @@
-// The questions as plain HTML, for who reads a page without scripts. As core/src/fallback.rs writes them: each line is a
-// block or the tag of one, so that other programs leave it as it is.
+// The questions as plain HTML, for who reads a page without scripts. As core/src/fallback.rs writes them, without its
+// line about rating on paper: each line is a block or the tag of one, so that other programs leave it as it is.
 
 import { escape } from "../snippets.js";
+import { shortOf } from "./models.js";
 import { forMode } from "./modes.js";
 import { elements } from "./path.js";
 import { plain } from "./preview.js";
 import { hasBlock } from "./structure.js";
+
+/** Between a point and its text; in a language that the widget does not speak, that of its English. */
+const colonOf = (language) => (shortOf(language) === "fr" ? "\u00a0: " : ": ");
 
 /** The questions of a document, about oneself. */
 export function checklist(document) {
   const text = (value) => escape(plain(forMode(value, "self") ?? ""));
   const { texts, scale, language } = document;
   const items = elements(document, "items");
-  const lines = [`<div lang="${escape(language)}">`, `  <h2>${text(texts.title)}</h2>`, `  <p>${text(texts.instruction)}</p>`];
+  const colon = colonOf(language);
+  const couldHave = text(texts.couldHave).replaceAll("{lowest}", scale.anchors[0]);
+  const instruction = [text(texts.instruction), couldHave].filter(Boolean).join(" ");
+  const lines = [`<div lang="${escape(language)}">`, `  <h2>${text(texts.title)}</h2>`, `  <p>${instruction}</p>`];
 
   /** Questions that stand together; they count on from those above. */
   function list(questions, before) {
@@ -20,7 +27,7 @@ export function checklist(document) {
     for (const { name, definition, anchors } of questions) {
       lines.push("  <li>", `  <p><strong>${text(name)}</strong><br />${text(definition)}</p>`, "  <ul>");
       scale.anchors.forEach((point, at) => {
-        lines.push(`  <li>${point}: ${escape(plain(forMode(anchors, "self")[at]))}</li>`);
+        lines.push(`  <li>${point}${colon}${escape(plain(forMode(anchors, "self")[at]))}</li>`);
       });
       lines.push("  </ul>", "  </li>");
     }
