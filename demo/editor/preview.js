@@ -106,7 +106,7 @@ function kept(document, ratings) {
 }
 
 /** Answers to all questions: `low`, `high`, or `mixed` ones, the same each time. */
-export function answersOf(document, sample) {
+function answersOf(document, sample) {
   const { points } = document.scale;
   const mixed = (index) => 1 + ((index * 3 + Math.floor(points / 2)) % points);
   const rating = { low: () => 1, high: () => points, mixed }[sample];

@@ -5,22 +5,23 @@ const said = { words: true, modes: true };
 
 /** What each question has, in the second block too. */
 const question = [
-  { name: "itemName", path: "name", field: "line", most: 60, words: true },
-  { name: "definition", path: "definition", field: "area", most: 240, ...said },
-  { name: "anchors", path: "anchors", field: "anchors", most: 240, ...said },
+  { name: "itemName", path: "name", field: "line", words: true },
+  { name: "definition", path: "definition", field: "area", ...said },
+  { name: "anchors", path: "anchors", field: "anchors", ...said },
 ];
 
 /**
- * By section, in the order of the page. A row has its `path` in the document, within an element in a section
- * with a `list`; how it is asked (`field`, fields.js); the `most` characters; `words` where each language has
- * its own, while keys, numbers and flags are the same in all. Its `name` finds its words.
+ * By section, in the order of the page. A section with a `list` has the `most` elements. A row has its `path` in
+ * the document, within an element in a section with a `list`; how it is asked (`field`, fields.js); the `most`
+ * characters where it is `exact`, no text to read; `words` where each language has its own, while keys, numbers
+ * and flags are the same in all. Its `name` finds its words.
  */
 export const SECTIONS = [
   {
     name: "about",
     rows: [
-      { name: "title", path: "texts.title", field: "line", most: 120, ...said },
-      { name: "instruction", path: "texts.instruction", field: "area", most: 800, ...said },
+      { name: "title", path: "texts.title", field: "line", ...said },
+      { name: "instruction", path: "texts.instruction", field: "area", ...said },
       { name: "modes", path: "modes", field: "whom" },
     ],
   },
@@ -36,8 +37,8 @@ export const SECTIONS = [
     list: "pillars",
     most: 10,
     rows: [
-      { name: "pillarName", path: "name", field: "line", most: 60, words: true },
-      { name: "pillarQuestion", path: "question", field: "area", most: 240, optional: true, words: true },
+      { name: "pillarName", path: "name", field: "line", words: true },
+      { name: "pillarQuestion", path: "question", field: "area", optional: true, words: true },
     ],
   },
   {
@@ -50,11 +51,11 @@ export const SECTIONS = [
       { name: "weight", path: "weight", field: "number", optional: true },
       { name: "critical", path: "critical", field: "flag" },
       { name: "roleShift", path: "roleShift", field: "flag" },
-      { name: "strength", path: "feedback.strength", field: "area", most: 800, optional: true, ...said },
-      { name: "growth", path: "feedback.growth", field: "area", most: 800, optional: true, ...said },
-      { name: "step", path: "advice.step", field: "area", most: 800, optional: true, words: true },
-      { name: "question", path: "advice.question", field: "area", most: 800, optional: true, words: true },
-      { name: "listen", path: "advice.listen", field: "area", most: 800, optional: true, words: true },
+      { name: "strength", path: "feedback.strength", field: "area", optional: true, ...said },
+      { name: "growth", path: "feedback.growth", field: "area", optional: true, ...said },
+      { name: "step", path: "advice.step", field: "area", optional: true, words: true },
+      { name: "question", path: "advice.question", field: "area", optional: true, words: true },
+      { name: "listen", path: "advice.listen", field: "area", optional: true, words: true },
     ],
   },
   {
@@ -63,44 +64,44 @@ export const SECTIONS = [
     most: 7,
     rows: [
       { name: "from", path: "from", field: "number" },
-      { name: "bandName", path: "name", field: "line", most: 60, words: true },
-      { name: "meaning", path: "meaning", field: "area", most: 800, ...said },
+      { name: "bandName", path: "name", field: "line", words: true },
+      { name: "meaning", path: "meaning", field: "area", ...said },
     ],
   },
   {
     name: "texts",
     rows: [
-      { name: "sharedTitle", path: "texts.sharedTitle", field: "line", most: 120, words: true },
-      { name: "couldHave", path: "texts.couldHave", field: "area", most: 240, optional: true, ...said },
-      { name: "fair", path: "texts.fair", field: "area", most: 240, optional: true, words: true },
-      { name: "lowHeading", path: "texts.low.heading", field: "line", most: 120, optional: true, words: true },
-      { name: "lowText", path: "texts.low.text", field: "area", most: 800, optional: true, words: true },
+      { name: "sharedTitle", path: "texts.sharedTitle", field: "line", words: true },
+      { name: "couldHave", path: "texts.couldHave", field: "area", optional: true, ...said },
+      { name: "fair", path: "texts.fair", field: "area", optional: true, words: true },
+      { name: "lowHeading", path: "texts.low.heading", field: "line", optional: true, words: true },
+      { name: "lowText", path: "texts.low.text", field: "area", optional: true, words: true },
     ],
   },
   {
     name: "shift",
     rows: [
-      { name: "shiftHeading", path: "texts.roleShift.heading", field: "line", most: 120, words: true },
-      { name: "shiftName", path: "texts.roleShift.name", field: "line", most: 60, words: true },
-      { name: "shiftSentence", path: "texts.roleShift.sentence", field: "area", most: 800, words: true },
-      { name: "lower", path: "texts.roleShift.lower", field: "line", most: 240, words: true },
-      { name: "equal", path: "texts.roleShift.equal", field: "line", most: 240, words: true },
-      { name: "higher", path: "texts.roleShift.higher", field: "line", most: 240, words: true },
+      { name: "shiftHeading", path: "texts.roleShift.heading", field: "line", words: true },
+      { name: "shiftName", path: "texts.roleShift.name", field: "line", words: true },
+      { name: "shiftSentence", path: "texts.roleShift.sentence", field: "area", words: true },
+      { name: "lower", path: "texts.roleShift.lower", field: "line", words: true },
+      { name: "equal", path: "texts.roleShift.equal", field: "line", words: true },
+      { name: "higher", path: "texts.roleShift.higher", field: "line", words: true },
     ],
   },
   { name: "seller", list: "seller", most: 10, rows: question },
   {
     name: "block",
     rows: [
-      { name: "blockHeading", path: "texts.seller.heading", field: "line", most: 120, words: true },
-      { name: "blockIntro", path: "texts.seller.intro", field: "area", most: 800, words: true },
-      { name: "blockOthers", path: "texts.seller.leader", field: "line", most: 60, words: true },
-      { name: "blockName", path: "texts.seller.seller", field: "line", most: 60, words: true },
-      { name: "blockContrast", path: "texts.seller.contrast", field: "line", most: 120, words: true },
-      { name: "blockLower", path: "texts.seller.lower", field: "area", most: 240, words: true },
-      { name: "blockEqual", path: "texts.seller.equal", field: "area", most: 240, words: true },
-      { name: "blockHigher", path: "texts.seller.higher", field: "area", most: 240, words: true },
-      { name: "blockAlone", path: "texts.seller.alone", field: "area", most: 240, words: true },
+      { name: "blockHeading", path: "texts.seller.heading", field: "line", words: true },
+      { name: "blockIntro", path: "texts.seller.intro", field: "area", words: true },
+      { name: "blockOthers", path: "texts.seller.leader", field: "line", words: true },
+      { name: "blockName", path: "texts.seller.seller", field: "line", words: true },
+      { name: "blockContrast", path: "texts.seller.contrast", field: "line", words: true },
+      { name: "blockLower", path: "texts.seller.lower", field: "area", words: true },
+      { name: "blockEqual", path: "texts.seller.equal", field: "area", words: true },
+      { name: "blockHigher", path: "texts.seller.higher", field: "area", words: true },
+      { name: "blockAlone", path: "texts.seller.alone", field: "area", words: true },
     ],
   },
   {
@@ -127,12 +128,12 @@ export const SECTIONS = [
   {
     name: "credits",
     rows: [
-      { name: "author", path: "credits.author", field: "line", most: 120, optional: true, words: true },
-      { name: "licence", path: "credits.licence", field: "line", most: 120, optional: true, words: true },
-      { name: "creditText", path: "credits.text", field: "area", most: 800, optional: true, words: true },
-      { name: "sourceName", path: "credits.source.name", field: "line", most: 120, optional: true, words: true },
+      { name: "author", path: "credits.author", field: "line", optional: true, words: true },
+      { name: "licence", path: "credits.licence", field: "line", optional: true, words: true },
+      { name: "creditText", path: "credits.text", field: "area", optional: true, words: true },
+      { name: "sourceName", path: "credits.source.name", field: "line", optional: true, words: true },
       { name: "sourceUrl", path: "credits.source.url", field: "line", most: 300, optional: true, exact: true, words: true },
-      { name: "validationName", path: "credits.validation.name", field: "line", most: 120, optional: true, words: true },
+      { name: "validationName", path: "credits.validation.name", field: "line", optional: true, words: true },
       { name: "validationUrl", path: "credits.validation.url", field: "line", most: 300, optional: true, exact: true, words: true },
     ],
   },
@@ -147,8 +148,3 @@ export const BY_PATTERN = new Map(
     ]),
   ),
 );
-
-/** The section of a name. */
-export function sectionOf(name) {
-  return SECTIONS.find((section) => section.name === name);
-}
