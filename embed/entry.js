@@ -10,6 +10,8 @@ let inUse = [];
 export class Entry {
   /** Whether the browser keeps what it is given. */
   kept = false;
+  /** The attributes of its element whose instrument and language were shown last. */
+  shown;
   #kind = "";
   #key;
   // What was last read or written.

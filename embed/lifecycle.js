@@ -31,6 +31,8 @@ export class Lifecycle {
   /** The link that it has read. */
   #read;
   #starting = false;
+  /** What was wanted when it failed. */
+  #hindered;
 
   constructor(host) {
     this.#host = host;
@@ -59,6 +61,8 @@ export class Lifecycle {
   }
 
   #watch() {
+    // What failed may come in another language or from another place.
+    if (this.status === "failed" && this.#hindered !== this.#wanted) this.status = "idle";
     if (this.status !== "idle") return;
     // A link that somebody opened is for reading now, and nobody tells of the scrolling of another window.
     if (
@@ -94,7 +98,7 @@ export class Lifecycle {
     let program;
     try {
       program = wanted ?? (await startProgram());
-      await program.prepare(() => this.#attributes);
+      await program.prepare(() => this.attributes);
     } catch (error) {
       return this.#fail(error.kind ?? "load", error);
     }
@@ -129,8 +133,12 @@ export class Lifecycle {
     if (this.#mount?.widget.shared) this.#host.scrollIntoView();
   }
 
-  get #attributes() {
+  get attributes() {
     return { ...attributes(this.#host), entry: this.#entry };
+  }
+
+  get #wanted() {
+    return language(this.#host) + this.#host.getAttribute("instrument-src");
   }
 
   #show() {
@@ -141,7 +149,7 @@ export class Lifecycle {
       // What it took over from may still be drawn, and used.
       if (mount !== this.#mount) this.#show();
     };
-    const wrong = this.#answers.show(mount.widget, this.#attributes, listener);
+    const wrong = this.#answers.show(mount.widget, this.attributes, listener);
     this.#open();
     if (wrong) this.#error("ratings", wrong);
   }
@@ -187,6 +195,7 @@ export class Lifecycle {
     let why = stopped ? words(spoken, stopped) : said.load;
     if (Reflect.ownKeys(ratings).some((key) => ratings[key])) why += said.kept;
     this.status = "failed";
+    this.#hindered = this.#wanted;
     this.room.failed(why, said.again, () => this.start());
     this.#error(code, error);
   }
@@ -199,16 +208,17 @@ export class Lifecycle {
   async request(wanted) {
     // The one to go back to after a crash, which must make no request.
     await startProgram();
+    let report;
+    // What is said again would not be heard.
+    this.#mount?.widget.failed(false);
     try {
-      const report = await loadReport();
+      report = await loadReport();
       await report.takeOver(this.#host, this.room, this);
-      const made = await this.#mount.widget.open(wanted, report.pdf);
-      this.#mount?.widget.failed(false);
-      return made;
     } catch (error) {
       this.#mount?.widget.failed(true);
       throw error;
     }
+    return this.#mount.widget.open(wanted, report.pdf);
   }
 
   check() {
@@ -217,7 +227,7 @@ export class Lifecycle {
 
   /** Takes over changed attributes. */
   update() {
-    if (this.#mount) this.#ask((widget) => widget.update(this.#attributes));
+    if (this.#mount) this.#ask((widget) => widget.update(this.attributes));
     else this.#watch();
   }
 

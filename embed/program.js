@@ -52,10 +52,19 @@ class Program {
     this.#documents = documents;
   }
 
-  /** Loads what is asked of an element, and the words for it; its attributes may change meanwhile. */
+  /**
+   * Loads what is asked of an element, and the words for it; its attributes may change meanwhile. Where these can't be had,
+   * what it showed last stays.
+   */
   async prepare(attributes) {
-    do await this.#documents.load(attributes());
-    while (!this.#documents.known(attributes()));
+    try {
+      do await this.#documents.load(attributes());
+      while (!this.#documents.known(attributes()));
+    } catch (error) {
+      const { shown } = { ...attributes().entry };
+      if (!shown) throw error;
+      await this.#documents.load(shown);
+    }
   }
 
   /** The element is shown for the first time, in this room. */
@@ -116,8 +125,6 @@ export function program(module, more) {
   class WatchedWidget extends Widget {
     #root;
     #wanted;
-    /** Language and instrument that were shown last. */
-    #documents;
 
     constructor(root) {
       super(root);
@@ -127,7 +134,10 @@ export function program(module, more) {
 
     show(attributes, ...rest) {
       this.#wanted = attributes;
-      return super.show(this.#seen(attributes), ...rest);
+      const wrong = super.show(this.#seen(attributes), ...rest);
+      // What can't be had is asked for once more, and told of.
+      if (!documents.known(attributes)) this.update(attributes);
+      return wrong;
     }
 
     /** What is shown stays until other documents are there, and where they can't be had: then all else follows. */
@@ -164,8 +174,9 @@ export function program(module, more) {
     /** Does what is not the program's, and adds what only a script knows. */
     #seen(attributes) {
       tint(this.#root, attributes.accent);
-      this.#documents = documents.known(attributes) ?? this.#documents;
-      return { __proto__: null, ...attributes, ...this.#documents };
+      const { entry } = attributes;
+      if (documents.known(attributes)) entry.shown = attributes;
+      return { __proto__: null, ...attributes, ...documents.known(entry.shown) };
     }
 
     beat() {

@@ -58,6 +58,6 @@ export async function takeOver(host, room, lifecycle) {
   prefetch(attributes(host));
   const program = await startFullProgram();
   // What is shown stays where advice or words can't be had.
-  await program.prepare(() => attributes(host));
+  await program.prepare(() => lifecycle.attributes);
   await swap(host, room, program, lifecycle);
 }

@@ -16,6 +16,9 @@ use js_sys::Function;
 use sales_leader_scorecard_core::instrument::ItemKey;
 use yew::{Callback, Html};
 
+/// What stands before the key of an item: it may be the name of something else.
+pub(crate) const NOTE: &str = "note:";
+
 /// Something that a visitor asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Request {
@@ -28,13 +31,13 @@ pub enum Request {
 }
 
 impl Request {
-    /// Its name outside the program: `report`, `download`, or the key of the item.
+    /// Its name outside the program: `report`, `download`, or `note:` and the key of the item.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub fn name(self) -> String {
         match self {
-            Self::Note(item) => item.as_str(),
-            Self::Report => "report",
-            Self::Pdf => "download",
+            Self::Note(item) => [NOTE, item.as_str()].concat(),
+            Self::Report => "report".into(),
+            Self::Pdf => "download".into(),
         }
     }
 }

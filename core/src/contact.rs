@@ -126,17 +126,28 @@ fn is_plain(kind: usize, text: &str) -> bool {
 /// Whether the mail goes to nobody else than is shown: its fields are a subject and a text, without a
 /// sign for a mailbox.
 fn names_one_mailbox(rest: &str) -> bool {
-    let Some((_, fields)) = rest.split_once('?') else {
+    let bytes = rest.as_bytes();
+    let begins = |field: &[u8], name: &[u8]| {
+        field
+            .get(..name.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(name))
+    };
+    let is_text = |field: &[u8]| begins(field, b"subject=") || begins(field, b"body=");
+    let mut parts = bytes.splitn(2, |byte| *byte == b'?');
+    let Some(fields) = parts.nth(1) else {
         return true;
     };
-    let fields = fields.to_ascii_lowercase();
-    let is_text = |field: &str| field.starts_with("subject=") || field.starts_with("body=");
-    // The sign of full width is one to some programs.
-    let is_at = ["@", "\u{ff20}", "%ef%bc%a0"]
-        .iter()
-        .any(|sign| fields.contains(sign));
-    // What is encoded twice may be read twice.
-    let mut encoded = fields.split('%').skip(1);
-    let is_encoded_at = encoded.any(|sign| sign.trim_start_matches("25").starts_with("40"));
-    fields.split('&').all(is_text) && !is_at && !is_encoded_at
+    // The sign of full width is one to some programs, and what is encoded twice may be read twice.
+    let is_at = |at: usize| {
+        let mut here = &fields[at..];
+        if here[0] == b'%' {
+            while begins(&here[1..], b"25") {
+                here = &here[2..];
+            }
+        }
+        let signs: [&[u8]; 3] = [b"@", "\u{ff20}".as_bytes(), b"%ef%bc%a0"];
+        begins(&here[1..], b"40") && fields[at] == b'%'
+            || signs.iter().any(|sign| begins(&fields[at..], sign))
+    };
+    !(0..fields.len()).any(is_at) && fields.split(|byte| *byte == b'&').all(is_text)
 }

@@ -84,10 +84,10 @@ impl ReportView {
         Html::default()
     }
 
-    /// What there is to announce.
+    /// What there is to announce, and how often something was exported before.
     #[expect(clippy::unused_self, reason = "as above")]
-    pub(crate) fn status(&self) -> Option<String> {
-        None
+    pub(crate) fn status(&self) -> (Option<String>, u32) {
+        (None, 0)
     }
 }
 

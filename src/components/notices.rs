@@ -75,7 +75,7 @@ pub(super) fn notices(
                 </section>
             }
             if let Some(wrong) = wrong_link {
-                <p class="notice">{ match wrong {
+                <p class="notice" role="alert">{ match wrong {
                     WrongLink::Damaged => words.damaged_link,
                     WrongLink::Foreign => words.foreign_link,
                 } }</p>

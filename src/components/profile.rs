@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::headed::headed;
 use super::radar::radar;
-use sales_leader_scorecard_core::instrument::{Item, Pillar};
+use sales_leader_scorecard_core::instrument::{Item, ItemKey, Pillar};
 use sales_leader_scorecard_core::locale::Locale;
 use sales_leader_scorecard_core::scoring::{Answer, Rating, Ratings};
 use sales_leader_scorecard_core::wording::answer_words;
@@ -12,17 +12,17 @@ use sales_leader_scorecard_core::wording::answer_words;
 /// The most items that are drawn as a star.
 const MOST_AXES: usize = 14;
 
-/// One row an item: its name, a row of dots and the rating.
-pub(super) fn profile(locale: Locale, ratings: &Ratings) -> Html {
+/// One row an item: its name, a row of dots and the rating; those of the seller block below, where it is asked.
+pub(super) fn profile(locale: Locale, ratings: &Ratings, seller: bool) -> Html {
     let words = locale.messages();
     let instrument = ratings.instrument();
     let text = instrument.text(locale.lang);
     let points = instrument.scale.points;
-    let row = |(item, answer): (&'static Item, Answer)| {
+    let row = |&(key, answer): &(ItemKey, Answer)| {
         let rating = answer.rating().map_or(0, Rating::get);
         html! {
             <tr>
-                <th scope="row">{ text.item(item.key).name }</th>
+                <th scope="row">{ text.name(key) }</th>
                 <td>
                     if rating > 0 { { dots(rating, points) } }
                     <span class="profile-rating">{ answer_words(locale, answer) }</span>
@@ -73,7 +73,7 @@ pub(super) fn profile(locale: Locale, ratings: &Ratings) -> Html {
                 <thead class="status">
                     <tr><th scope="col">{ item }</th><th scope="col">{ rating }</th></tr>
                 </thead>
-                <tbody>{ for ratings.items().map(row) }</tbody>
+                <tbody>{ for ratings.asked(seller).iter().map(row) }</tbody>
             </table>
         </div>
     };

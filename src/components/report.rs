@@ -20,7 +20,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-use self::export::{Exported, save_pdf};
+use self::export::{Exported, Outcome, save_pdf};
 use super::button::download_button;
 use super::contact::contact;
 use super::focus::{find, focus_element};
@@ -95,7 +95,7 @@ pub(crate) struct ReportView {
     open: UseStateHandle<bool>,
     /// Whether all ways to take it along are shown.
     more: UseStateHandle<bool>,
-    exported: UseStateHandle<Exported>,
+    exported: UseStateHandle<Outcome>,
     base: NodeRef,
     /// Before the ids of one scorecard.
     scope: AttrValue,
@@ -112,11 +112,11 @@ pub(crate) fn use_report(
 ) -> ReportView {
     let open = use_state_eq(|| false);
     let more = use_state_eq(|| false);
-    let exported = use_state_eq(|| Exported::Nothing);
+    let exported = use_state_eq(Outcome::default);
     {
         let exported = exported.setter();
         // What was exported are other answers now.
-        use_effect_with(state.clone(), move |_| exported.set(Exported::Nothing));
+        use_effect_with(state.clone(), move |_| exported.set(Outcome::default()));
     }
     {
         let (open, more) = (open.setter(), more.setter());
@@ -151,7 +151,10 @@ pub(crate) fn use_report(
         let (open, more) = (open.setter(), more.setter());
         use_effect_with((*exported).clone(), move |exported| {
             // What it says to choose instead has to be in sight.
-            if matches!(exported, Exported::PdfFailed | Exported::FileFailed) {
+            if matches!(
+                exported.exported,
+                Exported::PdfFailed | Exported::FileFailed
+            ) {
                 open.set(true);
                 more.set(true);
             }
@@ -213,9 +216,10 @@ impl ReportView {
         })
     }
 
-    /// What there is to announce.
-    pub(crate) fn status(&self) -> Option<String> {
-        self.exported.words(self.settings.locale)
+    /// What there is to announce, and how often something was exported before.
+    pub(crate) fn status(&self) -> (Option<String>, u32) {
+        let Outcome { exported, turn } = &*self.exported;
+        (exported.words(self.settings.locale), *turn)
     }
 
     /// The way to the report, and back.
@@ -243,7 +247,7 @@ impl ReportView {
                 </button>
                 if !open {
                     { report_note(locale, self.state.ratings().instrument()) }
-                    { for self.status().map(|said| html! { <p class="export-outcome">{ said }</p> }) }
+                    { for self.status().0.map(|said| html! { <p class="export-outcome">{ said }</p> }) }
                 }
             </div>
         }
@@ -280,7 +284,7 @@ impl ReportView {
         let (open, exported) = (self.open.clone(), self.exported.setter());
         Callback::from(move |_| {
             open.set(!*open);
-            exported.set(Exported::Nothing);
+            exported.set(Outcome::default());
         })
     }
 

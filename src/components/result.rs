@@ -55,7 +55,7 @@ pub(super) fn result(
             }
             // Those of a link stand nowhere else.
             if settled || state.shared().is_some() {
-                { profile(locale, ratings) }
+                { profile(locale, ratings, settings.seller_profile) }
             }
             if settled {
                 { caveats(card, settings) }

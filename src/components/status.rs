@@ -10,6 +10,8 @@ const PAUSE: u32 = 800;
 pub(super) struct StatusProps {
     /// What there is to say; what it was at the start is never said.
     pub(super) text: String,
+    /// Another number has the same text said again.
+    pub(super) turn: u32,
     /// Whether it can be seen too.
     pub(super) shown: bool,
 }
@@ -18,13 +20,16 @@ pub(super) struct StatusProps {
 #[component]
 pub(super) fn Status(props: &StatusProps) -> Html {
     let spoken = use_state_eq(String::new);
-    let known = use_mut_ref(|| props.text.clone());
+    let now = (props.text.clone(), props.turn);
+    let known = use_mut_ref(|| now.clone());
     {
         let spoken = spoken.setter();
-        use_effect_with(props.text.clone(), move |text| {
-            let before = known.replace(text.clone());
-            let timer = (before != *text).then(|| {
-                let text = text.clone();
+        use_effect_with(now, move |now| {
+            let before = known.replace(now.clone());
+            let timer = (before != *now).then(|| {
+                // Only what was not there before is heard.
+                spoken.set(String::new());
+                let (text, _) = now.clone();
                 Timeout::new(PAUSE, move || spoken.set(text))
             });
             move || drop(timer)

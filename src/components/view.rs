@@ -198,7 +198,11 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
     if copying.is_done(ratings) {
         status = words.link_copied.into();
     }
-    if let Some(words) = report.status() {
+    if state.can_undo() {
+        status = words.cleared.into();
+    }
+    let (said, turn) = report.status();
+    if let Some(words) = said {
         status = words;
     }
     if failed {
@@ -228,7 +232,7 @@ pub(crate) fn ScorecardView(props: &ViewProps) -> Html {
             </div>
             { result(settings, state, &card, heading_of_result, &copying, report.offer()) }
             { report.section(&card) }
-            <Status text={status} shown={failed} />
+            <Status text={status} {turn} shown={failed} />
             // Of the answers of a link there is nothing to clear.
             if !shared {
                 <Reset {locale} can_clear={!state.visitor().is_empty()}

@@ -28,7 +28,7 @@ impl Widget {
     /// # Errors
     /// An `Error` that names the first mistakes, each with path, value and what is allowed.
     pub fn instrument(address: String, document: &JsValue) -> Result<String, JsValue> {
-        let document = Document::read(&node(document)).map_err(|wrong| told(&wrong))?;
+        let document = Document::read(&node(document, LEVELS)).map_err(|wrong| told(&wrong))?;
         let language = document.language.into();
         let known = INSTRUMENTS.with_borrow(|all| find(all, &address));
         if let Some(known) = known {
@@ -83,14 +83,11 @@ fn told(mistakes: &[Mistake]) -> JsValue {
     Error::new(&first.join("; ")).into()
 }
 
-/// What `JSON.parse` made, as the reader wants it. What lies deeper than any document is `Null`.
-pub(super) fn node(value: &JsValue) -> Node {
-    // A document has half as many levels. Thousands of them would end the stack, and with it the program.
-    const DEEPEST: u8 = 16;
-    node_within(value, DEEPEST)
-}
+/// So many levels of a document are read, twice as many as one has. Thousands would end the stack, and with it the program.
+pub(super) const LEVELS: u8 = 16;
 
-fn node_within(value: &JsValue, levels: u8) -> Node {
+/// What `JSON.parse` made, as the reader wants it. What lies deeper is `Null`.
+pub(super) fn node(value: &JsValue, levels: u8) -> Node {
     let Some(levels) = levels.checked_sub(1) else {
         return Node::Null;
     };
@@ -102,7 +99,7 @@ fn node_within(value: &JsValue, levels: u8) -> Node {
         Node::Bool(flag)
     } else if Array::is_array(value) {
         let list: &Array = value.unchecked_ref();
-        let inside = list.iter().map(|value| node_within(&value, levels));
+        let inside = list.iter().map(|value| node(&value, levels));
         Node::List(inside.collect())
     } else if value.is_object() {
         let object: &Object = value.unchecked_ref();
@@ -110,10 +107,7 @@ fn node_within(value: &JsValue, levels: u8) -> Node {
         let names = Reflect::own_keys(object).unwrap_or_default();
         let members = names.iter().map(|name| {
             let member = Reflect::get(object, &name).unwrap_or_default();
-            (
-                name.as_string().unwrap_or_default(),
-                node_within(&member, levels),
-            )
+            (name.as_string().unwrap_or_default(), node(&member, levels))
         });
         Node::Object(members.collect())
     } else {

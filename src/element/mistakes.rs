@@ -4,7 +4,7 @@ use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 use super::Widget;
-use super::documents::node;
+use super::documents::{LEVELS, node};
 use sales_leader_scorecard_core::instrument::Instrument;
 use sales_leader_scorecard_core::instrument::document::{Document, Mistake};
 
@@ -28,7 +28,7 @@ impl Widget {
 }
 
 fn check(document: &JsValue, first: &mut Option<Instrument>) -> Result<(), Vec<Mistake>> {
-    let document = Document::read(&node(document))?;
+    let document = Document::read(&node(document, LEVELS))?;
     if let Some(first) = first {
         return document.add_to(first);
     }

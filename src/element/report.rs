@@ -11,7 +11,7 @@ use super::session::Session;
 use crate::components::report::export::make_pdf;
 use crate::components::report::print::print;
 use crate::components::report::source_of;
-use crate::on_demand::{PdfMaker, Request};
+use crate::on_demand::{NOTE, PdfMaker, Request};
 use sales_leader_scorecard_core::instrument::Instrument;
 use sales_leader_scorecard_core::report::{Source, load_words};
 
@@ -24,7 +24,7 @@ impl Widget {
     }
 
     /// Does what was asked for, as a Promise: `print`, `pdf` or `blank` for a Blob, `report`, `download`
-    /// for a PDF that is saved, or the key of an item for its note. `pdf` makes the bytes of a PDF.
+    /// for a PDF that is saved, or `note:` and the key of an item for its note. `pdf` makes the bytes of a PDF.
     pub fn open(&self, request: String, pdf: Function) -> Promise {
         let session = self.session.clone();
         let maker = PdfMaker(pdf);
@@ -75,6 +75,7 @@ fn named(name: &str, instrument: &Instrument) -> Option<Request> {
             return Some(request);
         }
     }
-    let item = instrument.items.iter().find(|item| item.key == name)?;
+    let key = name.strip_prefix(NOTE)?;
+    let item = instrument.items.iter().find(|item| item.key == key)?;
     Some(Request::Note(item.item_key()))
 }

@@ -2,6 +2,7 @@
 //! tells the host.
 
 use std::cell::RefCell;
+use std::ptr;
 use std::rc::Rc;
 
 use js_sys::Function;
@@ -17,6 +18,7 @@ use crate::components::place::Place;
 use crate::components::settings::Settings;
 use crate::components::view::ViewProps;
 use crate::on_demand::{ReportHandle, Request};
+use sales_leader_scorecard_core::entry;
 use sales_leader_scorecard_core::event::Event;
 use sales_leader_scorecard_core::instrument::Instrument;
 use sales_leader_scorecard_core::link::{self, Shared};
@@ -70,11 +72,15 @@ impl Session {
                 newest.unwrap_or_else(|| Answers::none(config.instrument))
             }
         };
+        let is_given = given.is_some();
         if let Some(given) = given {
             visitor.ratings = given;
         }
         let shared = shared.filter(|shared| *shared != visitor.ratings);
         self.put(State::new(visitor, shared));
+        if is_given {
+            self.save();
+        }
         view.place = place.unwrap_or_else(|| self.beginning(&config.settings));
         self.draw(|root| {
             root.generation += 1;
@@ -92,10 +98,16 @@ impl Session {
 
     /// Takes over changed attributes; no answer is lost.
     pub(super) fn update(&self, config: Config) {
-        let is_other = self.state().ratings().instrument() != config.instrument;
+        let before = self.state();
+        let instrument = before.ratings().instrument();
+        let is_other = !ptr::eq(instrument, config.instrument);
         if is_other {
-            // Answers to other questions.
-            self.put(State::new(Answers::none(config.instrument), None));
+            // Of the same questions in another version or other words, what still fits; else these are answers to others.
+            let kept = (instrument.key == config.instrument.key)
+                .then(|| entry::read(&entry::write(before.visitor()), config.instrument));
+            let kept = kept.flatten();
+            let visitor = kept.unwrap_or_else(|| Answers::none(config.instrument));
+            self.put(State::new(visitor, None));
         }
         if self.settle(&config) {
             // What is stored there is another element's, or of an earlier visit.
@@ -212,17 +224,19 @@ impl Session {
         let state = self.state();
         let wrong = match &found {
             Shared::Absent => return false,
-            Shared::Answers(ratings) if ratings == state.ratings() => return false,
             Shared::Answers(_) => None,
             Shared::Foreign => Some(WrongLink::Foreign),
             Shared::Damaged => Some(WrongLink::Damaged),
         };
         self.draw_view(|view| view.settings.notices.wrong_link = wrong);
-        if let Shared::Answers(ratings) = found {
-            self.put(State::new(state.visitor().clone(), Some(ratings)));
-            self.turn(self.beginning(&self.settings()));
+        match found {
+            Shared::Answers(ratings) if ratings != *state.ratings() => {
+                self.put(State::new(state.visitor().clone(), Some(ratings)));
+                self.turn(self.beginning(&self.settings()));
+                true
+            }
+            _ => false,
         }
-        wrong.is_none()
     }
 
     /// The page's address with these answers; empty where it has none that others can open.

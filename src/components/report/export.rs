@@ -1,5 +1,7 @@
 //! Print, files and text.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use js_sys::{Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -62,6 +64,30 @@ pub(super) enum Exported {
     ByHand,
 }
 
+/// What became of an export, and how many there were before it: the same may happen again.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Outcome {
+    pub(super) exported: Exported,
+    pub(super) turn: u32,
+}
+
+impl Default for Outcome {
+    fn default() -> Self {
+        Self {
+            exported: Exported::Nothing,
+            turn: 0,
+        }
+    }
+}
+
+impl From<Exported> for Outcome {
+    fn from(exported: Exported) -> Self {
+        static TURN: AtomicU32 = AtomicU32::new(1);
+        let turn = TURN.fetch_add(1, Ordering::Relaxed);
+        Self { exported, turn }
+    }
+}
+
 impl Exported {
     pub(super) fn words(&self, locale: Locale) -> Option<String> {
         let words = report_words(locale.lang);
@@ -95,12 +121,13 @@ fn printing(view: &ReportView, source: &Source, has_pdf: bool) -> Callback<Mouse
         };
         let (source, exported) = (source.clone(), exported.clone());
         spawn_local(async move {
-            exported.set(match print(&base, source).await {
+            let outcome = match print(&base, source).await {
                 Ok(()) => Exported::Nothing,
                 Err(_) if has_pdf => Exported::PrintFailed,
                 // Where there is no PDF to offer, the text is.
                 Err(_) => Exported::ByHand,
-            });
+            };
+            exported.set(outcome.into());
         });
     })
 }
@@ -110,16 +137,17 @@ pub(super) fn save_pdf(
     maker: PdfMaker,
     source: Source,
     empty: bool,
-    exported: UseStateSetter<Exported>,
+    exported: UseStateSetter<Outcome>,
 ) {
     let paper = &source.ratings.instrument().text(source.locale.lang).paper;
     let name = if empty { paper.blank_file } else { paper.file };
-    exported.set(Exported::Preparing);
+    exported.set(Exported::Preparing.into());
     spawn_local(async move {
-        exported.set(match make_pdf(maker, &source, empty).await {
+        let outcome = match make_pdf(maker, &source, empty).await {
             Ok(file) => save(Ok(file), &format!("{name}.pdf")),
             Err(_) => Exported::PdfFailed,
-        });
+        };
+        exported.set(outcome.into());
     });
 }
 
@@ -137,11 +165,12 @@ pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Htm
         Callback::from(move |_| {
             let exported = exported.clone();
             copy(&text(&report), move |copied| {
-                exported.set(if copied {
+                let outcome = if copied {
                     Exported::Copied
                 } else {
                     Exported::ByHand
-                });
+                };
+                exported.set(outcome.into());
             });
         })
     };
@@ -153,7 +182,7 @@ pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Htm
             let name = format!("{}.{ending}", paper.file);
             Callback::from(move |_| {
                 let file = blob(make(&source).as_bytes(), kind);
-                exported.set(save(file, &name));
+                exported.set(save(file, &name).into());
             })
         };
         let printing = printing(view, source, has_pdf);
@@ -200,10 +229,10 @@ pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Htm
                 { copy_button }
             }
             { for reason }
-            if let Some(said) = view.exported.words(locale) {
+            if let Some(said) = view.exported.exported.words(locale) {
                 <p class="export-outcome">{ said }</p>
             }
-            if *view.exported == Exported::ByHand {
+            if view.exported.exported == Exported::ByHand {
                 <textarea class="text-field" rows="8" readonly=true value={text(report)}
                     aria-label={words.copy_text} onfocus={select} />
             }

@@ -1,10 +1,10 @@
 //! The note of one item, closed until somebody wants it.
 
-use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement, ScrollLogicalPosition};
 use yew::prelude::*;
 
 use super::fields::lacking;
-use crate::components::focus::focus;
+use crate::components::focus::{focus_element, scroll_to};
 use crate::on_demand::NoteParts;
 use sales_leader_scorecard_core::instrument::ItemKey;
 use sales_leader_scorecard_core::locale::{Locale, Mode};
@@ -46,8 +46,9 @@ pub(crate) fn use_note(
     {
         let (field, wanted) = (field.clone(), wanted.clone());
         use_effect_with(*open, move |open| {
-            if *open && wanted.replace(false) {
-                focus(&field);
+            if let (true, Some(field)) = (*open && wanted.replace(false), field.cast::<Element>()) {
+                focus_element(&field);
+                scroll_to(&field, ScrollLogicalPosition::Nearest);
             }
         });
     }

@@ -61,11 +61,11 @@ pub(super) fn PrintedReport(props: &PrintedReportProps) -> Html {
             } else {
                 <p>{ &card.missing }</p>
             }
-            { findings(&card) }
             { sections::steps(&report) }
+            { findings(&card) }
             { for card.strongest.iter().map(|list| strongest(locale, report.points, list)) }
             { for card.contrast.as_ref().map(seller_contrast) }
-            { profile(locale, ratings) }
+            { profile(locale, ratings, source.seller_profile) }
             { sections::evidence(&report) }
             { sections::route(&report) }
             <section class="rows">

@@ -19,7 +19,7 @@ pub(super) fn rows(view: &ReportView, report: &Report) -> Html {
         let item = instrument.key(&row.key)?;
         Some(html! {
             <ItemRow key={item.as_str()} {locale} {item} name={texts.item(item.as_str()).name}
-                row={row.clone()} scope={scope.clone()} note={view.note(item, row.rating.is_some())} />
+                row={row.clone()} points={instrument.scale.points} scope={scope.clone()} note={view.note(item, row.rating.is_some())} />
         })
     };
     let rows = report.items.iter().filter_map(row);
@@ -37,6 +37,7 @@ struct ItemRowProps {
     item: ItemKey,
     name: &'static str,
     row: Row,
+    points: u8,
     scope: AttrValue,
     note: Option<ItemNote>,
 }
@@ -48,15 +49,20 @@ fn ItemRow(props: &ItemRowProps) -> Html {
         item,
         name,
         row,
+        points,
         scope,
         note,
     } = props;
+    let words = locale.messages();
+    let said = row
+        .rating
+        .map(|rating| words.rating_of(&rating.to_string(), *points));
     // A request opens the note of the checklist, not this one.
     let note = note.clone().map(|note| ItemNote { open: None, ..note });
     let note = use_note(*locale, *item, name, scope, note.as_ref());
     html! {
         <li class="row">
-            <Opens listed=true label={heading(row)}>
+            <Opens listed=true label={heading(row, said)}>
                 { texts(row) }
                 <div class="row-note">{ note.action }</div>
                 { note.panel }
@@ -67,17 +73,19 @@ fn ItemRow(props: &ItemRowProps) -> Html {
 
 /// Name, rating and texts of an item.
 pub(super) fn content(row: &Row) -> Html {
-    html! { <><h5>{ heading(row) }</h5>{ texts(row) }</> }
+    html! { <><h5>{ heading(row, None) }</h5>{ texts(row) }</> }
 }
 
-fn heading(row: &Row) -> Html {
+/// `said` is the rating in words, for whoever would take the figure for the number of the question.
+fn heading(row: &Row, said: Option<String>) -> Html {
     html! {
         <>
-            <span class={classes!("chip", row.rating.is_none().then_some("is-open"))}>
+            <span class={classes!("chip", row.rating.is_none().then_some("is-open"))} aria-hidden={said.as_ref().map(|_| "true")}>
                 { row.rating.map_or("–".into(), |rating| rating.to_string()) }
             </span>
             <span>
                 { &row.name }
+                if let Some(said) = said { <span class="status">{ ", " }{ said }</span> }
                 if row.rating.is_none() && row.shown != "–" { { " " } <small>{ &row.shown }</small> }
             </span>
         </>

@@ -46,7 +46,6 @@ fn an_instrument_of_the_query_is_a_file_of_the_folder_however_it_is_written() {
     for (source, is_taken) in [
         (file, true),
         (&whole, true),
-        ("../dist/mine.json", false),
         ("..%2fmine.json", false),
         ("x/..%2f..%2fmine.json", false),
         ("..\\mine.json", false),

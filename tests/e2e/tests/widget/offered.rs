@@ -282,7 +282,9 @@ fn owned(page: Vec<u8>) -> Vec<u8> {
     assert_eq!(page.matches(element).count(), 1);
     page.replace(
         element,
-        &format!("{element}agency=\"Bureau X\" instrument-src=\"instruments/first-90-days.nl.json\" "),
+        &format!(
+            "{element}agency=\"Bureau X\" instrument-src=\"instruments/first-90-days.nl.json\" "
+        ),
     )
     .into_bytes()
 }
