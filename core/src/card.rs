@@ -32,7 +32,8 @@ pub struct Card {
     pub findings: Vec<Section>,
     /// Up to three things to do next, in their order; no points where nothing is left to do.
     pub steps: Section,
-    /// The strongest items, or that there is no clear strength yet; none of the steps.
+    /// The strongest items, or that there is no clear strength yet where no rating is high; none of
+    /// the steps.
     pub strongest: Option<Section>,
     /// The leader total, where there is one, and the seller total.
     pub contrast: Option<Section>,
@@ -58,7 +59,7 @@ impl Card {
             missing: writer.missing(),
             findings: writer.findings(),
             steps: writer.steps(),
-            strongest: writer.strongest(),
+            strongest: writer.strongest(seller_profile),
             contrast: writer.contrast().filter(|_| seller_profile),
             caveats: caveats(locale),
             credits: credits(locale, ratings.instrument()),
@@ -180,7 +181,7 @@ impl Writer<'_> {
         list(self.locale.localize_by_mode(heading), points.collect())
     }
 
-    fn strongest(&self) -> Option<Section> {
+    fn strongest(&self, seller_profile: bool) -> Option<Section> {
         let (locale, score) = (self.locale, self.score);
         let words = locale.messages();
         let middle = score.instrument.scale.middle();
@@ -195,7 +196,8 @@ impl Writer<'_> {
         if !list.points.is_empty() {
             return Some(list);
         }
-        let mut answers = self.ratings.asked(false).iter();
+        // High ratings in the second block are no points of this list, but ratings.
+        let mut answers = self.ratings.asked(seller_profile).iter();
         let strong =
             answers.any(|(_, answer)| answer.rating().is_some_and(|rating| above(&rating)));
         let none = score.answered > 0 && !strong;
@@ -223,9 +225,9 @@ impl Writer<'_> {
                     Accent::Balanced => words.accent.equal,
                     Accent::Leader => words.accent.higher,
                 };
-                vec![said.into()]
+                vec![self.locale.localize(said)]
             }
-            None if score.total.is_none() => vec![words.alone.into()],
+            None if score.total.is_none() => vec![self.locale.localize(words.alone)],
             None => Vec::new(),
         };
         Some(Section {
@@ -291,7 +293,11 @@ fn credits(locale: Locale, instrument: &Instrument) -> Credits {
     let mut sentences = Vec::new();
     for text in [credits.author, credits.licence] {
         if !text.is_empty() {
-            sentences.push(format!("{text}."));
+            let mut sentence = locale.localize(text);
+            if !sentence.ends_with(['.', '!', '?']) {
+                sentence.push('.');
+            }
+            sentences.push(sentence);
         }
     }
     if credits.validation.is_none() {

@@ -81,6 +81,8 @@ fn keyed(answers: &str, instrument: &'static Instrument, known: bool) -> Option<
         let (key, answer) = pair.split_once('=')?;
         let answer = match answer {
             NOT_OBSERVED => Answer::NotObserved,
+            // On another scale it may be no rating here.
+            _ if !known => continue,
             point => Answer::Rated(instrument.scale.rating(point.parse().ok()?)?),
         };
         if let Some(key) = instrument.key(key).filter(|_| known) {

@@ -31,8 +31,11 @@ impl KeptNotes {
     #[must_use]
     pub fn has(&self, item: ItemKey) -> bool {
         // As it is written; in what a visitor typed a backslash stands before the quotation mark.
-        let key = [item.as_str(), "\":{"].concat();
-        let mut places = self.0.as_bytes().windows(key.len());
+        let Some((_, items)) = self.0.split_once("\"items\":{") else {
+            return false;
+        };
+        let key = ["\"", item.as_str(), "\":{"].concat();
+        let mut places = items.as_bytes().windows(key.len());
         places.any(|place| place == key.as_bytes())
     }
 
@@ -82,5 +85,31 @@ mod tests {
             assert_eq!(KeptNotes::parse(typed).has(item), has, "{item}");
             assert!(!KeptNotes::default().has(item));
         }
+    }
+
+    #[test]
+    fn a_note_is_of_an_item_whose_whole_key_it_has() {
+        use crate::instrument::document::{Document, Node};
+        let document = r#"{"format":1,"key":"k","version":1,"language":"nl",
+            "scale":{"points":2,"anchors":[1,2]},
+            "items":[{"key":"coaching","name":"A","definition":"A.","anchors":["nee","ja"]},
+                {"key":"team_coaching","name":"B","definition":"B.","anchors":["nee","ja"]},
+                {"key":"items","name":"C","definition":"C.","anchors":["nee","ja"]}],
+            "bands":[{"key":"all","from":0,"name":"alles","meaning":"Alles."}],
+            "texts":{"title":"T","instruction":"Kies.","sharedTitle":"S"}}"#;
+        let document = Document::read(&Node::parse(document).unwrap()).unwrap();
+        let instrument = Box::leak(Box::new(document.into_instrument()));
+        let noted = |kept: &str| -> Vec<&str> {
+            let notes = KeptNotes::parse(kept);
+            let keys = instrument
+                .items
+                .iter()
+                .filter(|item| notes.has(item.item_key()));
+            keys.map(|item| item.key).collect()
+        };
+        let team = r#"{"label":"\"items\":{","items":{"team_coaching":{"text":"a"}}}"#;
+        assert_eq!(noted(team), ["team_coaching"]);
+        assert_eq!(noted(r#"{"items":{"items":{"text":"a"}}}"#), ["items"]);
+        assert_eq!(noted(r#"{"label":"a"}"#), [""; 0]);
     }
 }

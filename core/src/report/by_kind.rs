@@ -1,5 +1,6 @@
 //! Words by what they stand for: the compiler asks for each.
 
+use super::words::Turn;
 use crate::locale::packed::{Packed, words};
 use crate::locale::{Template, Value};
 use crate::notes::{Evidence, Route};
@@ -71,23 +72,24 @@ pub struct Reasons {
     /// The lowest of the role-shift items, from what that is called.
     role_shift: Template,
     /// The lowest of the critical items.
-    critical: &'static str,
-    /// The lowest of the others.
+    critical: Turn,
+    /// The lowest of the others that were left.
     other: &'static str,
-    /// The lowest of all that was left.
-    left: &'static str,
+    /// The lowest of all, or of what was left.
+    left: Turn,
 }
 }
 
 impl Reasons {
-    /// The words for a reason; `shift` is what the role-shift contrast is called.
+    /// The words for a reason of the first step or of a later one; `shift` is what the role-shift contrast
+    /// is called.
     #[must_use]
-    pub fn of(&self, why: Why, shift: &str) -> String {
+    pub fn of(&self, why: Why, is_first: bool, shift: &str) -> String {
         match why {
             Why::RoleShift => self.role_shift.fill(&[("name", Value::Text(shift))]),
-            Why::Critical => self.critical.into(),
+            Why::Critical => self.critical.of(is_first).into(),
             Why::Other => self.other.into(),
-            Why::Left => self.left.into(),
+            Why::Left => self.left.of(is_first).into(),
         }
     }
 }

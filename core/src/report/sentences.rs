@@ -115,9 +115,7 @@ impl ReportWords {
             said.push(rule.role_shift.fill(&[("name", Text(facts.shift_name))]));
         }
         if !facts.critical.is_empty() {
-            let turn = &rule.critical;
-            let is_first = facts.shift.is_empty();
-            said.push((if is_first { turn.first } else { turn.then }).into());
+            said.push(rule.critical.of(facts.shift.is_empty()).into());
         }
         if facts.has_groups() {
             said.push(rule.other.into());

@@ -39,6 +39,12 @@ pub(super) struct Turn {
 }
 }
 
+impl Turn {
+    pub(super) fn of(&self, is_first: bool) -> &'static str {
+        if is_first { self.first } else { self.then }
+    }
+}
+
 words! {
 /// How the next steps are chosen, sentence by sentence.
 pub(super) struct StepsRule {

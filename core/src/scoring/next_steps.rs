@@ -16,9 +16,9 @@ pub enum Why {
     RoleShift,
     /// The lowest critical one that was left.
     Critical,
-    /// The lowest of the others.
+    /// The lowest of the others that was left.
     Other,
-    /// Its group had none: the lowest of all that was left.
+    /// Its group had none: the lowest of all, or of what was left.
     Left,
 }
 

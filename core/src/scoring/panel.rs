@@ -4,7 +4,7 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use super::{
     ratings::Ratings,
-    rational::Fraction,
+    rational::{Fraction, whole_of_sum},
     total::{self, Sums},
 };
 use crate::instrument::{Band, Instrument, Item, ItemKey};
@@ -88,30 +88,28 @@ pub fn named_difference(instrument: &Instrument, a: u8, b: u8) -> Option<i16> {
     (a.abs_diff(b) >= instrument.limits.panel_difference).then(|| i16::from(a) - i16::from(b))
 }
 
+/// round(100 · ΣT / n) = ⌊(⌊200 · ΣT⌋ + n) / 2n⌋.
 #[expect(
     clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
     reason = "a mean of totals is 0..=100"
 )]
 fn mean_total(valid: &[&Ratings]) -> u8 {
-    let sum = valid
-        .iter()
-        .map(|ratings| Sums::of(ratings).exact_total())
-        .fold(Fraction::ZERO, |sum, total| sum + total);
-    sum.times(100, valid.len() as i128).round() as u8
+    let raters = valid.len() as u64;
+    let totals = valid.iter();
+    let doubled = whole_of_sum(totals.map(|ratings| Sums::of(ratings).exact_total(200)));
+    ((doubled + raters) / (2 * raters)) as u8
 }
 
 fn agreement(instrument: &Instrument, spreads: impl Iterator<Item = Spread>) -> Option<f64> {
-    let variances: Vec<Fraction> = spreads.filter_map(|spread| spread.variance()).collect();
-    if variances.is_empty() {
-        return None;
+    // A float is enough: no rule compares it.
+    let (mut sum, mut items) = (0.0, 0.0);
+    for variance in spreads.filter_map(|spread| spread.variance()) {
+        sum += variance.to_f64();
+        items += 1.0;
     }
-    let points = i128::from(instrument.scale.points);
-    let sum = variances
-        .iter()
-        .fold(Fraction::ZERO, |sum, variance| sum + *variance);
-    let by_chance = sum.times(12, variances.len() as i128 * (points * points - 1));
-    Some((Fraction::new(1, 1) + by_chance.times(-1, 1)).to_f64())
+    let points = f64::from(instrument.scale.points);
+    let by_chance = items * (points * points - 1.0);
+    (items > 0.0).then(|| (by_chance - 12.0 * sum) / by_chance)
 }
 
 /// The sums over the m ratings of one item.
@@ -149,16 +147,23 @@ impl Spread {
 
     /// Sample variance, (m·Σx² − (Σx)²) / (m·(m − 1)).
     fn variance(&self) -> Option<Fraction> {
-        let (m, sum) = (i64::from(self.count), i64::from(self.sum));
-        (m >= 2).then(|| Fraction::new(m * i64::from(self.squares) - sum * sum, m * (m - 1)))
+        let (m, sum) = (u64::from(self.count), u64::from(self.sum));
+        (m >= 2).then(|| Fraction {
+            num: m * u64::from(self.squares) - sum * sum,
+            den: m * (m - 1),
+        })
     }
 
     fn item(&self, (num, den): (u32, u32)) -> PanelItem {
         let m = self.count;
         let enough = m >= 2;
         let squared = u64::from(m) * u64::from(m);
-        let mean = || Fraction::new(self.sum, m).to_f64();
-        let deviation = || Fraction::new(self.distances, squared).to_f64();
+        let fraction = |num: u32, den| Fraction {
+            num: num.into(),
+            den,
+        };
+        let mean = || fraction(self.sum, m.into()).to_f64();
+        let deviation = || fraction(self.distances, squared).to_f64();
         PanelItem {
             key: self.key,
             raters: m,

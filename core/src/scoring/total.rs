@@ -42,9 +42,12 @@ impl Sums {
         percent(self.points, self.steps * self.weight)
     }
 
-    /// T before rounding, as a fraction of 1.
-    pub(super) fn exact_total(self) -> Fraction {
-        Fraction::new(self.points, self.steps * self.weight)
+    /// T before rounding, so many times.
+    pub(super) fn exact_total(self, times: u64) -> Fraction {
+        Fraction {
+            num: times * self.points.unsigned_abs(),
+            den: (self.steps * self.weight).unsigned_abs(),
+        }
     }
 
     /// T over all N items with every missing one at 1, and at K.

@@ -117,7 +117,10 @@ proptest! {
         let middle = given.instrument().scale.middle();
         let none = card.strongest.filter(|list| list.heading == words.no_strength);
         let rated = given.rated();
-        let low = !rated.is_empty() && rated.iter().all(|(_, rating)| *rating <= middle);
+        let strengths = given.ratings.strengths().iter().filter(|_| given.seller);
+        let mut strengths = strengths.filter_map(|(_, answer)| answer.rating());
+        let low = !rated.is_empty() && rated.iter().all(|(_, rating)| *rating <= middle)
+            && strengths.all(|rating| rating.get() <= middle);
         prop_assert_eq!(none.is_some(), low);
         if let Some(none) = none {
             prop_assert!(none.paragraphs[0].contains(&middle.to_string()));

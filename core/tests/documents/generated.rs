@@ -1,7 +1,7 @@
 //! Random valid documents.
 
 use proptest::prelude::*;
-use sales_leader_scorecard_core::card::Card;
+use sales_leader_scorecard_core::card::{Card, Opening};
 use sales_leader_scorecard_core::entry;
 use sales_leader_scorecard_core::instrument::{
     Instrument,
@@ -149,6 +149,19 @@ impl Plan {
                 "leader": "Eerst", "seller": "Daarna", "contrast": "Naast elkaar", "lower": "Lager.",
                 "equal": "Gelijk.", "higher": "Hoger.", "alone": "Alleen." });
         }
+        if self.by_mode {
+            document["credits"] = json!({ "author": "Iemand", "licence": "Vrij.", "text": "Bedacht.",
+                "source": { "name": "Bron", "url": "https://a.example" } });
+            document["texts"]["fair"] = json!("Vraag ieder hetzelfde.");
+            document["texts"]["couldHave"] = text("Kies dan {lowest}.".into());
+            document["texts"]["low"] =
+                json!({ "heading": "Wat er nog kan", "text": "Wat anders." });
+            document["texts"]["paper"] =
+                json!({ "title": text("Op papier".into()), "file": "a", "blankFile": "b" });
+            if self.named_pillars {
+                document["pillars"][0]["question"] = json!("Waarom?");
+            }
+        }
         if self.limits {
             document["limits"] =
                 json!({ "coveragePercent": 1, "criticalAtMost": 1, "panelDifference": 100 });
@@ -159,6 +172,39 @@ impl Plan {
 
 pub(crate) fn node(document: &Value) -> Node {
     Node::parse(&document.to_string()).unwrap()
+}
+
+/// Whether a choice by form of address is shown, as [`chosen`] writes it.
+fn is_open(said: &str) -> bool {
+    said.contains('|') || said.contains("[j")
+}
+
+/// The document with a choice in every text in which the reader takes one; where it takes none, it says so.
+fn chosen(mut document: Value) -> Value {
+    fn texts(value: &Value, path: &str, found: &mut Vec<String>) {
+        match value {
+            Value::Object(members) => members
+                .iter()
+                .for_each(|(name, value)| texts(value, &format!("{path}/{name}"), found)),
+            Value::Array(values) => values
+                .iter()
+                .enumerate()
+                .for_each(|(at, value)| texts(value, &format!("{path}/{at}"), found)),
+            Value::String(_) => found.push(path.into()),
+            _ => {}
+        }
+    }
+    let mut paths = Vec::new();
+    texts(&document, "", &mut paths);
+    for path in paths {
+        let place = document.pointer_mut(&path).unwrap();
+        let before = place.clone();
+        *place = json!(format!("[je|u] {}", before.as_str().unwrap()));
+        if Document::read(&node(&document)).is_err() {
+            *document.pointer_mut(&path).unwrap() = before;
+        }
+    }
+    document
 }
 
 fn instrument(plan: &Plan) -> &'static Instrument {
@@ -254,7 +300,8 @@ proptest! {
         // What the contract promises.
         prop_assert!(questions > 20 || text.len() <= 32);
         prop_assert_eq!(share::decode(&text, instrument), Decoded::Answers(ratings.clone()));
-        let same = instrument.scale == other.scale && instrument.keys().eq(other.keys());
+        // Where the anchors stand changes no answer.
+        let same = instrument.scale.points == other.scale.points && instrument.keys().eq(other.keys());
         if !same {
             prop_assert_eq!(share::decode(&text, other), Decoded::Foreign);
         }
@@ -268,6 +315,62 @@ proptest! {
         prop_assert_eq!(Node::parse(&node.to_line()), Ok(node.clone()));
         prop_assert_eq!(Node::parse(&node.to_json()), Ok(node));
     }
+}
+
+proptest! {
+    // Each case reads its document once for each of its texts.
+    #![proptest_config(ProptestConfig::with_cases(8))]
+
+    #[test]
+    fn a_choice_is_made_or_refused_in_every_text_of_a_document(
+        plan in plans(), numbers in prop::collection::vec(any::<u8>(), 50), locale in locales(),
+    ) {
+        let document = chosen(plan.document());
+        let document = Document::read(&node(&document)).unwrap();
+        let instrument: &'static Instrument = Box::leak(Box::new(document.into_instrument()));
+        let ratings = answers(instrument, &numbers);
+        let card = Card::of(locale, &ratings, true);
+        // All but the score, which holds the instrument itself.
+        let card = format!("{:?}", (card.total, card.missing, card.findings, card.steps, card.strongest, card.contrast, card.credits));
+        let opening = format!("{:?}", Opening::of(locale, instrument, true));
+        for said in [card, opening] {
+            prop_assert!(!is_open(&said));
+        }
+        #[cfg(feature = "report")]
+        for said in crate::generated::written(locale, &ratings) {
+            prop_assert!(!is_open(&said));
+        }
+    }
+}
+
+/// All that is written about answers, in text that is searched and not shown.
+#[cfg(feature = "report")]
+pub(crate) fn written(locale: Locale, ratings: &Ratings) -> Vec<String> {
+    use sales_leader_scorecard_core::fallback;
+    use sales_leader_scorecard_core::notes::{Notes, Route};
+    use sales_leader_scorecard_core::report::{Imprint, Source, blank, own_blank, text};
+
+    let instrument = ratings.instrument();
+    let source = Source {
+        locale,
+        ratings: ratings.clone(),
+        seller_profile: true,
+        notes: Notes {
+            route: Some(Route::Inside),
+            ..Notes::default()
+        },
+        is_shared: false,
+        link: String::new(),
+        imprint: Imprint::default(),
+    };
+    let report = source.report();
+    vec![
+        fallback::html(instrument, locale, true),
+        text(&report),
+        format!("{report:?}"),
+        format!("{:?}", blank(locale, instrument)),
+        format!("{:?}", own_blank(locale, instrument)),
+    ]
 }
 
 /// The report of answers: it can be written, and says each item.

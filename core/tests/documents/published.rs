@@ -2,13 +2,15 @@
 
 use boon::{Compiler, Schemas};
 use proptest::prelude::*;
+use sales_leader_scorecard_core::card::Card;
 use sales_leader_scorecard_core::entry;
 use sales_leader_scorecard_core::instrument::{
     Instrument,
     document::{Document, Node, split},
     sales_leader_document,
 };
-use sales_leader_scorecard_core::locale::{self, Lang};
+use sales_leader_scorecard_core::locale::{self, Lang, Locale};
+use sales_leader_scorecard_core::notes::KeptNotes;
 use sales_leader_scorecard_core::scoring::Ratings;
 use sales_leader_scorecard_core::share::{self, Decoded};
 use sales_leader_scorecard_core::state::Answers;
@@ -127,6 +129,7 @@ fn the_schema_refuses_the_texts_that_the_reader_refuses() {
         "Zie https://a.example",
         "Zie WWW.a.example",
         "JavaScript:alert(1)",
+        "[Je|U] team",
         &"x".repeat(61),
     ] {
         let mut document = small("nl", 1, "c");
@@ -178,6 +181,24 @@ fn another_language_is_added_where_keys_numbers_and_flags_are_the_same() {
             .unwrap_err();
         assert_eq!(mistakes.len(), 1);
         assert_eq!(mistakes[0].path, path);
+    }
+}
+
+#[test]
+fn who_made_it_stands_in_a_sentence_with_one_stop() {
+    for (author, said) in [("Acme", "Acme. CC0!"), ("Acme Inc.", "Acme Inc. CC0!")] {
+        let mut document = small("nl", 1, "c");
+        document["credits"] = json!({ "author": author, "licence": "CC0!" });
+        let card = Card::of(
+            Locale::default(),
+            &Ratings::new(instrument(&document)),
+            false,
+        );
+        assert!(
+            card.credits.text.starts_with(&format!("{said} ")),
+            "{}",
+            card.credits.text
+        );
     }
 }
 
@@ -236,6 +257,20 @@ fn what_is_kept_of_one_version_is_read_by_the_next_where_key_and_scale_are_the_s
     other["scale"] = json!({ "points": 4, "anchors": [1, 4] });
     let other = instrument(&other);
     assert_eq!(entry::read(&kept, other), Some(Answers::none(other)));
+    // Nor is a rating that a shorter scale does not have damage: what was noted stays.
+    let mut shorter = small("nl", 3, "c");
+    shorter["scale"] = json!({ "points": 2, "anchors": [1, 2] });
+    let shorter = instrument(&shorter);
+    let noted = Answers {
+        notes: KeptNotes::parse(r#"{"items":{"a":{"text":"x"}}}"#),
+        ..entry::read(&kept, first).unwrap()
+    };
+    let read = entry::read(&entry::write(&noted), shorter);
+    let expected = Answers {
+        notes: noted.notes,
+        ..Answers::none(shorter)
+    };
+    assert_eq!(read, Some(expected));
 }
 
 proptest! {

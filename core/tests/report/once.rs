@@ -111,22 +111,73 @@ proptest! {
     fn a_step_is_the_lowest_of_what_its_reason_names(source in any_source()) {
         let reasons = &report_words(source.locale.lang).steps_why;
         let shift = source.ratings.instrument().text(source.locale.lang).role_shift.as_ref().unwrap().name;
-        let reasons = [Why::RoleShift, Why::Critical, Why::Other, Why::Left].map(|why| reasons.of(why, shift));
-        let highest = source.ratings.instrument().scale.points;
+        let every = [Why::RoleShift, Why::Critical, Why::Other, Why::Left];
+        let of = |is_first| every.map(|why| reasons.of(why, is_first, shift));
+        let reasons = [of(true), of(false)];
         let report = source.report();
         let items = source.ratings.instrument().items.iter().zip(&report.items);
-        let mut left: Vec<_> = items.filter(|(_, row)| row.rating.is_some_and(|rating| rating < highest)).collect();
-        for step in &report.steps.points {
-            let reason = reasons.iter().position(|reason| *reason == step.mark);
+        let mut left: Vec<_> = items.filter(|(_, row)| row.rating.is_some()).collect();
+        let all = left.clone();
+        for (at, step) in report.steps.points.iter().enumerate() {
+            let reason = reasons.iter().find_map(|reasons| reasons.iter().position(|reason| *reason == step.mark));
             let named = |item: &Item| match reason {
                 Some(0) => item.role_shift,
                 Some(1) => item.critical,
                 Some(2) => !item.role_shift && !item.critical,
-                _ => true,
+                Some(_) => true,
+                None => false,
             };
-            let lowest = left.iter().filter(|(item, _)| named(item)).min_by_key(|(_, row)| row.rating);
+            // What is left is what an earlier step did not take; who does not say so speaks of all.
+            let speaks_of_left = LEFT.iter().any(|words| step.mark.ends_with(words));
+            prop_assert!(at > 0 || !speaks_of_left, "{}", step.mark);
+            let among = if speaks_of_left { &left } else { &all };
+            let lowest = among.iter().filter(|(item, _)| named(item)).min_by_key(|(_, row)| row.rating);
             prop_assert_eq!(lowest.map(|(_, row)| &row.name), Some(&step.name), "{}", step.mark);
             left.retain(|(_, row)| row.name != step.name);
         }
+    }
+}
+
+/// How a reason ends that is about what was left.
+const LEFT: [&str; 7] = [
+    " over waren",
+    " over was",
+    " left",
+    " übrig waren",
+    " übrig war",
+    " restantes",
+    " qui restaient",
+];
+
+#[test]
+fn what_was_left_is_spoken_of_after_another_step_alone() {
+    for (marks, seller, expected) in [
+        (
+            "7577747776",
+            "",
+            [
+                "dat meetelt",
+                "van de basisvragen die over waren",
+                "van de andere vragen die over waren",
+            ],
+        ),
+        (
+            "nnnnnnn555",
+            "",
+            [
+                "dat meetelt",
+                "van de basisvragen die over waren",
+                "van de andere vragen die over waren",
+            ],
+        ),
+    ] {
+        let locale = Locale::default();
+        let marks = marks.replace('n', "x");
+        let steps = source(locale, &marks, seller).report().steps.points;
+        let said: Vec<_> = steps.iter().map(|step| step.mark.as_str()).collect();
+        assert_eq!(
+            said,
+            expected.map(|end| format!("het laagste cijfer {end}"))
+        );
     }
 }

@@ -248,7 +248,8 @@ fn steps_are_tasks_for_oneself_and_questions_for_a_candidate() {
         let names = SALES_LEADER.text(Lang::Nl).items;
         let why = &text.steps_why;
         let shift = SALES_LEADER.text(Lang::Nl).role_shift.as_ref().unwrap();
-        let reasons = [Why::RoleShift, Why::Critical, Why::Other].map(|of| why.of(of, shift.name));
+        let reasons = [Why::RoleShift, Why::Critical, Why::Other]
+            .map(|of| why.of(of, of == Why::RoleShift, shift.name));
         for ((point, at), why) in steps.points.iter().zip([0, 9, 6]).zip(reasons) {
             assert_eq!((point.name.as_str(), &point.mark), (names[at].name, &why));
             let said = names[at].feedback.of(mode).growth;

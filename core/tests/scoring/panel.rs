@@ -1,8 +1,11 @@
 //! Several raters, beyond the golden vectors.
 
 use sales_leader_scorecard_core::{
-    instrument::{Instrument, SALES_LEADER},
-    scoring::{Panel, panel},
+    instrument::{
+        Instrument, Item, SALES_LEADER,
+        document::{Document, Node},
+    },
+    scoring::{Panel, Ratings, panel},
 };
 use serde_json::json;
 
@@ -117,4 +120,70 @@ fn a_hundred_raters_with_scattered_gaps_are_added_up_exactly() {
         (agreement - 0.242_696_500_984_728).abs() < 1e-15,
         "{agreement}"
     );
+}
+
+fn rated(ratings: &Ratings) -> impl Iterator<Item = (&'static Item, u8)> {
+    let items = ratings.items();
+    items.filter_map(|(item, answer)| Some((item, answer.rating()?.get())))
+}
+
+#[test]
+fn a_hundred_raters_of_forty_items_of_any_weight_are_added_up_exactly() {
+    // Weights and gaps so scattered that the common denominator of the totals has hundreds of digits.
+    let weight = |item: u64| 1 + (item * item * 37 + 11 * item) % 100;
+    let items: Vec<_> = (0..40)
+        .map(|item| json!({ "key": format!("i{item}"), "name": "A", "definition": "A.", "anchors": ["nee", "ja"], "weight": weight(item) }))
+        .collect();
+    let document = json!({
+        "format": 1, "key": "wide", "version": 1, "language": "nl",
+        "scale": { "points": 10, "anchors": [1, 10] }, "items": items,
+        "bands": [{ "key": "all", "from": 0, "name": "alles", "meaning": "Alles." }],
+        "texts": { "title": "T", "instruction": "Kies.", "sharedTitle": "S" },
+        "limits": { "coveragePercent": 1 },
+    });
+    let document = Document::read(&Node::parse(&document.to_string()).unwrap()).unwrap();
+    let instrument: &'static Instrument = Box::leak(Box::new(document.into_instrument()));
+    let mut state = 1_u64;
+    let mut random = || {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        state >> 33
+    };
+    let mut some = || {
+        instrument
+            .items
+            .iter()
+            .fold(Ratings::new(instrument), |ratings, item| {
+                match (random() % 3, u8::try_from(1 + random() % 10).unwrap()) {
+                    (0, _) => ratings,
+                    (_, point) => ratings.rate(item.key, point).unwrap(),
+                }
+            })
+    };
+    let raters: Vec<_> = (0..50).map(|_| some()).collect();
+    // Beside each rater one who sees the opposite: the mean of the two is 50, and that of all exactly so.
+    let opposite = |ratings: &Ratings| {
+        rated(ratings).fold(Ratings::new(instrument), |opposite, (item, point)| {
+            opposite.rate(item.key, 11 - point).unwrap()
+        })
+    };
+    let opposites: Vec<_> = raters.iter().map(opposite).collect();
+    let both = panel(instrument, &[raters.clone(), opposites].concat());
+    assert_eq!((both.valid, both.total), (100, Some(50)));
+    assert!(both.agreement.unwrap() < 0.5);
+    // Scattered ones come near what floats say.
+    let mean = raters
+        .iter()
+        .map(|ratings| {
+            let (sum, all) = rated(ratings).fold((0.0, 0.0), |(sum, all), (item, point)| {
+                let weight = f64::from(item.weight);
+                (sum + weight * f64::from(point - 1), all + 9.0 * weight)
+            });
+            100.0 * sum / all
+        })
+        .sum::<f64>()
+        / 50.0;
+    let total = panel(instrument, &raters).total.unwrap();
+    assert!((f64::from(total) - mean).abs() <= 0.5, "{total} {mean}");
 }

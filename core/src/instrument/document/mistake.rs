@@ -153,7 +153,9 @@ impl fmt::Display for Allowed {
             Self::Flag => "true or false",
             Self::Text(most) => return write!(f, "a text of 1 to {most} characters on one line"),
             Self::Plain => "plain text: no HTML, no addresses, no characters that are not seen",
-            Self::Choices => "a text with each choice as [je|u], and no other |",
+            Self::Choices => {
+                "a text with each choice as [je|u], none in a name or heading, and no other |"
+            }
             Self::Places(names) => {
                 return write!(f, "a text with these places: {{{}}}", names.join("}, {"));
             }

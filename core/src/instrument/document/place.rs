@@ -175,8 +175,17 @@ impl<'a> Place<'a> {
     }
 
     /// A text to be read, of at most so many characters.
-    #[inline(never)]
     pub(super) fn text(&self, most: usize) -> &'static str {
+        self.read_text(most, true)
+    }
+
+    /// The same without choices by form of address: a name or a heading, shown as it stands.
+    pub(super) fn name(&self, most: usize) -> &'static str {
+        self.read_text(most, false)
+    }
+
+    #[inline(never)]
+    fn read_text(&self, most: usize, may_choose: bool) -> &'static str {
         let Some(text) = self.str().filter(|text| {
             (1..=most).contains(&text.chars().count())
                 && *text == text.trim()
@@ -189,7 +198,8 @@ impl<'a> Place<'a> {
             self.wrong(Allowed::Plain);
         }
         // Neither side of a whole choice has one.
-        if address(text, Address::U).contains('|') {
+        let bars = may_choose.then(|| address(text, Address::U));
+        if bars.as_deref().unwrap_or(text).contains('|') {
             self.wrong(Allowed::Choices);
         }
         leaked(text)
@@ -367,13 +377,25 @@ fn is_plain(text: &str) -> bool {
 /// Whether a character of a text shows nothing of itself, beside the spaces that texts have and what joins a sign to the
 /// one before: pictures of people have such, and letters of some languages.
 fn has_hidden(text: &str) -> bool {
-    let mut joins = false;
+    // How many may follow a sign: one that says how it is drawn, and after that one that joins.
+    let mut room = 0;
     text.chars().any(|sign| {
-        let joined = joins && matches!(sign, '\u{200c}' | '\u{200d}' | '\u{fe0f}');
+        let needs = match sign {
+            '\u{fe0f}' => 2,
+            '\u{200c}' | '\u{200d}' => 1,
+            _ => 3,
+        };
+        let joined = needs <= room;
         let is_space = matches!(sign, ' ' | '\u{a0}' | '\u{202f}');
-        joins = !is_space;
-        // Pictures stand beyond the first plane; of the planes behind them nothing is seen.
-        let is_picture = matches!(sign, '\u{10000}'..='\u{dffff}');
+        room = match needs {
+            3 if is_space => 0,
+            3 => 2,
+            _ => needs - 1,
+        };
+        // Pictures stand beyond the first plane, with signs of shorthand, music and hieroglyphs that show
+        // nothing; of the planes behind them nothing is seen.
+        let is_picture = matches!(sign, '\u{10000}'..='\u{dffff}')
+            && !matches!(sign, '\u{13430}'..='\u{1343f}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}');
         !joined && !is_space && !is_picture && is_unseen(sign)
     })
 }

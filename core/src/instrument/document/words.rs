@@ -30,6 +30,8 @@ pub(super) fn read(root: &Place<'_>, instrument: &Instrument) -> InstrumentText 
         "low",
         "paper",
     ]);
+    #[cfg(not(feature = "report"))]
+    check_paper(&texts);
     let anchors = instrument.scale.anchors.len();
     let could_have = texts.member("couldHave");
     let shift = texts.member("roleShift");
@@ -77,7 +79,7 @@ fn pillars(list: &Place<'_>, instrument: &Instrument) -> &'static [PillarText] {
             name: if is_unnamed {
                 ""
             } else {
-                place.member("name").text(NAME)
+                place.member("name").name(NAME)
             },
             #[cfg(feature = "report")]
             question: place.member("question").text_if_given(SENTENCE),
@@ -92,7 +94,7 @@ fn items(list: &Place<'_>, instrument: &Instrument, anchors: usize) -> &'static 
         let place = list.element(at);
         texts.push(ItemText {
             key: item.key,
-            name: place.member("name").text(NAME),
+            name: place.member("name").name(NAME),
             question: question(&place, anchors),
             feedback: feedback(&place.member("feedback")),
             #[cfg(feature = "report")]
@@ -154,7 +156,7 @@ fn strengths(list: &Place<'_>, instrument: &Instrument, anchors: usize) -> &'sta
         let place = list.element(at);
         texts.push(SellerText {
             key,
-            name: place.member("name").text(NAME),
+            name: place.member("name").name(NAME),
             question: question(&place, anchors),
         });
     }
@@ -167,7 +169,7 @@ fn bands(list: &Place<'_>, instrument: &Instrument) -> &'static [BandText] {
         let place = list.element(at);
         texts.push(BandText {
             key: band.key,
-            name: place.member("name").text(NAME),
+            name: place.member("name").name(NAME),
             meaning: place.member("meaning").texts(PARAGRAPH),
         });
     }
@@ -186,14 +188,28 @@ fn role_shift(place: &Place<'_>) -> RoleShiftText {
     place.object(&["heading", "name", "sentence", "lower", "equal", "higher"]);
     RoleShiftText {
         #[cfg(feature = "report")]
-        name: place.member("name").text(NAME),
-        heading: place.member("heading").text(HEADING),
+        name: place.member("name").name(NAME),
+        heading: place.member("heading").name(HEADING),
         sentence: place
             .member("sentence")
             .template(PARAGRAPH, &["items", "than"]),
         than: compared(place),
     }
 }
+
+/// Tells what is wrong with it now, not when somebody asks for the report.
+#[cfg(not(feature = "report"))]
+fn check_paper(texts: &Place<'_>) {
+    let place = texts.member("paper");
+    if place.is_given() {
+        place.object(PAPER);
+        place.member("title").texts(HEADING);
+        place.member("file").key();
+        place.member("blankFile").key();
+    }
+}
+
+const PAPER: &[&str] = &["title", "file", "blankFile"];
 
 /// What is left out is called as the questions are, and as the instrument.
 #[cfg(feature = "report")]
@@ -206,7 +222,7 @@ fn paper(texts: &Place<'_>, key: &'static str) -> crate::instrument::Paper {
             blank_file: key,
         };
     }
-    place.object(&["title", "file", "blankFile"]);
+    place.object(PAPER);
     crate::instrument::Paper {
         title: place.member("title").texts(HEADING),
         file: place.member("file").key(),
@@ -219,11 +235,11 @@ fn seller_block(place: &Place<'_>) -> SellerBlockText {
         "heading", "intro", "leader", "seller", "contrast", "lower", "equal", "higher", "alone",
     ]);
     SellerBlockText {
-        heading: place.member("heading").text(HEADING),
+        heading: place.member("heading").name(HEADING),
         intro: place.member("intro").template(PARAGRAPH, &["items"]),
-        leader: place.member("leader").text(NAME),
-        seller: place.member("seller").text(NAME),
-        contrast: place.member("contrast").text(HEADING),
+        leader: place.member("leader").name(NAME),
+        seller: place.member("seller").name(NAME),
+        contrast: place.member("contrast").name(HEADING),
         accent: compared(place),
         alone: place.member("alone").text(SENTENCE),
     }
@@ -239,7 +255,7 @@ fn credits(place: &Place<'_>) -> Credits {
         place.is_given().then(|| {
             place.object(&["name", "url"]);
             Link {
-                name: place.member("name").text(HEADING),
+                name: place.member("name").name(HEADING),
                 address: place.member("url").address(),
             }
         })

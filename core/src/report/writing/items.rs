@@ -174,15 +174,15 @@ impl Writer<'_> {
         };
         let chosen = steps.points.into_iter().zip(next_steps(self.ratings));
         // Where all items are alike the rule says it all.
-        let reason = |why| {
+        let reason = |at: usize, why| {
             if self.facts.has_groups() {
-                words.steps_why.of(why, self.facts.shift_name)
+                words.steps_why.of(why, at == 0, self.facts.shift_name)
             } else {
                 String::new()
             }
         };
-        let points = chosen.map(|(point, (_, why))| Point {
-            mark: reason(why),
+        let points = chosen.enumerate().map(|(at, (point, (_, why)))| Point {
+            mark: reason(at, why),
             ..point
         });
         Section {
