@@ -10,11 +10,11 @@ use crate::{
 
 /// Brotli bytes: the file that every page loads, all that is loaded at first use, and the programs that a
 /// visitor loads who asks for the report, and then for a PDF. The report's words and advice, a file of each
-/// in one language, are not counted. First use may take 122 KiB, the documents of one language among them:
+/// in one language, are not counted. First use may take 123 KiB, the documents of one language among them:
 /// one owner, one boundary and scripts in modules came before bytes, and so did steps, contact and next
 /// steps. Issues ask for 96 and 88.
 const LOADER_BYTES: usize = 4_096;
-const FIRST_USE_BYTES: usize = 124_928;
+const FIRST_USE_BYTES: usize = 125_952;
 const REPORT_BYTES: usize = 195_584;
 const PDF_BYTES: usize = 409_600;
 

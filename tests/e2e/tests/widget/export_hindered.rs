@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::export::{BYTES, CATCH_FILES, document};
 use crate::pdf_text::pdf_text;
-use crate::report::opened;
+use crate::report::{open, opened};
 
 /// Has the window of the report that is printed behave so: a body of a function with `frame`.
 fn break_print(widget: &Widget, print: &str) {
@@ -238,5 +238,26 @@ fn what_the_pdf_lacks_is_said_where_it_is_typed_and_in_the_file() {
             "{text}"
         );
         assert_eq!(text.contains("Een□staatvooreenteken"), said, "{label}");
+    }
+}
+
+#[test]
+fn what_happens_once_more_is_said_once_more() {
+    let widget = Widget::with("lang=nl");
+    widget.load(&Case::named("introverted_leader"));
+    open(&widget);
+    widget.page.run(CATCH_FILES, Value::Null);
+    widget.look(
+        "window.said = [];
+         const region = root.querySelector('.scorecard > [role=status]');
+         new MutationObserver(() => region.textContent && window.said.push(region.textContent))
+           .observe(region, { childList: true, characterData: true, subtree: true })",
+    );
+    for times in 1..=3 {
+        widget.look(
+            "all('.report button').find(({ textContent }) => textContent.includes('CSV')).click()",
+        );
+        let said = "return window.said.filter((text) => text === 'Het bestand is gemaakt.').length";
+        widget.wait(said, times);
     }
 }

@@ -422,3 +422,61 @@ fn an_instrument_about_oneself_alone_is_never_about_a_candidate() {
     let widget = with(&served(&document), "lang=nl mode=candidate");
     assert_eq!(widget.result()["mode"], "self");
 }
+
+#[test]
+fn other_words_under_the_same_key_and_version_are_shown_with_the_answers_that_fit() {
+    let first = plain("words", 3, 5);
+    let mut second = plain("words", 3, 5);
+    second["items"][0]["name"] = json!("Andere woorden");
+    second["items"][2]["key"] = json!("item_new");
+    let widget = with(&served(&first), "lang=nl persist=local");
+    widget.set_ratings(&json!({ "item_1": 2, "item_2": 4, "item_3": 5 }));
+    widget.set_attribute("instrument-src", served(&second));
+    widget.wait(
+        "return root.querySelector('.item-name').textContent",
+        "Andere woorden",
+    );
+    let expected = json!({ "item_1": 2, "item_2": 4, "item_new": null });
+    assert_eq!(widget.look("return host.ratings"), expected);
+    crate::visit::rate(&widget, "item_new", 3);
+    let expected = json!({ "item_1": 2, "item_2": 4, "item_new": 3 });
+    assert_eq!(widget.look("return host.ratings"), expected);
+}
+
+#[test]
+fn a_start_that_failed_begins_anew_with_another_document() {
+    let nowhere = format!("{}nowhere.json", site::host());
+    let attributes = format!("lang=nl loading=eager instrument-src=\"{nowhere}\"");
+    let widget = Widget::unawaited(Setup::default(), site::dist(), &attributes);
+    widget.wait_for("failed");
+    // What has nothing to do with it changes nothing.
+    widget.set_attribute("theme", "dark");
+    widget.page.settle();
+    assert_eq!(widget.look("return host.status"), "failed");
+    widget.set_attribute("instrument-src", served(&plain("mended", 3, 5)));
+    widget.wait_for("ready");
+    assert_eq!(title(&widget), "Scorecard mended");
+}
+
+#[test]
+fn beside_a_document_that_can_not_be_had_report_and_return_go_on_with_what_is_shown() {
+    let widget = with(&served(&plain("shown", 3, 5)), "lang=nl");
+    rate_all(&widget);
+    widget.wait_for_total(Some("100 van 100 een eind op weg"));
+    widget.set_attribute("instrument-src", format!("{}nowhere.json", site::host()));
+    let errors = "return heard.filter(({ type }) => type === 'error').length";
+    widget.wait(errors, 1);
+    crate::report::open(&widget);
+    assert_eq!(widget.look("return all('.report .row').length"), 3);
+    widget.look(
+        "const { parentNode } = host; host.remove(); window.again = () => parentNode.append(host)",
+    );
+    // Gone for longer than a move.
+    widget.page.settle();
+    widget.page.run("window.again()", Value::Null);
+    widget.wait("return all('.checklist .range').length", 3);
+    widget.wait_for("ready");
+    assert_eq!(title(&widget), "Scorecard shown");
+    let answers = widget.look("return Object.values(host.ratings)");
+    assert_eq!(answers, json!([5, 5, 5]));
+}

@@ -1,7 +1,7 @@
 //! Small windows: nothing is lost and nothing is too small to touch.
 
 use end_to_end::{
-    Widget,
+    Page, Widget, site,
     vectors::{Case, ITEMS, SELLER},
 };
 use serde_json::{Value, json};
@@ -317,5 +317,50 @@ fn what_is_said_beside_a_name_covers_no_part_of_it_and_not_observed_is_said_at_e
             let seen = widget.look(&script);
             assert_eq!(seen, json!([15, 15, []]), "{lang}, {width}, not observed");
         }
+    }
+}
+
+#[test]
+fn in_a_parent_that_is_as_wide_as_what_it_holds_it_has_a_width_and_never_more_than_there_is() {
+    const PLACES: [(&str, &str); 8] = [
+        (
+            "<div style='display:flex;flex-direction:column;align-items:center'>",
+            "</div>",
+        ),
+        (
+            "<div style='display:flex;justify-content:center'>",
+            "</div>",
+        ),
+        ("<div style='display:grid;place-items:center'>", "</div>"),
+        ("<dialog open>", "</dialog>"),
+        ("<div style='float:left'>", "</div>"),
+        ("<div style='display:inline-block'>", "</div>"),
+        ("<div style='width:fit-content'>", "</div>"),
+        ("<table><tr><td>", "</table>"),
+    ];
+    let element =
+        "<div><sales-leader-scorecard lang=nl loading=eager></sales-leader-scorecard></div>";
+    let places = PLACES
+        .map(|(before, after)| [before, element, after].concat())
+        .concat();
+    let html = format!(
+        "<!doctype html><html lang=nl><meta charset=utf-8><title>x</title><link rel=icon href=data:,>
+         <body>{places}<script type=module src={}embed.js></script>",
+        site::dist()
+    );
+    let widget = Widget {
+        page: Page::open(&site::page(html)),
+    };
+    let hosts = "const hosts = [...document.querySelectorAll('sales-leader-scorecard')];";
+    let ready = format!("{hosts} return hosts.every(({{ status }}) => status === 'ready')");
+    widget.wait(&ready, true);
+    for (width, least) in [(1100, 700), (390, 300)] {
+        widget.page.resize(width, 800);
+        let widths = widget.look(&format!(
+            "{hosts} return hosts.map((host) => Math.round(host.getBoundingClientRect().width))"
+        ));
+        let wide = widths.as_array().unwrap();
+        let fits = |one: &Value| (least..=u64::from(width)).contains(&one.as_u64().unwrap());
+        assert!(wide.iter().all(fits), "{width}: {widths}");
     }
 }

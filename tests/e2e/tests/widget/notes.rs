@@ -230,3 +230,31 @@ fn the_route_is_a_choice_without_a_verdict_or_an_effect_on_the_total() {
     widget.set_attribute("mode", "self");
     widget.wait("return all('input[type=radio]').length", 0);
 }
+
+#[test]
+fn a_note_that_opens_is_in_sight_clear_of_the_bar_while_it_is_written() {
+    for mode in ["self", "candidate"] {
+        let widget = Widget::with(&format!("lang=nl mode={mode}"));
+        for (width, height) in [(390, 844), (1280, 720)] {
+            widget.page.resize(width, height);
+            rate(&widget, "coaching", 5);
+            widget.focus("coaching");
+            let label = if mode == "self" {
+                "Notitie"
+            } else {
+                "Notitie en bron"
+            };
+            widget.click(label, Some("coaching"));
+            widget.wait(FOCUSED, "textarea");
+            widget.wait(
+                "const field = root.activeElement.getBoundingClientRect();
+                 const bar = root.querySelector('.progress').getBoundingClientRect();
+                 return field.top >= 0 && field.bottom <= innerHeight
+                   && (bar.top >= field.bottom || bar.bottom <= field.top)",
+                true,
+            );
+            widget.click(label, Some("coaching"));
+            widget.wait("return all('textarea').length", 0);
+        }
+    }
+}

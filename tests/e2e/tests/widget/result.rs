@@ -107,3 +107,21 @@ fn nobody_is_called_suitable_or_unsuitable() {
         }
     }
 }
+
+#[test]
+fn every_answer_stands_in_the_table_those_about_selling_too_where_they_are_asked() {
+    let rows = "return all('.profile tbody tr').length";
+    let widget = Widget::with("lang=nl seller-profile");
+    widget.load(&Case::named("failed_top_seller"));
+    widget.wait(rows, 15);
+    let last = "return all('.profile tbody tr').at(-1).textContent";
+    assert!(
+        widget
+            .look(last)
+            .as_str()
+            .unwrap()
+            .starts_with("Onderhandelen")
+    );
+    widget.look("host.removeAttribute('seller-profile')");
+    widget.wait(rows, 10);
+}
