@@ -17,8 +17,11 @@ const loaded = () =>
     __proto__: null,
   });
 
+/** The language of a tag, without country and the like. */
+const first = (tag) => tag.split(/[-_]/)[0];
+
 /** The language of the interface that goes with a tag: English where there is none. */
-export const spoken = (tag) => LANGUAGES.find((language) => language === tag.split("-")[0]) ?? "en";
+export const spoken = (tag) => LANGUAGES.find((language) => language === first(tag)) ?? "en";
 
 /** The text of a file, which has this hash if one is given. */
 export function text(url, integrity) {
@@ -59,7 +62,7 @@ const words = (language) => own(`sales-leader-scorecard-words.${language}.txt`);
 function sources({ lang, "instrument-src": source }) {
   if (!source) return [() => own(`sales-leader.${spoken(lang)}.json`)];
   if (!source.includes("{lang}")) return [() => foreign(source)];
-  const languages = lang.startsWith("en") ? ["en"] : [lang.split("-")[0], "en"];
+  const languages = first(lang) === "en" ? ["en"] : [first(lang), "en"];
   return languages.map((language) => () => foreign(source.split("{lang}").join(language)));
 }
 

@@ -81,7 +81,7 @@ function configure(query) {
       console.warn(`embed.html: ${name}=${value} is ignored: it takes ${choices}`);
     }
   }
-  const language = (query.get("lang") || page.lang).toLowerCase().split("-")[0];
+  const language = (query.get("lang") || page.lang).toLowerCase().split(/[-_]/)[0];
   page.lang = LANGUAGES.includes(language) ? language : "en";
 }
 

@@ -16,7 +16,7 @@ export const SAID_EN = {
   flag: () => "This is either on or off.",
   text: ({ numbers: [, most] }) => `This text is too long. There is room for ${most} characters, on one line.`,
   plain: () => "Use plain text: no HTML, no web address and no invisible characters.",
-  choices: () => "Write a choice as [je|u], with one bar. Use no other | in a text.",
+  choices: () => "Write a choice as [je|u], with one bar. Use no other | in a text, and no choice in a name or heading.",
   places: ({ names }) => `Put ${names.map((name) => `{${name}}`).join(" and ")} in this text. The scorecard fills that in.`,
   word: ({ names }) => `Choose one of these words: ${list(names)}.`,
   key: () => "Use small letters, digits, _ and -. Begin with a letter. There is room for 40 characters.",

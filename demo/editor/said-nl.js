@@ -16,7 +16,7 @@ export const SAID_NL = {
   flag: () => "Dit is aan of uit, iets anders kan niet.",
   text: ({ numbers: [, most] }) => `Deze tekst is te lang. Er passen ${most} tekens, op één regel.`,
   plain: () => "Gebruik gewone tekst: geen HTML, geen webadres en geen onzichtbare tekens.",
-  choices: () => "Schrijf een keuze als [je|u], met één streep. Gebruik verder geen | in een tekst.",
+  choices: () => "Schrijf een keuze als [je|u], met één streep. Gebruik verder geen | in een tekst, en geen keuze in een naam of kop.",
   places: ({ names }) => `Zet in deze tekst ${names.map((name) => `{${name}}`).join(" en ")}. Daar vult de scorecard zelf iets in.`,
   word: ({ names }) => `Kies een van deze woorden: ${list(names)}.`,
   key: () => "Gebruik kleine letters, cijfers, _ en -. Begin met een letter. Er passen 40 tekens.",

@@ -61,7 +61,7 @@ pub(super) fn profile(locale: Locale, ratings: &Ratings, seller: bool) -> Html {
         let mut pillars = instrument.pillars.iter().filter_map(pillar).peekable();
         html! {
             <div class="star" aria-hidden="true">
-                { radar(&[ratings]) }
+                { radar(ratings) }
                 if pillars.peek().is_some() { <ul class="radar-pillars">{ for pillars }</ul> }
             </div>
         }

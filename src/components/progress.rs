@@ -82,14 +82,23 @@ pub(super) fn progress(
     };
     let is_jump = !steps && next != Place::Result;
     let bar = |value: String| (!steps).then_some(value);
+    let segments = html! {
+        <div class="segments" role={if steps { "group" } else { "progressbar" }}
+            aria-label={words.progress} aria-valuemin={bar("0".into())}
+            aria-valuemax={bar(asked.len().to_string())} aria-valuenow={bar(rated.to_string())}
+            aria-valuetext={bar(text.clone())}>
+            { for asked.iter().enumerate().map(segment) }
+        </div>
+    };
+    // In steps they are a button each: the way on comes before them.
+    let (segments, all_steps) = if steps {
+        (Html::default(), segments)
+    } else {
+        (segments, Html::default())
+    };
     html! {
         <div class="progress" part="progress">
-            <div class="segments" role={if steps { "group" } else { "progressbar" }}
-                aria-label={words.progress} aria-valuemin={bar("0".into())}
-                aria-valuemax={bar(asked.len().to_string())} aria-valuenow={bar(rated.to_string())}
-                aria-valuetext={bar(text.clone())}>
-                { for asked.iter().enumerate().map(segment) }
-            </div>
+            { segments }
             if !steps { { gliding(locale) } }
             <p class="progress-words" aria-hidden="true">
                 <span>{ answered } <span class="progress-marks">{ marked }</span></span>
@@ -110,6 +119,7 @@ pub(super) fn progress(
                 <button type="button" ~className={if is_jump { "button is-plain" } else { "button" }}
                     part="button" onclick={to(next)}>{ onward }</button>
             }
+            { all_steps }
         </div>
     }
 }

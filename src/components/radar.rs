@@ -14,13 +14,11 @@ const RADIUS: i32 = 1000;
 const ARC: i32 = 1060;
 const LABEL: i32 = 1190;
 
-/// Draws each of these answers as a line from axis to axis; where a rating is missing the line and
+/// Draws these answers as a line from axis to axis; where a rating is missing the line and
 /// the axis are open. The table of the same values stands beside it, so it is hidden from assistive
 /// tools.
-pub(super) fn radar(series: &[&Ratings]) -> Html {
-    let Some(instrument) = series.first().map(|ratings| ratings.instrument()) else {
-        return Html::default();
-    };
+pub(super) fn radar(ratings: &Ratings) -> Html {
+    let instrument = ratings.instrument();
     let items = instrument.items;
     let points = instrument.scale.points;
     let far = |point: u8| RADIUS * i32::from(point) / i32::from(points);
@@ -35,8 +33,10 @@ pub(super) fn radar(series: &[&Ratings]) -> Html {
     let (mut spokes, mut open, mut arcs) = (String::new(), String::new(), String::new());
     let mut last = None;
     for (index, item) in items.iter().enumerate() {
-        let rated = series.iter().any(|ratings| rating(ratings, item).is_some());
-        let path = if rated { &mut spokes } else { &mut open };
+        let path = match rating(ratings, item) {
+            Some(_) => &mut spokes,
+            None => &mut open,
+        };
         path.push_str("M0 0");
         add(path, "L", at(RADIUS, 10 * index));
         // Less than half a step before and after its axis, so that gaps tell the pillars apart.
@@ -57,33 +57,30 @@ pub(super) fn radar(series: &[&Ratings]) -> Html {
         let (x, y) = at(LABEL, 10 * index);
         html! { <text x={x.to_string()} y={y.to_string()}>{ index + 1 }</text> }
     };
-    let line = |ratings: &&Ratings| {
-        let (mut path, mut marks, mut letter) = (String::new(), String::new(), "M");
-        // Once round, and on to the first again.
-        let round = items.iter().enumerate();
-        for (index, item) in round.chain(items.iter().enumerate().take(1)) {
-            if let Some(point) = rating(ratings, item) {
-                let at = at(far(point), 10 * index);
-                add(&mut path, letter, at);
-                add(&mut marks, "M", at);
-                marks.push_str("h0");
-                letter = "L";
-            } else {
-                letter = "M";
-            }
-        }
-        let whole = items.iter().all(|item| rating(ratings, item).is_some());
-        let lines = html! {
-            <>
-                <path d={path} />
-                <path class="radar-marks" d={marks} />
-            </>
-        };
-        if whole {
-            html! { <g class="radar-series is-whole">{ lines }</g> }
+    let (mut path, mut marks, mut letter) = (String::new(), String::new(), "M");
+    // Once round, and on to the first again.
+    let round = items.iter().enumerate();
+    for (index, item) in round.chain(items.iter().enumerate().take(1)) {
+        if let Some(point) = rating(ratings, item) {
+            let at = at(far(point), 10 * index);
+            add(&mut path, letter, at);
+            add(&mut marks, "M", at);
+            marks.push_str("h0");
+            letter = "L";
         } else {
-            html! { <g class="radar-series">{ lines }</g> }
+            letter = "M";
         }
+    }
+    let lines = html! {
+        <>
+            <path d={path} />
+            <path class="radar-marks" d={marks} />
+        </>
+    };
+    let series = if items.iter().all(|item| rating(ratings, item).is_some()) {
+        html! { <g class="radar-series is-whole">{ lines }</g> }
+    } else {
+        html! { <g class="radar-series">{ lines }</g> }
     };
     html! {
         <svg class="radar" part="radar" viewBox="-1260 -1260 2520 2520" aria-hidden="true">
@@ -91,7 +88,7 @@ pub(super) fn radar(series: &[&Ratings]) -> Html {
             <path class="radar-open" d={open} />
             // One group is all of them.
             if instrument.pillars.len() > 1 { <path class="radar-pillar" d={arcs} /> }
-            { for series.iter().map(line) }
+            { series }
             { for (0..items.len()).map(number) }
         </svg>
     }

@@ -26,14 +26,14 @@ const STYLE: &str = "return host.getAttribute('style') ?? ''";
 fn the_query_gives_the_attributes_and_nothing_else() {
     let widget = with_query(
         "lang=en&mode=candidate&address=u&theme=dark&layout=steps&seller-profile&persist=session&name=a%20b\
-         &contact-url=https://example.com/&loading=lazy&onclick=alert(1)&class=x&style=color:red",
+         &contact-url=https://example.com/&privacy-url=https://example.com/p&loading=lazy&onclick=alert(1)&class=x&style=color:red",
     );
     let attributes = widget.look(
         "return Object.fromEntries(host.getAttributeNames().map((n) => [n, host.getAttribute(n)]))",
     );
     let expected = json!({ "loading": "eager", "lang": "en", "mode": "candidate", "address": "u",
         "theme": "dark", "layout": "steps", "seller-profile": "", "persist": "session", "name": "a b",
-        "contact-url": "https://example.com/" });
+        "contact-url": "https://example.com/", "privacy-url": "https://example.com/p" });
     assert_eq!(attributes, expected);
     assert_eq!(widget.look("return all('input[type=range]').length"), 15);
 }
@@ -70,6 +70,7 @@ fn the_language_of_the_page_follows() {
         ("lang=nl-BE", "nl"),
         ("lang=en", "en"),
         ("lang=EN-gb", "en"),
+        ("lang=de_AT", "de"),
         ("lang=", "nl"),
         // A language that the widget lacks shows English.
         ("lang=es", "en"),

@@ -89,6 +89,44 @@ fn each_attribute_of_block_and_shortcode_is_one_of_the_element() {
 }
 
 #[test]
+fn layout_start_and_who_offers_it_are_those_of_block_and_shortcode() {
+    let site = Site::shared(Release::Newest);
+    let values = [
+        ("layout", "steps"),
+        ("agency", "Bureau X"),
+        ("contact-label", "Bel mij"),
+        ("privacy-url", "https://example.com/p"),
+        ("instrument-src", "https://example.com/mine.{lang}.json"),
+        ("loading", "eager"),
+    ];
+    let block: serde_json::Map<_, _> = values
+        .map(|(name, value)| (name.into(), value.into()))
+        .into_iter()
+        .collect();
+    let block = serde_json::Value::from(block);
+    let shortcode = values
+        .map(|(name, value)| format!(" {name}=\"{value}\""))
+        .concat();
+    for content in [
+        format!("<!-- wp:sales-leader-scorecard/scorecard {block} /-->"),
+        format!("[sales-leader-scorecard{shortcode}]"),
+    ] {
+        let answer = site.get(&site.post(&content));
+        let html = answer.content();
+        let (_, element) = html
+            .split_once("<sales-leader-scorecard ")
+            .expect("the element");
+        let (tag, _) = element.split_once('>').expect("its end");
+        for (name, value) in values {
+            assert!(
+                format!(" {tag}").contains(&format!(" {name}=\"{value}\"")),
+                "no {name} in {tag}"
+            );
+        }
+    }
+}
+
+#[test]
 fn what_is_written_in_an_attribute_stays_in_it() {
     let site = Site::shared(Release::Newest);
     let html = site
