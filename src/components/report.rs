@@ -148,7 +148,7 @@ pub(crate) fn use_report(
         });
     }
     {
-        let (open, more) = (open.setter(), more.setter());
+        let (open, more, base) = (open.setter(), more.setter(), base.clone());
         use_effect_with((*exported).clone(), move |exported| {
             // What it says to choose instead has to be in sight.
             if matches!(
@@ -157,6 +157,12 @@ pub(crate) fn use_report(
             ) {
                 open.set(true);
                 more.set(true);
+            }
+            // The focus goes on to the text that is to be copied by hand.
+            if exported.exported == Exported::ByHand
+                && let Some(text) = find(&base, ".export textarea")
+            {
+                focus_element(&text);
             }
         });
     }

@@ -230,11 +230,11 @@ pub(super) fn export(view: &ReportView, source: &Source, report: &Report) -> Htm
             }
             { for reason }
             if let Some(said) = view.exported.exported.words(locale) {
-                <p class="export-outcome">{ said }</p>
+                <p class="export-outcome" id={outcome_id(view)}>{ said }</p>
             }
             if view.exported.exported == Exported::ByHand {
                 <textarea class="text-field" rows="8" readonly=true value={text(report)}
-                    aria-label={words.copy_text} onfocus={select} />
+                    aria-labelledby={outcome_id(view)} onfocus={select} />
             }
         </section>
     }
@@ -251,6 +251,10 @@ fn more_button(view: &ReportView) -> Html {
             { report_words(view.settings.locale.lang).more }
         </button>
     }
+}
+
+fn outcome_id(view: &ReportView) -> String {
+    format!("{}-outcome", view.scope)
 }
 
 fn more_id(view: &ReportView) -> String {

@@ -261,3 +261,18 @@ fn what_happens_once_more_is_said_once_more() {
         widget.wait(said, times);
     }
 }
+
+#[test]
+fn where_the_clipboard_refuses_the_text_has_the_focus_and_the_name_that_says_what_to_do() {
+    let widget = opened("lang=nl");
+    widget.page.run(
+        "Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } })",
+        Value::Null,
+    );
+    widget.look("all('.report button').find(({ textContent }) => textContent === 'Kopieer als tekst').click()");
+    widget.wait(
+        "const field = root.activeElement;
+         return [field.localName, root.getElementById(field.getAttribute('aria-labelledby'))?.className]",
+        json!(["textarea", "export-outcome"]),
+    );
+}
