@@ -117,7 +117,8 @@ pub(super) fn progress(
             // A list that is untouched begins right above.
             if !is_jump || !is_untouched(asked) {
                 <button type="button" ~className={if is_jump { "button is-plain" } else { "button" }}
-                    part="button" onclick={to(next)}>{ onward }</button>
+                    part="button" aria-keyshortcuts={steps.then_some("Enter")}
+                    onclick={to(next)}>{ onward }</button>
             }
             { all_steps }
         </div>
