@@ -208,17 +208,19 @@ export class Lifecycle {
   async request(wanted) {
     // The one to go back to after a crash, which must make no request.
     await startProgram();
-    let report;
+    let prints;
     // What is said again would not be heard.
     this.#mount?.widget.failed(false);
     try {
-      report = await loadReport();
+      const report = await loadReport();
       await report.takeOver(this.#host, this.room, this);
+      prints = wanted === "print";
+      return await this.#mount.widget.open(wanted, report.pdf);
     } catch (error) {
-      this.#mount?.widget.failed(true);
+      // That a browser does not print is no part that did not load.
+      this.#mount?.widget.failed(!prints);
       throw error;
     }
-    return this.#mount.widget.open(wanted, report.pdf);
   }
 
   check() {

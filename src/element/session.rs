@@ -72,15 +72,11 @@ impl Session {
                 newest.unwrap_or_else(|| Answers::none(config.instrument))
             }
         };
-        let is_given = given.is_some();
         if let Some(given) = given {
             visitor.ratings = given;
         }
         let shared = shared.filter(|shared| *shared != visitor.ratings);
         self.put(State::new(visitor, shared));
-        if is_given {
-            self.save();
-        }
         view.place = place.unwrap_or_else(|| self.beginning(&config.settings));
         self.draw(|root| {
             root.generation += 1;

@@ -161,7 +161,7 @@ fn going_on_with_shared_answers_takes_them_over_and_only_then_stores_them() {
     assert!(
         warned
             .as_str()
-            .is_some_and(|text| text.contains("in de plaats van je eigen antwoorden")),
+            .is_some_and(|text| text.contains("in de plaats van alles wat je zelf invulde")),
         "{warned}"
     );
     let ratings = widget.look("return host.ratings");

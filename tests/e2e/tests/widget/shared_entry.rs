@@ -44,26 +44,6 @@ fn wait(widget: &Widget, script: &str, expected: impl Into<Value>) {
 }
 
 #[test]
-fn ratings_that_a_page_gives_before_the_start_are_those_of_all_and_kept() {
-    let widget = two("persist=local");
-    look(
-        &widget,
-        "const third = document.createElement('sales-leader-scorecard');
-         for (const { name, value } of first.attributes) third.setAttribute(name, value);
-         third.setAttribute('loading', 'eager');
-         third.ratings = { coaching: 5 };
-         second.after(third)",
-    );
-    let five = json!({ "coaching": 5 });
-    wait(&widget, "return both()", json!([five, five, five]));
-    look(&widget, "press(first, 'consistency', '3')");
-    let both = json!({ "coaching": 5, "consistency": 3 });
-    wait(&widget, "return both()", json!([both, both, both]));
-    come_back(&widget);
-    wait(&widget, "return has(first)", both);
-}
-
-#[test]
 fn they_show_the_same_at_once_fire_for_the_one_used_only_and_lose_nothing() {
     for attributes in ["persist=local", "persist=session name=x"] {
         let widget = two(attributes);
