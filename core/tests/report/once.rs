@@ -158,7 +158,7 @@ fn what_was_left_is_spoken_of_after_another_step_alone() {
             [
                 "dat meetelt",
                 "van de basisvragen die over waren",
-                "van de andere vragen die over waren",
+                "van de andere die over waren",
             ],
         ),
         (
@@ -167,7 +167,7 @@ fn what_was_left_is_spoken_of_after_another_step_alone() {
             [
                 "dat meetelt",
                 "van de basisvragen die over waren",
-                "van de andere vragen die over waren",
+                "van de andere die over waren",
             ],
         ),
     ] {
