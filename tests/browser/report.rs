@@ -51,7 +51,7 @@ mod without {
             .iter()
             .map(|request| request.name())
             .collect();
-        assert_eq!(names, ["coaching", "report", "download"]);
+        assert_eq!(names, ["note:coaching", "report", "download"]);
         assert_eq!(page.count(".report, .note-panel"), 0);
     }
 }
