@@ -1,9 +1,10 @@
 // Loads what is asked, and the words of the interface, as documents; and hands them to a program.
 
 // What is published, by name: the address as bundlers follow it, and the hash. Written by xtask/src/scripts.rs.
-import { FILES, LANGUAGES } from "document-files";
+import { FILES } from "document-files";
 import { beside } from "./beside.js";
 import { fetchBytes, twice } from "./load.js";
+import { first, spoken } from "./spoken.js";
 
 /** The page that the sales leader names as its source. */
 const SOURCES = beside(() => new URL("./sources.html", import.meta.url), "./sources.html");
@@ -16,12 +17,6 @@ const loaded = () =>
   (customElements.get("sales-leader-scorecard")[Symbol.for("slsc documents")] ??= {
     __proto__: null,
   });
-
-/** The language of a tag, without country and the like. */
-const first = (tag) => tag.split(/[-_]/)[0];
-
-/** The language of the interface that goes with a tag: English where there is none. */
-export const spoken = (tag) => LANGUAGES.find((language) => language === first(tag)) ?? "en";
 
 /** The text of a file, which has this hash if one is given. */
 export function text(url, integrity) {

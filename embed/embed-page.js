@@ -2,7 +2,7 @@
 // page around the iframe hears the content's height, and says how much of it is below the window. It never
 // hears a rating.
 
-import { LANGUAGES } from "document-files";
+import { spoken } from "./spoken.js";
 
 const ATTRIBUTES = [
   "lang", "mode", "address", "theme", "layout", "seller-profile", "persist", "name", "contact-url",
@@ -58,6 +58,7 @@ function restrict() {
 
 /** Whether a document lies in this folder. */
 function isOurs(source) {
+  if (!URL.canParse(source, FOLDER)) return false;
   const { href } = new URL(source.split("{lang}").join("lang"), FOLDER);
   return href.startsWith(FOLDER) && FILE.test(href.slice(FOLDER.length));
 }
@@ -69,7 +70,7 @@ function configure(query) {
     const value = query.get(name);
     if (value === null || (offered && OFFERED_BY.includes(name))) continue;
     if (name !== "instrument-src") widget.setAttribute(name, value);
-    else if (!owned && URL.canParse(value, FOLDER) && isOurs(value)) widget.setAttribute(name, value);
+    else if (!owned && isOurs(value)) widget.setAttribute(name, value);
     else console.warn(`embed.html: ${name}=${value} is ignored: it takes a file of its folder, such as mine.{lang}.json`);
   }
   for (const [name, [property, pattern, choices]] of Object.entries(PROPERTIES)) {
@@ -81,8 +82,7 @@ function configure(query) {
       console.warn(`embed.html: ${name}=${value} is ignored: it takes ${choices}`);
     }
   }
-  const language = (query.get("lang") || page.lang).toLowerCase().split(/[-_]/)[0];
-  page.lang = LANGUAGES.includes(language) ? language : "en";
+  page.lang = spoken((query.get("lang") || page.lang).toLowerCase());
 }
 
 /** A page of its own, reached by a link. */

@@ -1,7 +1,8 @@
 // What the full program needs beyond the documents of the small one: the advice of an instrument, and the words of the report.
 
 import { FILES } from "report-files";
-import { own, parse, spoken, text } from "./documents.js";
+import { own, parse, text } from "./documents.js";
+import { spoken } from "./spoken.js";
 
 /** A file of our folder that nobody needs before the report. */
 const file = (name) => own(name, FILES);

@@ -1,6 +1,5 @@
 // Published as sales-leader-scorecard-report.js, with the glue of the full program.
 
-import { attributes } from "./attributes.js";
 import { beside } from "./beside.js";
 import { load } from "./load.js";
 import { program } from "./program.js";
@@ -55,7 +54,7 @@ export async function mistakes(documents) {
 /** Has it draw the element in place of the small one. */
 export async function takeOver(host, room, lifecycle) {
   // Not one after the other.
-  prefetch(attributes(host));
+  prefetch(lifecycle.attributes);
   const program = await startFullProgram();
   // What is shown stays where advice or words can't be had.
   await program.prepare(() => lifecycle.attributes);

@@ -139,15 +139,13 @@ fn names_one_mailbox(rest: &str) -> bool {
     };
     // The sign of full width is one to some programs, and what is encoded twice may be read twice.
     let is_at = |at: usize| {
-        let mut here = &fields[at..];
-        if here[0] == b'%' {
-            while begins(&here[1..], b"25") {
-                here = &here[2..];
-            }
+        let here = &fields[at..];
+        let mut encoded = here.strip_prefix(b"%").unwrap_or_default();
+        while begins(encoded, b"25") {
+            encoded = &encoded[2..];
         }
         let signs: [&[u8]; 3] = [b"@", "\u{ff20}".as_bytes(), b"%ef%bc%a0"];
-        begins(&here[1..], b"40") && fields[at] == b'%'
-            || signs.iter().any(|sign| begins(&fields[at..], sign))
+        begins(encoded, b"40") || signs.iter().any(|sign| begins(here, sign))
     };
     !(0..fields.len()).any(is_at) && fields.split(|byte| *byte == b'&').all(is_text)
 }

@@ -1,0 +1,9 @@
+// Which language of the interface goes with a tag.
+
+import { LANGUAGES } from "document-files";
+
+/** The language of a tag, without country and the like. */
+export const first = (tag) => tag.split(/[-_]/)[0];
+
+/** The language of the interface that goes with a tag: English where there is none. */
+export const spoken = (tag) => LANGUAGES.find((language) => language === first(tag)) ?? "en";
