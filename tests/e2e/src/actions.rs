@@ -97,15 +97,38 @@ impl Widget {
     #[track_caller]
     pub fn click(&self, text: &str, key: Option<&str>) {
         self.unfold(text);
-        // What was just drawn can still move, for instance when it is scrolled to.
-        let place = self
-            .page
+        // Chromium may go on with a smooth scroll after two frames of rest: a press beside the button is made anew.
+        self.page.until(&format!("a press on {text:?}"), |page| {
+            let place = self.place_at_rest(text, key);
+            self.look_at(
+                "const [place, text, key] = arguments;
+                 window.isBeside = false;
+                 const pressed = () => {
+                   const box = buttonOf(text, key)?.getBoundingClientRect();
+                   const now = box && middle(box);
+                   window.isBeside = !now || Math.hypot(now.x - place.x, now.y - place.y) > 1;
+                 };
+                 addEventListener('pointerdown', pressed, { capture: true, once: true });",
+                json!([place, text, key]),
+            );
+            Pointer::Mouse.press_surely(page, Place::of(&place));
+            // The press may lead to another page.
+            let beside = page
+                .session()
+                .try_script("return window.isBeside", Value::Null);
+            (beside != Ok(Value::Bool(true))).then_some(())
+        });
+    }
+
+    /// Where a button is once it stays there: what was just drawn can still move, for instance when it is scrolled to.
+    #[track_caller]
+    fn place_at_rest(&self, text: &str, key: Option<&str>) -> Value {
+        self.page
             .until(&format!("a button {text:?} at rest"), |page| {
                 let before = self.button(text, key);
                 page.settle();
                 (before.is_object() && self.button(text, key) == before).then_some(before)
-            });
-        Pointer::Mouse.press_surely(&self.page, Place::of(&place));
+            })
     }
 
     /// Opens what a button is folded into, with a press on what opens it, as a visitor does.
@@ -128,12 +151,10 @@ impl Widget {
     #[track_caller]
     fn button(&self, text: &str, key: Option<&str>) -> Value {
         self.look_at(
-            "const [text, key] = arguments;
-             const buttons = key ? [...item(key).querySelectorAll('button')] : all('button');
-             const button = buttons.find((button) => button.textContent.trim() === text);
-             if (!button) return null;
-             button.scrollIntoView({ block: 'center', behavior: 'instant' });
-             return middle(button.getBoundingClientRect())",
+            "const found = buttonOf(...arguments);
+             if (!found) return null;
+             found.scrollIntoView({ block: 'center', behavior: 'instant' });
+             return middle(found.getBoundingClientRect())",
             json!([text, key]),
         )
     }

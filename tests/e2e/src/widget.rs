@@ -14,6 +14,8 @@ const root = host.shadowRoot;
 const all = (selector) => [...root.querySelectorAll(selector)];
 const slider = (key) => root.querySelector(`input[name='${key}']`);
 const item = (key) => slider(key).closest('[part~=item]');
+const buttonOf = (text, key) => (key ? [...item(key).querySelectorAll('button')] : all('button'))
+  .find((button) => button.textContent.trim() === text);
 // Engines write one colour in many ways.
 const painted = (colour) => {
   const pixel = new OffscreenCanvas(1, 1).getContext('2d');
