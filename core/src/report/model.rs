@@ -109,7 +109,7 @@ pub struct Blank {
     pub not_observed: String,
     /// Label over the space for notes.
     pub note_label: String,
-    /// The items in order.
+    /// The items in order, and the seller strengths where they are asked.
     pub items: Vec<BlankItem>,
     /// How to add up by hand.
     pub add_up: Section,
@@ -122,7 +122,7 @@ pub struct Blank {
 /// One item of the blank checklist.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct BlankItem {
-    /// Name of its pillar.
+    /// Name of its pillar, or the heading of the seller block.
     pub pillar: String,
     /// Name of the item.
     pub name: String,
@@ -153,7 +153,11 @@ impl Document {
         };
         Self::Blank(Box::new(Blank {
             imprint: source.imprint.clone(),
-            ..write(source.locale, source.ratings.instrument())
+            ..write(
+                source.locale,
+                source.ratings.instrument(),
+                source.seller_profile,
+            )
         }))
     }
 

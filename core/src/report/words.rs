@@ -296,6 +296,8 @@ pub struct ReportWords {
     pub add_up_heading: &'static str,
     /// How to add up by hand, step by step.
     pub(super) add_up: AddUp,
+    /// What does not count: the place `name`.
+    pub(super) add_up_without: Template,
     /// Column heading of the pillar in a table.
     pub pillar: &'static str,
     /// How to rate with pen and paper, from the highest point.

@@ -368,8 +368,8 @@ pub(crate) fn written(locale: Locale, ratings: &Ratings) -> Vec<String> {
         fallback::html(instrument, locale, true),
         text(&report),
         format!("{report:?}"),
-        format!("{:?}", blank(locale, instrument)),
-        format!("{:?}", own_blank(locale, instrument)),
+        format!("{:?}", blank(locale, instrument, true)),
+        format!("{:?}", own_blank(locale, instrument, true)),
     ]
 }
 
@@ -402,8 +402,12 @@ pub(crate) fn report(locale: Locale, ratings: &Ratings, seller_profile: bool) {
     for step in &report.steps.points {
         assert_eq!(!step.mark.is_empty(), has_groups, "{step:?}");
     }
-    assert_eq!(blank(locale, ratings.instrument()).items.len(), items);
-    assert_eq!(own_blank(locale, ratings.instrument()).items.len(), items);
+    for seller_profile in [false, true] {
+        let asked = ratings.asked(seller_profile).len();
+        let written =
+            [blank, own_blank].map(|write| write(locale, ratings.instrument(), seller_profile));
+        assert_eq!(written.map(|blank| blank.items.len()), [asked; 2]);
+    }
 }
 
 proptest! {

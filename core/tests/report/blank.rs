@@ -13,7 +13,7 @@ use crate::model::texts_in;
 fn it_holds_every_item_as_the_instrument_asks_it_of_a_candidate() {
     for locale in locales() {
         let texts = SALES_LEADER.text(locale.lang);
-        let blank = blank(locale, &SALES_LEADER);
+        let blank = blank(locale, &SALES_LEADER, false);
         assert_eq!((blank.points, blank.items.len()), (7, 10));
         let items = blank.items.iter().zip(SALES_LEADER.items);
         for ((item, of), text) in items.zip(texts.items) {
@@ -42,7 +42,7 @@ fn it_holds_every_item_as_the_instrument_asks_it_of_a_candidate() {
 #[test]
 fn it_is_about_a_candidate_whichever_mode_is_on() {
     for locale in locales() {
-        let of = |mode| blank(Locale { mode, ..locale }, &SALES_LEADER);
+        let of = |mode| blank(Locale { mode, ..locale }, &SALES_LEADER, false);
         assert_eq!(of(Mode::OwnRating), of(Mode::Candidate));
         let words = locale.messages();
         let caveats = words
@@ -61,7 +61,7 @@ fn it_is_about_a_candidate_whichever_mode_is_on() {
 fn for_oneself_it_speaks_of_nobody_else() {
     for locale in locales() {
         let texts = SALES_LEADER.text(locale.lang);
-        let (own, words) = (own_blank(locale, &SALES_LEADER), locale.messages());
+        let (own, words) = (own_blank(locale, &SALES_LEADER, false), locale.messages());
         assert_eq!((own.points, own.items.len()), (7, 10));
         for (item, text) in own.items.iter().zip(texts.items) {
             let question = text.question.own;
@@ -81,7 +81,7 @@ fn for_oneself_it_speaks_of_nobody_else() {
             locale.localize(words.mark_not_observed.own)
         );
         assert!(own.intro[0].contains(&words.quotes.join(&own.not_observed)));
-        let interview = blank(locale, &SALES_LEADER);
+        let interview = blank(locale, &SALES_LEADER, false);
         assert_eq!(
             (&own.add_up, &own.title),
             (&interview.add_up, &interview.title)
@@ -118,8 +118,8 @@ fn a_document_is_for_oneself_or_for_an_interview_as_the_mode_says_and_names_who_
             panic!("it is no report");
         };
         let expected = match locale.mode {
-            Mode::OwnRating => own_blank(locale, &SALES_LEADER),
-            Mode::Candidate => blank(locale, &SALES_LEADER),
+            Mode::OwnRating => own_blank(locale, &SALES_LEADER, false),
+            Mode::Candidate => blank(locale, &SALES_LEADER, false),
         };
         assert_eq!(
             *made,
@@ -132,9 +132,41 @@ fn a_document_is_for_oneself_or_for_an_interview_as_the_mode_says_and_names_who_
 }
 
 #[test]
+fn with_the_second_block_it_asks_that_too_and_says_what_does_not_count() {
+    for locale in locales() {
+        let texts = SALES_LEADER.text(locale.lang);
+        let block = texts.seller_block.as_ref().expect("a second block");
+        for (write, mode) in [
+            (blank as fn(_, _, _) -> _, Mode::Candidate),
+            (own_blank, Mode::OwnRating),
+        ] {
+            let (with, without): (Blank, Blank) = (
+                write(locale, &SALES_LEADER, true),
+                write(locale, &SALES_LEADER, false),
+            );
+            let (items, added) = with.items.split_at(10);
+            assert_eq!(items, without.items);
+            assert_eq!(added.len(), 5);
+            for (item, text) in added.iter().zip(texts.seller) {
+                let question = text.question.of(mode);
+                assert_eq!((&*item.name, &*item.pillar), (text.name, block.heading));
+                assert_eq!(item.definition, locale.localize(question.definition));
+                assert_eq!(item.anchors.len(), question.anchors.len());
+                assert_eq!(item.question, "");
+            }
+            let (with, without) = (with.add_up.paragraphs, without.add_up.paragraphs);
+            assert_eq!(with[1..], without[1..]);
+            let said = with[0].strip_prefix(&without[0]).expect("what is counted");
+            let heading = locale.messages().quotes.join(block.heading);
+            assert!(said.contains(&heading), "{said}");
+        }
+    }
+}
+
+#[test]
 fn it_says_how_to_add_up_and_which_bands_there_are() {
     for locale in locales() {
-        let blank = blank(locale, &SALES_LEADER);
+        let blank = blank(locale, &SALES_LEADER, false);
         let words = report_words(locale.lang);
         let steps = words.add_up(&Facts::new(locale.lang, &SALES_LEADER));
         let steps: Vec<_> = steps.iter().map(|step| locale.localize(step)).collect();
@@ -153,7 +185,7 @@ fn it_says_how_to_add_up_and_which_bands_there_are() {
 #[test]
 fn nothing_on_it_is_empty_and_no_choice_is_open() {
     for locale in locales() {
-        let mut blank = blank(locale, &SALES_LEADER);
+        let mut blank = blank(locale, &SALES_LEADER, false);
         assert!(blank.add_up.points.is_empty() && blank.caveats.points.is_empty());
         assert_eq!(blank.lang, locale.lang.tag());
         blank.lang.clear();

@@ -124,9 +124,23 @@ fn every_checklist_names_who_offers_it_and_has_two_pages() {
 }
 
 #[test]
+fn a_checklist_with_the_second_block_has_its_questions_on_a_third_page() {
+    for locale in locales() {
+        let source = Source {
+            seller_profile: true,
+            ..source(locale, NONE, "")
+        };
+        let document = document(&report::Document::blank(&offered(&source)));
+        let file = read(&document);
+        assert_whole(&document, &file);
+        assert_eq!(file.get_pages().len(), 3, "{locale:?}");
+    }
+}
+
+#[test]
 fn every_text_of_the_real_checklist_is_in_its_file_of_two_pages() {
     for locale in locales() {
-        let blank = report::blank(locale, &SALES_LEADER);
+        let blank = report::blank(locale, &SALES_LEADER, false);
         let document = document(&report::Document::Blank(Box::new(blank)));
         let file = read(&document);
         assert_whole(&document, &file);
