@@ -55,7 +55,7 @@ const settings = {
   "privacy-url": {
     label: "Page with your privacy statement",
     placeholder: "youragency.com/privacy",
-    hint: "The link stands beside the contact button. If answers are kept, it stands there too.",
+    hint: "The link stands in the result, beside the contact button if there is one. If answers are kept, it stands there too.",
   },
   "instrument-src": {
     label: "Address of your own questions",

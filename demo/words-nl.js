@@ -55,7 +55,7 @@ const settings = {
   "privacy-url": {
     label: "Pagina met je privacyverklaring",
     placeholder: "jouwbureau.nl/privacy",
-    hint: "De link staat bij de contactknop. Bewaart de scorecard antwoorden? Dan staat de link daar ook bij.",
+    hint: "De link staat in het resultaat, bij de contactknop als die er is. Bewaart de scorecard antwoorden? Dan staat de link daar ook bij.",
   },
   "instrument-src": {
     label: "Adres van je eigen vragenlijst",

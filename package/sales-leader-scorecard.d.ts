@@ -145,7 +145,7 @@ export interface SalesLeaderScorecardElement extends HTMLElement {
   readonly status: Status;
   /** The version of the package. */
   readonly version: string;
-  /** Clears all answers and fires nothing. */
+  /** Clears all answers and notes, and fires nothing. */
   reset(): void;
   /** Focuses the first slider without an answer. */
   focus(options?: FocusOptions): void;

@@ -23,7 +23,7 @@ const fields = {
   critical: { label: "Basic question", hint: "There is no total without an answer to it. A low rating is named." },
   roleShift: { label: "Compare with the other questions", hint: "The result compares all questions with this tick with the rest." },
   strength: { label: "With a high rating", hint: "What does it bring a team?" },
-  growth: { label: "With a low rating", hint: "A small step to begin with. Kind, never a verdict." },
+  growth: { label: "As a next step", hint: "It may stand with any rating below the highest. A small step to begin with. Kind, never a verdict." },
   step: { label: "Advice: next step", hint: "Shown in the report of people who rate themselves. What can they do in the coming weeks? Fill in all three pieces of advice, or none." },
   question: { label: "Advice: interview question", hint: "Shown in the report about a candidate. What do you ask in a conversation?" },
   listen: { label: "Advice: what to listen for", hint: "Shown with that interview question. What does a good answer hold?" },

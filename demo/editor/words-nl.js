@@ -23,7 +23,7 @@ const fields = {
   critical: { label: "Basisvraag", hint: "Zonder antwoord op deze vraag komt er geen totaal. Een laag cijfer wordt apart genoemd." },
   roleShift: { label: "Vergelijken met de andere vragen", hint: "De uitslag vergelijkt alle vragen met dit vinkje met de rest." },
   strength: { label: "Bij een hoog cijfer", hint: "Wat levert dit een team op?" },
-  growth: { label: "Bij een laag cijfer", hint: "Een kleine stap waarmee iemand kan beginnen. Vriendelijk, nooit een oordeel." },
+  growth: { label: "Als volgende stap", hint: "Dit kan bij elk cijfer onder het hoogste staan. Een kleine stap waarmee iemand kan beginnen. Vriendelijk, nooit een oordeel." },
   step: { label: "Advies: volgende stap", hint: "Staat in het rapport van iemand die zichzelf een cijfer gaf. Wat kan die de komende weken doen? Vul alle drie de adviezen in, of geen." },
   question: { label: "Advies: gespreksvraag", hint: "Staat in het rapport over een kandidaat. Wat vraag je in een gesprek?" },
   listen: { label: "Advies: let hierop", hint: "Staat bij die gespreksvraag. Waaraan herken je een goed antwoord?" },

@@ -11,7 +11,13 @@ pub(super) fn address() -> String {
 }
 
 /// Whether it is in a sandbox without an origin of its own, which refuses most of what leads out
-/// of the page.
+/// of the page. A file on a disk has no such origin either.
 pub(super) fn is_sandboxed() -> bool {
-    web_sys::window().is_some_and(|window| window.origin() == "null")
+    web_sys::window().is_some_and(|window| {
+        window.origin() == "null"
+            && window
+                .location()
+                .protocol()
+                .is_ok_and(|name| name != "file:")
+    })
 }

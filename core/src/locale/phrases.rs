@@ -20,10 +20,10 @@ impl Messages {
         promise
     }
 
-    /// How the keyboard rates on a scale of `points`.
+    /// How the keyboard rates on a scale of `points`: no key says 10.
     #[must_use]
     pub fn keys(&self, points: u8) -> String {
-        with_number(self.keys, "points", points.into())
+        with_number(self.keys, "points", points.min(9).into())
     }
 
     /// The rating in figures: "5 van 7".
@@ -181,6 +181,15 @@ mod tests {
                 let places = places.iter().copied().collect();
                 assert_eq!(template.places(), places, "{lang:?}: {template:?}");
             }
+        }
+    }
+
+    #[test]
+    fn only_keys_that_there_are_choose_a_number() {
+        let dutch = Locale::default().messages();
+        for (points, last) in [(2, "2"), (7, "7"), (9, "9"), (10, "9")] {
+            let said = format!("1 tot en met {last} kiest");
+            assert!(dutch.keys(points).contains(&said), "{points}");
         }
     }
 

@@ -1,6 +1,8 @@
 //! Exports where the browser, the page or a sign gets in the way.
 
-use end_to_end::{Widget, vectors::Case};
+use std::{env, fs};
+
+use end_to_end::{Page, Widget, site, vectors::Case};
 use serde_json::{Value, json};
 
 use crate::export::{BYTES, CATCH_FILES, document};
@@ -21,6 +23,26 @@ fn break_print(widget: &Widget, print: &str) {
          }});
          breaking.observe(root, {{ childList: true, subtree: true }})"
     ));
+}
+
+#[test]
+fn a_page_from_a_disk_is_no_sandbox() {
+    let name = format!("scorecard-page-{}.html", std::process::id());
+    let file = env::temp_dir().join(name);
+    let page = format!(
+        "<!doctype html><title>x</title><script type=module src={}embed.js></script>
+         <sales-leader-scorecard lang=nl loading=eager contact-url=https://recruiter.example/></sales-leader-scorecard>",
+        site::dist()
+    );
+    fs::write(&file, page).expect("a page");
+    let widget = Widget {
+        page: Page::open(&format!("file://{}", file.display())),
+    };
+    widget.wait("return host.status", "ready");
+    widget.load(&Case::named("introverted_leader"));
+    widget.wait("return all('.result a.button').length", 1);
+    widget.wait("return all('.result button[name=download]').length", 1);
+    fs::remove_file(file).expect("the page can go");
 }
 
 /// How many scorecards there are in what was drawn to be printed, first to last.

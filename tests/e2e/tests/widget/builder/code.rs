@@ -71,7 +71,8 @@ fn the_iframe_and_the_link_carry_every_setting_in_their_query() {
     let iframe = parsed(&widget, "iframe", "iframe");
     assert_eq!(
         iframe["sandbox"],
-        "allow-scripts allow-same-origin allow-popups allow-modals allow-downloads"
+        "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals \
+         allow-downloads"
     );
     assert_eq!(iframe["allow"], "clipboard-write");
     assert_ne!(iframe["title"], "");
