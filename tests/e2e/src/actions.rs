@@ -1,10 +1,13 @@
 //! What a visitor or a page does to the widget.
 
+use std::slice;
+
 use serde_json::{Value, json};
 
 use crate::{
     Widget,
     pointer::{Place, Pointer},
+    session::listed,
     vectors::{Case, ITEMS},
     widget::TOTAL_NUMBER,
 };
@@ -22,6 +25,8 @@ impl Widget {
         self.set_ratings(&case.ratings);
         let total = case.result["total"].to_string();
         self.wait(TOTAL_NUMBER, total);
+        // Its parts are drawn one after the other.
+        self.page.settle();
     }
 
     /// Rates every item 5 by the keyboard, which makes a total of 67.
@@ -89,46 +94,71 @@ impl Widget {
     /// Clicks or taps a stop.
     #[track_caller]
     pub fn tap_stop(&self, pointer: Pointer, key: &str, point: u8) {
-        self.bring(key);
-        pointer.tap(&self.page, self.stop(key, point));
+        let find = "return item(arguments[0]).querySelector(`[data-point='${arguments[1]}']`)";
+        self.tap(pointer, find, json!([key, point]));
     }
 
     /// Clicks the visible button with this text; with a key, inside that item.
     #[track_caller]
     pub fn click(&self, text: &str, key: Option<&str>) {
         self.unfold(text);
-        // Chromium may go on with a smooth scroll after two frames of rest: a press beside the button is made anew.
-        self.page.until(&format!("a press on {text:?}"), |page| {
-            let place = self.place_at_rest(text, key);
-            self.look_at(
-                "const [place, text, key] = arguments;
-                 window.isBeside = false;
-                 const pressed = () => {
-                   const box = buttonOf(text, key)?.getBoundingClientRect();
-                   const now = box && middle(box);
-                   window.isBeside = !now || Math.hypot(now.x - place.x, now.y - place.y) > 1;
-                 };
-                 addEventListener('pointerdown', pressed, { capture: true, once: true });",
-                json!([place, text, key]),
-            );
-            Pointer::Mouse.press_surely(page, Place::of(&place));
-            // The press may lead to another page.
-            let beside = page
-                .session()
-                .try_script("return window.isBeside", Value::Null);
-            (beside != Ok(Value::Bool(true))).then_some(())
-        });
+        let find = "return buttonOf(...arguments)";
+        self.tap(Pointer::Mouse, find, json!([text, key]));
     }
 
-    /// Where a button is once it stays there: what was just drawn can still move, for instance when it is scrolled to.
+    /// Clicks or taps what a script finds, in the middle, once it is there and at rest.
     #[track_caller]
-    fn place_at_rest(&self, text: &str, key: Option<&str>) -> Value {
+    pub fn tap(&self, pointer: Pointer, find: &str, arguments: Value) {
+        let arguments = listed(arguments);
+        // Chromium may go on with a smooth scroll after two frames of rest: a press beside it is made anew.
         self.page
-            .until(&format!("a button {text:?} at rest"), |page| {
-                let before = self.button(text, key);
-                page.settle();
-                (before.is_object() && self.button(text, key) == before).then_some(before)
-            })
+            .until(&format!("a press on {arguments:?}"), |page| {
+                let place = self.place_at_rest(find, &arguments);
+                self.look_at(
+                    &format!(
+                        "const find = () => {{ {find} }};
+                     const place = [...arguments].at(-1);
+                     window.isBeside = false;
+                     const pressed = () => {{
+                       const box = find()?.getBoundingClientRect();
+                       const now = box && middle(box);
+                       window.isBeside = !now || Math.hypot(now.x - place.x, now.y - place.y) > 1;
+                     }};
+                     addEventListener('pointerdown', pressed, {{ capture: true, once: true }});"
+                    ),
+                    [&arguments[..], slice::from_ref(&place)].concat().into(),
+                );
+                pointer.tap(page, Place::of(&place));
+                // The press may lead to another page.
+                let beside = page
+                    .session()
+                    .try_script("return window.isBeside", Value::Null);
+                (beside != Ok(Value::Bool(true))).then_some(())
+            });
+    }
+
+    /// Where something is, in the middle of the window, once it stays there: what was just drawn can still move, for
+    /// instance when it is scrolled to.
+    #[track_caller]
+    fn place_at_rest(&self, find: &str, arguments: &[Value]) -> Value {
+        let look = || {
+            self.look_at(
+                &format!(
+                    "const find = () => {{ {find} }};
+                     const found = find();
+                     if (!found) return null;
+                     found.scrollIntoView({{ block: 'center', behavior: 'instant' }});
+                     return middle(found.getBoundingClientRect())"
+                ),
+                arguments.into(),
+            )
+        };
+        let what = format!("{arguments:?} at rest");
+        self.page.until(&what, |page| {
+            let before = look();
+            page.settle();
+            (before.is_object() && look() == before).then_some(before)
+        })
     }
 
     /// Opens what a button is folded into, with a press on what opens it, as a visitor does.
@@ -145,18 +175,6 @@ impl Widget {
                 (self.look_at(folded, json!(text)) == "").then_some(())
             });
         }
-    }
-
-    /// The middle of a visible button, which is brought to the middle of the window; null while there is none.
-    #[track_caller]
-    fn button(&self, text: &str, key: Option<&str>) -> Value {
-        self.look_at(
-            "const found = buttonOf(...arguments);
-             if (!found) return null;
-             found.scrollIntoView({ block: 'center', behavior: 'instant' });
-             return middle(found.getBoundingClientRect())",
-            json!([text, key]),
-        )
     }
 
     /// Waits for a button with this text and clicks it.

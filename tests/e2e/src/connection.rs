@@ -1,6 +1,6 @@
 //! The line to a driver: one command at a time, and none is waited for without end.
 
-use std::{cell::Cell, time::Duration};
+use std::{cell::Cell, pin::pin, time::Duration};
 
 use fantoccini::{Client, ClientBuilder, error::CmdError, wd::WebDriverCompatibleCommand};
 use http::Method;
@@ -12,10 +12,12 @@ use tokio::{
 };
 use url::{ParseError, Url};
 
-use crate::pace::limit;
+use crate::pace::Deadline;
 
 /// How long a driver may take over a command.
 const LIMIT: Duration = Duration::from_mins(2);
+/// How often it is looked whether that time is over.
+const BETWEEN_LOOKS: Duration = Duration::from_secs(1);
 /// How long a browser may take to close; what can't be closed is ended with the driver.
 const CLOSING: Duration = Duration::from_secs(10);
 
@@ -66,21 +68,31 @@ impl Connection {
         &self,
         command: impl AsyncFnOnce(&Client) -> Result<T, CmdError>,
     ) -> Result<T, String> {
-        self.ask_within(limit(LIMIT), command)
+        self.ask_within(LIMIT, command)
     }
 
+    /// `usual` is the limit on an idle machine; the machine may become busy meanwhile.
     fn ask_within<T>(
         &self,
-        limit: Duration,
+        usual: Duration,
         command: impl AsyncFnOnce(&Client) -> Result<T, CmdError>,
     ) -> Result<T, String> {
-        self.runtime
-            .block_on(async { timeout(limit, command(&self.client)).await })
-            .map_err(|_| {
-                self.hangs.set(true);
-                format!("no answer within {} s", limit.as_secs())
-            })?
-            .map_err(|error| told(&error))
+        let deadline = Deadline::after(usual);
+        let answer = self.runtime.block_on(async {
+            let mut answer = pin!(command(&self.client));
+            loop {
+                match timeout(usual.min(BETWEEN_LOOKS), answer.as_mut()).await {
+                    Ok(answer) => return Some(answer),
+                    Err(_) if deadline.has_passed() => return None,
+                    Err(_) => {}
+                }
+            }
+        });
+        let Some(answer) = answer else {
+            self.hangs.set(true);
+            return Err(format!("no answer within {} s", usual.as_secs()));
+        };
+        answer.map_err(|error| told(&error))
     }
 
     /// Gives the driver a command that fantoccini does not know.

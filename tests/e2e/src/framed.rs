@@ -54,10 +54,8 @@ pub fn host_address(body: &str) -> String {
 pub fn inside(page: Page, index: u16) -> Widget {
     page.enter_frame(index);
     let widget = Widget { page };
-    widget.page.until("embed.html", |page| {
-        let there = "return !!document.querySelector('sales-leader-scorecard')?.shadowRoot";
-        (page.run(there, Value::Null) == true).then_some(())
-    });
+    let there = "return !!document.querySelector('sales-leader-scorecard')?.shadowRoot";
+    widget.page.arrive(there, true);
     widget.wait_for("ready");
     widget
 }

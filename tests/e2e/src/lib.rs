@@ -36,6 +36,7 @@ pub mod widget;
 
 pub use engine::Engine;
 pub use fault_server::{Fault, FaultServer};
+pub use pace::hurry;
 pub use page::{Page, Setup};
 pub use pointer::Pointer;
 pub use program::Program;

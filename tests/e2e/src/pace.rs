@@ -38,6 +38,16 @@ pub(crate) fn slowness() -> f64 {
     probes.iter().copied().fold(1.0, f64::max)
 }
 
+/// How many times faster a clock of a test may go that goes `most` times faster on an idle machine: what is to be
+/// done within its limits takes longer on a slow one. One slow moment does not slow it down.
+pub fn hurry(most: f64) -> f64 {
+    slowness();
+    let probes = PROBES.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut probes: Vec<f64> = probes.iter().copied().collect();
+    probes.sort_by(f64::total_cmp);
+    (most / probes[probes.len() / 2].max(1.0)).max(1.0)
+}
+
 fn probe() {
     let start = Instant::now();
     let mut state = 1_u64;

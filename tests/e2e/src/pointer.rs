@@ -73,16 +73,12 @@ impl Pointer {
         self.act(page, vec![at(place, None)]);
     }
 
-    /// A click or a tap.
+    /// A click or a tap, which reaches the page.
     #[track_caller]
     pub fn tap(self, page: &Page, place: Place) {
-        self.act(page, vec![at(place, None), DOWN, UP]);
-    }
-
-    /// A click that reaches the page.
-    #[track_caller]
-    pub(crate) fn press_surely(self, page: &Page, place: Place) {
-        surely(page, "pointerdown", || self.tap(page, place));
+        surely(page, "pointerdown", || {
+            self.act(page, vec![at(place, None), DOWN, UP]);
+        });
     }
 
     /// A click with another button than the left one.

@@ -231,7 +231,7 @@ pub(crate) const STATE: &str =
     [host.status, host.shadowRoot?.textContent.slice(-160)])]";
 
 /// Arguments of a script: a list, none, or one.
-fn listed(arguments: Value) -> Vec<Value> {
+pub(crate) fn listed(arguments: Value) -> Vec<Value> {
     match arguments {
         Value::Array(arguments) => arguments,
         Value::Null => Vec::new(),

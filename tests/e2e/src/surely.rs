@@ -16,13 +16,15 @@ pub(crate) fn surely(page: &Page, event: &str, press: impl Fn()) {
     if Engine::chosen() != Engine::Webkit {
         return press();
     }
-    // The press may lead to another page, and what is pressed in a frame reaches no listener here.
+    // The press may lead to another page.
     let ask = |script: &str| page.session().try_script(script, json!(event));
-    let _ = ask("window.isPressed = document.activeElement?.localName === 'iframe';
+    let _ = ask("window.isPressed = false;
          addEventListener(arguments[0], () => window.isPressed = true, { capture: true, once: true })");
     press();
     let deadline = Deadline::after(TO_ARRIVE);
-    while ask("return window.isPressed") == Ok(Value::Bool(false)) {
+    // What is pressed in a frame reaches no listener here.
+    let arrived = "return isPressed || document.activeElement?.localName === 'iframe'";
+    while ask(arrived) == Ok(Value::Bool(false)) {
         if deadline.has_passed() {
             say("WebKitGTK lost a press; it is made anew");
             return press();

@@ -10,6 +10,20 @@ use crate::{Page, pace::Deadline, session::STATE};
 pub(crate) const USUAL_WAIT: Duration = Duration::from_secs(30);
 pub(crate) const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
 
+/// What never rests is not waited for without end.
+const SETTLED: &str = "
+let changes = 0;
+const observer = new MutationObserver(() => changes += 1);
+for (const { shadowRoot } of document.querySelectorAll('sales-leader-scorecard'))
+  if (shadowRoot) observer.observe(shadowRoot, { attributes: true, characterData: true, childList: true, subtree: true });
+for (let quiet = 0, frames = 0; quiet < 2 && frames < 100; frames += 1) {
+  const before = changes;
+  await new Promise(requestAnimationFrame);
+  await new Promise((done) => setTimeout(done));
+  quiet = changes === before ? quiet + 1 : 0;
+}
+observer.disconnect();";
+
 impl Page {
     /// Waits, on the way to another page, until a script returns this there; a page that is being
     /// left may answer with an error.
@@ -22,12 +36,10 @@ impl Page {
     }
 
     /// Waits until the browser has painted what is there: a visitor does not point at what they
-    /// do not see yet.
+    /// do not see yet. A drawing may come in parts, with tasks between them: two frames in which no widget changes.
     #[track_caller]
     pub fn settle(&self) {
-        self.run_and_await(
-            "const frame = () => new Promise(requestAnimationFrame); await frame(); await frame();",
-        );
+        self.run_and_await(SETTLED);
     }
 
     /// Waits until a script returns this.

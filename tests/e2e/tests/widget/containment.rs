@@ -16,7 +16,7 @@ fn crashed() -> Widget {
     let widget = Widget::with("lang=nl seller-profile");
     widget.set_ratings(&json!({ "coaching": 5, "persuasion": 3 }));
     widget.look("host.removeAttribute('seller-profile')");
-    widget.page.settle();
+    widget.wait("return all('.item').length", 10);
     widget.events();
     widget.look(TRAP);
     widget.wait_for("failed");

@@ -25,7 +25,7 @@ document.addEventListener('click', ({ target }) => {
 
 /// A page of a host: `before` is its script, `policy` what it allows, `elements` how many.
 pub(super) struct Host {
-    pub(super) before: &'static str,
+    pub(super) before: String,
     pub(super) policy: String,
     pub(super) elements: usize,
 }
@@ -33,7 +33,7 @@ pub(super) struct Host {
 impl Default for Host {
     fn default() -> Self {
         Self {
-            before: "",
+            before: String::new(),
             policy: String::new(),
             elements: 1,
         }

@@ -215,13 +215,12 @@ fn a_language_that_changes_while_the_first_one_loads_is_the_one_that_is_shown() 
     server.fail(INSTRUMENT, Fault::Slow, usize::MAX);
     let attributes = "lang=nl loading=eager";
     let widget = Widget::unawaited(Setup::default(), &server.address(), attributes);
-    widget.wait_for("loading");
+    widget.page.until("the first one is asked for", |_| {
+        (server.count(INSTRUMENT) == 1).then_some(())
+    });
     widget.set_attribute("lang", "en");
     widget.wait_for("ready");
-    assert_eq!(
-        widget.look("return root.querySelector('[part~=base]').lang"),
-        "en"
-    );
+    widget.wait("return root.querySelector('[part~=base]').lang", "en");
     assert_eq!(widget.look(ERRORS), json!([]));
 }
 

@@ -213,6 +213,7 @@ fn both_ends_of_a_scale_can_be_read_whatever_is_chosen() {
         for (rating, between) in [(1, false), (2, true), (4, false), (5, true), (7, false)] {
             widget.set_ratings(&json!({ "coaching": rating }));
             widget.wait_for_rating("coaching", rating);
+            widget.page.settle();
             let seen = widget.look(
                 "const seen = (part) => part?.checkVisibility({ visibilityProperty: true }) ?? false;
                  const anchors = [...item('coaching').querySelectorAll('.anchor')];

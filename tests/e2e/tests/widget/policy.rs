@@ -57,6 +57,7 @@ fn no_state_violates_the_policy() {
     widget.wait_for_rating("leadership_motivation", 2);
     widget.click("Hiermee verder", None);
     widget.wait("return localStorage.length", 1);
+    widget.wait("return all('.folded').length", 1);
     rate(&widget, "coaching", 7);
     for (name, value) in [
         ("theme", "dark"),

@@ -3,27 +3,32 @@
 use end_to_end::{
     Fault, FaultServer, Widget,
     fault_server::{GLUE, WASM},
+    hurry,
 };
 use serde_json::{Value, json};
 
 use crate::failing::{Host, assert_contained, assert_works, heard, open};
 
-/// By this clock a second or more takes the script a thirtieth of it; the page keeps what the script
-/// asked for. Drivers ask for time on the page too.
-const FAST: &str = "
-window.limits = [];
-const hurried = (wait) => wait < 1000 || !new Error().stack.includes('embed.js')
-  ? wait : (limits.push(wait), wait / 30);
-const later = setTimeout, limit = AbortSignal.timeout;
-window.setTimeout = (act, wait, ...rest) => later(act, hurried(wait), ...rest);
-AbortSignal.timeout = (wait) => limit.call(AbortSignal, hurried(wait));";
+/// By this clock a second or more takes the script a thirtieth of it, on an idle machine; the page keeps what the
+/// script asked for. Drivers ask for time on the page too.
+fn fast() -> String {
+    let hurry = hurry(30.0);
+    format!(
+        "window.limits = [];
+         const hurried = (wait) => wait < 1000 || !new Error().stack.includes('embed.js')
+           ? wait : (limits.push(wait), wait / {hurry});
+         const later = setTimeout, limit = AbortSignal.timeout;
+         window.setTimeout = (act, wait, ...rest) => later(act, hurried(wait), ...rest);
+         AbortSignal.timeout = (wait) => limit.call(AbortSignal, hurried(wait));"
+    )
+}
 
 #[test]
 fn a_server_that_never_answers_is_waited_for_no_more_than_twice_fifteen_seconds() {
     for file in [WASM, GLUE] {
         let server = FaultServer::with(file, Fault::Silence);
         let host = Host {
-            before: FAST,
+            before: fast(),
             ..Host::default()
         };
         let widget = host.open_unfinished(&server);
@@ -57,7 +62,7 @@ fn a_first_attempt_that_hangs_is_made_up_for_too() {
         let server = FaultServer::new();
         server.fail(file, Fault::Silence, 1);
         let host = Host {
-            before: FAST,
+            before: fast(),
             ..Host::default()
         };
         let widget = host.open_unfinished(&server);

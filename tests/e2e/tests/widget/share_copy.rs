@@ -57,10 +57,7 @@ fn where_the_clipboard_refuses_the_link_stands_there_to_be_copied_by_hand() {
     for refusal in [REFUSING, MISSING] {
         let widget = with_result(refusal);
         widget.click(COPY, None);
-        widget.wait(
-            "return root.querySelector('.link')?.readOnly ?? false",
-            true,
-        );
+        widget.wait("return root.activeElement?.className", "link");
         let field = widget.look(
             "const field = root.querySelector('.link');
              return [field.value, field.selectionStart, field.selectionEnd, root.activeElement === field,

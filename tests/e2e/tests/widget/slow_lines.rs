@@ -3,22 +3,23 @@
 use end_to_end::{
     Fault, FaultServer,
     fault_server::{PDF_WASM, REPORT_WASM, WASM},
+    hurry,
 };
 use serde_json::{Value, json};
 
 use crate::failing::{Host, assert_contained, assert_works};
 
-/// By this clock a second or more takes the script a tenth of it.
-const FAST: &str = "
-const later = setTimeout, limit = AbortSignal.timeout;
-const hurried = (wait) => (wait < 1000 || !new Error().stack.includes('/embed.js') &&
-  !new Error().stack.includes('-report.js') ? wait : wait / 10);
-window.setTimeout = (act, wait, ...rest) => later(act, hurried(wait), ...rest);
-AbortSignal.timeout = (wait) => limit.call(AbortSignal, hurried(wait));";
-
+/// By its clock a second or more takes the script a tenth of it, on an idle machine.
 fn host() -> Host {
+    let hurry = hurry(10.0);
     Host {
-        before: FAST,
+        before: format!(
+            "const later = setTimeout, limit = AbortSignal.timeout;
+             const hurried = (wait) => (wait < 1000 || !new Error().stack.includes('/embed.js') &&
+               !new Error().stack.includes('-report.js') ? wait : wait / {hurry});
+             window.setTimeout = (act, wait, ...rest) => later(act, hurried(wait), ...rest);
+             AbortSignal.timeout = (wait) => limit.call(AbortSignal, hurried(wait));"
+        ),
         ..Host::default()
     }
 }

@@ -15,6 +15,10 @@ fn what_is_said_of_a_question_without_an_answer_covers_no_action_and_no_name_its
             widget.page.settle();
             for at in 0..2 {
                 widget.look(&format!("all('.progress .step')[{at}].click()"));
+                widget.wait(
+                    "return all('.step').findIndex((step) => step.ariaCurrent === 'step')",
+                    at,
+                );
                 widget.page.settle();
                 let apart = widget.look(
                     "const text = (selector) => {

@@ -105,12 +105,8 @@ fn a_page_that_cancels_presses_and_menus_takes_none_from_a_control() {
     widget.wait(FOCUSED, "textarea");
     widget.look("root.activeElement.blur()");
     widget.page.settle();
-    let field = widget.look(
-        "const field = root.querySelector('.note-panel textarea');
-         field.scrollIntoView({ block: 'center', behavior: 'instant' });
-         return middle(field.getBoundingClientRect())",
-    );
-    Pointer::Mouse.tap(&widget.page, Place::of(&field));
+    let field = "return root.querySelector('.note-panel textarea')";
+    widget.tap(Pointer::Mouse, field, Value::Null);
     widget.wait(FOCUSED, "textarea");
     let cancelled = widget.look(
         "const cancelled = (selector, types) => types.filter((type) => !root.querySelector(selector)

@@ -46,8 +46,12 @@ pub(super) fn before_scripts(widget: &Widget, source: &str) {
 /// Rates with the keyboard, with the questions opened where they are folded.
 #[track_caller]
 pub(super) fn rate(widget: &Widget, key: &str, point: u8) {
-    widget.look("root.querySelector('.folded button')?.click()");
-    widget.wait("return all('.folded').length", 0);
+    let folded = "const unfold = root.querySelector('.folded button');
+                  unfold?.click();
+                  return !!unfold";
+    if widget.look(folded) == true {
+        widget.wait("return root.activeElement?.type", "range");
+    }
     widget.focus(key);
     widget.page.press(&[&point.to_string()]);
     widget.wait_for_rating(key, point);
