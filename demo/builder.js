@@ -1,12 +1,13 @@
 // The snippet builder: settings in a form, the widget live beside it, HTML to copy.
 
 import { copy } from "./copy.js";
+import { draw } from "./draw.js";
 import { foldable } from "./fold.js";
-import { drawForm, judge, judged, turnOff, unjudge } from "./form.js";
+import { drawForm, goTo, judge, judgeAll, judged, tellUnloaded, turnOff, unjudge } from "./form.js";
 import { mail, pluginMail } from "./mail.js";
 import { blockCode, shortcode } from "./plugin.js";
 import { preview } from "./preview.js";
-import { apply, problems, read, reading, SETTINGS } from "./settings.js";
+import { apply, ask, fill, forget, keep, kept, problems, read, reading, rowOf, SETTINGS } from "./settings.js";
 import * as snippets from "./snippets.js";
 import { tabs } from "./tabs.js";
 import { WORDS } from "./words.js";
@@ -17,22 +18,41 @@ const BASE = new URL("./", import.meta.url);
 const find = (id) => document.getElementById(id);
 const form = document.querySelector(".settings");
 const { elements } = form;
-const widget = find("scorecard");
+let widget = find("scorecard");
+/** Whose questions the widget shows: the address of their file, or nothing for ours. */
+let shown = "";
 const pane = find("pane");
 const code = find("code");
 const status = find("copy-status");
 const mailStatus = find("mail-status");
 drawForm(form);
 const fold = foldable(find("code-box"), code, find("unfold"), find("folded"));
+const replace = preview(widget, find("filled"), pane);
 let checklists;
 
 function show() {
   const settings = read(form);
-  apply(settings, widget);
+  if (fileOf(settings) === shown) apply(settings, widget);
+  else renew(settings);
   // Around the widget it looks as on a page of that kind.
   pane.dataset.theme = settings.theme;
   turnOff(form);
   showCode(settings);
+}
+
+/** An element that has questions goes on with them where others can't be had; a new one has none. */
+function renew(settings) {
+  const next = draw("sales-leader-scorecard", { id: "scorecard", loading: "eager" });
+  const source = widget.getAttribute("instrument-src") ?? "";
+  apply(settings, next);
+  replace(next, source === settings["instrument-src"]);
+  widget = next;
+  shown = fileOf(settings);
+  tellUnloaded(rowOf("instrument-src"), "");
+}
+
+function fileOf({ lang, "instrument-src": source }) {
+  return source.replaceAll("{lang}", lang);
 }
 
 function showCode(settings) {
@@ -103,7 +123,7 @@ function isWhole(place, words) {
   warn();
   place.textContent = "";
   place.textContent = words;
-  elements[wrong.row.name].focus();
+  goTo(elements[wrong.row.name]);
   return false;
 }
 
@@ -111,6 +131,7 @@ function setAccent(value) {
   elements.accent.value = value;
   followAccent();
   judge(form, rowOf("accent"));
+  remember(false);
   show();
   warn();
 }
@@ -122,8 +143,41 @@ function followAccent() {
   find("accent-default").disabled = elements.accent.value === "";
 }
 
-function rowOf(name) {
-  return SETTINGS.find((row) => row.name === name);
+/** Shows the form as it is filled in now. */
+function showAll() {
+  judgeAll(form);
+  followAccent();
+  show();
+  warn();
+}
+
+/** What is kept, and over it what the address asks for, once. */
+function start() {
+  const values = kept();
+  find("kept").hidden = !values;
+  fill(form, values);
+  const url = new URL(location);
+  const names = ask(form, url.searchParams);
+  // After a reload it holds what was chosen since.
+  const isLangAsked = url.searchParams.get("lang") === elements.lang.value;
+  if (names.length && remember(isLangAsked)) {
+    for (const name of names) url.searchParams.delete(name);
+    history.replaceState(history.state, "", url);
+  }
+}
+
+/** Keeps what stands in the form, and returns whether the browser does. */
+function remember(isLangChosen) {
+  const isKept = keep(form, isLangChosen);
+  find("kept").hidden = !isKept;
+  return isKept;
+}
+
+function startAnew() {
+  forget();
+  fill(form);
+  showAll();
+  goTo(form.querySelector("input"));
 }
 
 function checklistKey({ lang, mode, address, "seller-profile": seller }) {
@@ -165,6 +219,7 @@ form.addEventListener("input", ({ target }) => {
     else judge(form, row);
     warn();
   }
+  remember(row.name === "lang");
   return show();
 });
 form.addEventListener("change", ({ target }) => {
@@ -177,6 +232,18 @@ find("accent-default").addEventListener("click", () => {
   setAccent("");
   elements.accent.focus();
 });
+find("anew").addEventListener("click", startAnew);
+// What the page in the other language has kept since one left this one.
+addEventListener("pageshow", ({ persisted }) => {
+  const values = persisted && kept();
+  if (!values) return;
+  fill(form, values);
+  showAll();
+});
+pane.addEventListener("scorecard-error", ({ detail: { code, message } }) => {
+  if (shown && ["instrument", "load"].includes(code)) tellUnloaded(rowOf("instrument-src"), message);
+});
+pane.addEventListener("scorecard-ready", () => tellUnloaded(rowOf("instrument-src"), ""));
 find("snippets").addEventListener("change", () => {
   showCode(read(form));
   warn();
@@ -202,6 +269,6 @@ if (snippets.isLocal(BASE)) {
   find("local").hidden = false;
 }
 tabs(find("sites"), () => showCode(read(form)));
-preview(widget, find("filled"), pane);
 whenNear(find("snippets"), fetchChecklists);
-show();
+start();
+showAll();

@@ -18,22 +18,26 @@ const KEYS = [
   "autonomy",
   "negotiation",
 ];
+// What our questions can be rated at most.
+const HIGHEST = 7;
 // Our reading of the two stories.
 const EXAMPLES = {
   failed_top_seller: [2, 3, 1, 2, 2, 4, 4, 3, 2, 3, 7, 7, 7, 7, 6],
   introverted_leader: [5, 7, 5, 6, 6, 7, 6, 5, 6, 6, 4, 4, 5, 5, 4],
 };
 
+// How high questions are rated of which nobody knows more than how high they can be: from 0 to 1.
+const SHARES = [1, 0.5, 1, 0];
+
 /** Puts an example into a widget that is ready; resolves to its result once that is in sight. */
 export async function fill(widget, example) {
   const root = widget.shadowRoot;
   const keys = Object.keys(widget.ratings);
   const highest = Number(root.querySelector("input[type=range]").max);
-  // Of questions of the page's own nobody knows more than how high they can be rated.
-  const rate = keys.includes(KEYS[0])
-    ? (key) => EXAMPLES[example][KEYS.indexOf(key)]
-    : (key) => highest - (keys.indexOf(key) % 2);
-  widget.ratings = Object.fromEntries(keys.map((key) => [key, rate(key)]));
+  const ours = highest === HIGHEST && keys.every((key) => KEYS.includes(key));
+  const rate = (key, index) =>
+    ours ? EXAMPLES[example][KEYS.indexOf(key)] : 1 + Math.round(SHARES[index % SHARES.length] * (highest - 1));
+  widget.ratings = Object.fromEntries(keys.map((key, index) => [key, rate(key, index)]));
   const total = String(widget.result.total);
   const steps = widget.getAttribute("layout") === "steps";
   const result = await drawn(root, () => {

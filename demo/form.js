@@ -17,7 +17,27 @@ export function drawForm(form) {
   }
   const summary = draw("summary", {}, WORDS.groups.more);
   form.append(draw("details", {}, summary, ...fields("more")));
-  form.elements.lang.value = document.documentElement.lang;
+  const anew = draw("button", { type: "button", class: "quiet", id: "anew" }, WORDS.anew);
+  form.append(draw("div", { class: "anew" }, draw("p", { class: "hint", id: "kept" }, WORDS.kept), anew));
+}
+
+/** Says under every field what is to be said of it, and opens what is filled in. */
+export function judgeAll(form) {
+  for (const row of SETTINGS.filter(({ read }) => read)) judge(form, row);
+  const more = SETTINGS.filter(({ group }) => group === "more");
+  form.querySelector("details").open ||= more.some(({ name }) => form.elements[name].value);
+}
+
+/** Says that what was typed is right, but can't be had, with the widget's own message; or takes that back. */
+export function tellUnloaded({ name, id = name }, message) {
+  const said = message ? [`${WORDS.unloaded} `, draw("span", { lang: "en" }, message)] : [];
+  document.getElementById(`${id}-unloaded`).replaceChildren(...said);
+}
+
+/** Goes to a field, also where it is folded away. */
+export function goTo(field) {
+  for (let at = field.closest("details"); at; at = at.parentElement.closest("details")) at.open = true;
+  field.focus();
 }
 
 /** Says under a field what is wrong with it, or what was made of what was typed. */
@@ -94,7 +114,7 @@ function colour(row) {
     "div",
     { class: "field" },
     draw("label", { for: name }, label),
-    draw("div", { class: "colour" }, picker, typed(row, { maxlength: 7 })),
+    draw("div", { class: "colour" }, picker, typed(row)),
     ...messages(row),
     draw("button", { type: "button", class: "quiet", id: `${name}-default`, disabled: true }, clear),
   );
@@ -119,9 +139,9 @@ function radios({ name, choices }) {
 }
 
 /** A field to type in, tied to what is said about it. */
-function typed({ name, id = name, most }, more) {
+function typed({ name, id = name, most, loaded }) {
   const { placeholder, hint } = WORDS.settings[name];
-  const said = [`${id}-problem`, `${id}-made`, hint && `${id}-hint`].filter(Boolean).join(" ");
+  const said = [`${id}-problem`, loaded && `${id}-unloaded`, `${id}-made`, hint && `${id}-hint`].filter(Boolean).join(" ");
   return draw("input", {
     name,
     id: name,
@@ -130,14 +150,14 @@ function typed({ name, id = name, most }, more) {
     autocapitalize: "off",
     spellcheck: "false",
     "aria-describedby": said,
-    ...more,
   });
 }
 
-function messages({ name, id = name }) {
+function messages({ name, id = name, loaded }) {
   const { hint } = WORDS.settings[name];
   return [
     draw("p", { class: "problem", id: `${id}-problem`, role: "status" }),
+    loaded && draw("p", { class: "problem", id: `${id}-unloaded`, role: "status" }),
     draw("p", { class: "made", id: `${id}-made`, role: "status" }),
     hint && draw("p", { class: "hint", id: `${id}-hint` }, hint),
   ].filter(Boolean);

@@ -2,7 +2,10 @@
 
 import { fill } from "./examples.js";
 
-/** Starts the switch between the visitor's own answers and an example with its result. */
+/**
+ * Starts the switch between the visitor's own answers and an example with its result. Returns a function that shows
+ * another element in the place of this one.
+ */
 export function preview(widget, toggle, pane) {
   let own = {};
 
@@ -24,6 +27,30 @@ export function preview(widget, toggle, pane) {
     bring(widget, pane);
   }
 
+  // What is kept between visits are the visitor's own answers.
+  function giveBack() {
+    if (toggle.checked) widget.ratings = own;
+    toggle.checked = false;
+  }
+
+  const enable = () => (toggle.disabled = widget.status !== "ready");
+
+  /** Questions in another language are the same, and keep their answers. */
+  function replace(next, isSame) {
+    giveBack();
+    const { ratings } = widget;
+    if (isSame && Object.values(ratings ?? {}).some(Boolean)) next.ratings = ratings;
+    widget.replaceWith(next);
+    widget = next;
+    follow();
+  }
+
+  function follow() {
+    observer.disconnect();
+    observer.observe(widget, { attributeFilter: ["layout", "instrument-src"] });
+    enable();
+  }
+
   toggle.addEventListener("change", () => (toggle.checked ? show() : hide()));
   const observer = new MutationObserver((changes) => {
     // Answers to other questions are no answers any more.
@@ -31,19 +58,13 @@ export function preview(widget, toggle, pane) {
     // In another layout the result is elsewhere.
     else if (toggle.checked) land();
   });
-  observer.observe(widget, { attributeFilter: ["layout", "instrument-src"] });
   // Whoever clears the example has an empty widget.
-  widget.addEventListener("scorecard-reset", () => (toggle.checked = false));
-  // What is kept between visits are the visitor's own answers.
-  addEventListener("pagehide", () => {
-    if (toggle.checked) widget.ratings = own;
-    toggle.checked = false;
-  });
-
-  const enable = () => (toggle.disabled = widget.status !== "ready");
-  widget.addEventListener("scorecard-ready", enable);
-  widget.addEventListener("scorecard-error", enable);
-  enable();
+  pane.addEventListener("scorecard-reset", () => (toggle.checked = false));
+  addEventListener("pagehide", giveBack);
+  pane.addEventListener("scorecard-ready", enable);
+  pane.addEventListener("scorecard-error", enable);
+  follow();
+  return replace;
 }
 
 /** Scrolls to a part of the widget: within the pane where that scrolls, and else the page. */

@@ -2,11 +2,16 @@
 
 import { contact, instrument, webPage } from "./contact.js";
 
+const KEPT = "scorecard-builder";
+/** What the address of the page can ask for: the questions, not the agency. */
+const ASKED = ["lang", "mode", "address", "seller-profile", "instrument-src"];
+
 /**
  * In the order of the attributes. A row has the attribute's `name`, the `group` of the form that it
  * stands in, and a `field` of the form (form.js). The first of its `choices` is what an element does
- * without it. What is typed is read by `read`, which returns `{ value }` or `{ problem }`. What are
- * `words` embed.html shows nobody, since anyone can write a link to it. words.js has the texts by name.
+ * without it. What is typed is read by `read`, which returns `{ value }` or `{ problem }`; what is
+ * `loaded` can be right and not be had. What are `words` embed.html shows nobody, since anyone can write
+ * a link to it. words.js has the texts by name.
  */
 export const SETTINGS = [
   { name: "lang", group: "questions", field: "select", choices: ["nl", "en", "de", "fr"], always: true },
@@ -22,7 +27,7 @@ export const SETTINGS = [
   { name: "agency", group: "contact", field: "text", read: plain, most: 80, words: true },
   { name: "contact-label", group: "contact", field: "text", read: plain, most: 60, words: true, needs: "contact-url" },
   { name: "privacy-url", id: "privacy", group: "contact", field: "text", read: webPage },
-  { name: "instrument-src", group: "more", field: "text", read: instrument },
+  { name: "instrument-src", group: "more", field: "text", read: instrument, loaded: true },
   { name: "name", group: "more", field: "text", read: plain },
 ];
 
@@ -50,11 +55,19 @@ export function reading(form, { name, field, read }) {
 
 /** The colour that a text names, as `#rrggbb`. */
 function colour(text) {
-  const digits = text.trim().replace(/^#/, "").toLowerCase();
+  const typed = text.trim().toLowerCase();
+  const digits = (parts(typed) ?? typed).replace(/^#/, "");
   if (!digits) return { value: "" };
   if (/^[\da-f]{6}$/.test(digits)) return { value: `#${digits}` };
   if (/^[\da-f]{3}$/.test(digits)) return { value: `#${[...digits].map((d) => d + d).join("")}` };
   return { problem: "colour" };
+}
+
+/** The digits of a colour as other programs copy it: `rgb(11, 85, 99)`. */
+function parts(text) {
+  const found = /^rgb\(\s*(\d{1,3})\s*[,\s]\s*(\d{1,3})\s*[,\s]\s*(\d{1,3})\s*\)$/.exec(text)?.slice(1).map(Number);
+  if (!found?.every((part) => part <= 255)) return undefined;
+  return found.map((part) => part.toString(16).padStart(2, "0")).join("");
 }
 
 function plain(text) {
@@ -81,4 +94,73 @@ export function apply(settings, element) {
   }
   if (settings.accent) element.style.setProperty("--scorecard-accent", settings.accent);
   else element.style.removeProperty("--scorecard-accent");
+}
+
+/** Puts these values by name into the form, as they were typed; what has none is as at first. */
+export function fill(form, values = {}) {
+  form.reset();
+  put(form, rowOf("lang"), document.documentElement.lang);
+  for (const row of SETTINGS) put(form, row, values[row.name]);
+}
+
+/** Puts a value into its field, unless somebody else wrote what can't be in it. */
+function put(form, { name, field, choices, most }, value) {
+  if (typeof value !== "string" || (choices && !choices.includes(value))) return;
+  const control = form.elements[name];
+  if (field === "toggle") control.checked = value === "on";
+  else control.value = value.slice(0, most);
+}
+
+/** The row of a setting. */
+export function rowOf(name) {
+  return SETTINGS.find((row) => row.name === name);
+}
+
+/** What was kept in this tab: values by name, or undefined where the browser refuses or nobody can read it. */
+export function kept() {
+  try {
+    return Object(JSON.parse(sessionStorage.getItem(KEPT)));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps what stands in the form until the tab closes, and returns whether the browser does. */
+export function keep(form, isLangChosen) {
+  const values = Object.fromEntries(SETTINGS.map(({ name, field }) => [name, standing(form.elements[name], field)]));
+  // A language that nobody chose is that of the page, and the page in the other language has its own.
+  if (!isLangChosen && !kept()?.lang) delete values.lang;
+  try {
+    sessionStorage.setItem(KEPT, JSON.stringify(values));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function standing(control, field) {
+  if (field === "toggle") return control.checked ? "on" : "";
+  return control.value;
+}
+
+/** Forgets what was kept. */
+export function forget() {
+  try {
+    sessionStorage.removeItem(KEPT);
+  } catch {
+    // Then nothing was kept either.
+  }
+}
+
+/** Puts what the address of the page asks for into the form, where the form takes it, and returns its names. */
+export function ask(form, query) {
+  const names = ASKED.filter((name) => query.has(name));
+  const values = Object.fromEntries(names.map((name) => [name, query.get(name)]));
+  const { problem } = instrument(values["instrument-src"] ?? "");
+  if (problem) delete values["instrument-src"];
+  // As on an element, what is not written is off: it would be that of other questions.
+  else if (values["instrument-src"]) Object.assign(values, { mode: "self", "seller-profile": "off", ...values });
+  if (["", "true"].includes(values["seller-profile"])) values["seller-profile"] = "on";
+  for (const row of SETTINGS) put(form, row, values[row.name]);
+  return names;
 }

@@ -77,6 +77,10 @@ export const EN = {
     keeping: "Keeping answers",
     more: "More options",
   },
+  anew: "Start afresh",
+  kept: "What you choose here stays in your browser as long as this tab is open.",
+  unloaded:
+    "These questions cannot be loaded. Is the file at this address, and may this site read it? You can copy the code now and put the file there later. The message is:",
   made: {
     mail: (shown) => `The button starts an email to ${shown}.`,
     number: (shown) => `The button calls ${shown}.`,

@@ -77,6 +77,10 @@ export const NL = {
     keeping: "Antwoorden bewaren",
     more: "Meer opties",
   },
+  anew: "Begin opnieuw",
+  kept: "Wat je hier kiest, blijft in je browser staan zolang dit tabblad open is.",
+  unloaded:
+    "Deze vragenlijst kan niet worden geladen. Staat het bestand op dit adres, en mag deze site het lezen? De code kun je wel al kopiëren, en het bestand later neerzetten. De melding is:",
   made: {
     mail: (shown) => `De knop begint een mail aan ${shown}.`,
     number: (shown) => `De knop belt ${shown}.`,

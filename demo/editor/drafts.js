@@ -3,11 +3,11 @@
 import { elements, get, set } from "./path.js";
 import { forMode, withElement, withText } from "./modes.js";
 
-/** The documents, in the order of their languages; which of them is edited, and which are copies to translate. */
+/** The documents, in the order of their languages; which of them is edited, and which have texts to translate. */
 export class Drafts extends EventTarget {
   documents = [];
   current = 0;
-  /** By language, the one whose words were copied (`from`), and the texts that these were. */
+  /** By language, the texts that came in another one, and where all were copied the one they are `from`. */
   copied = {};
   /** Words that have no place for the moment, by language and what they are about. */
   aside = {};
@@ -115,6 +115,12 @@ export class Drafts extends EventTarget {
     // A question that was added since has the words of the language that was edited then.
     const isNew = source !== undefined && text === this.text(path, mode, index, source);
     return isNew || copy.texts.includes(text);
+  }
+
+  /** Has texts of a language, in whatever they stand, marked as still to translate: they came in another one. */
+  owe(language, given) {
+    const copy = (this.copied[language] ??= { texts: [] });
+    copy.texts = [...new Set([...copy.texts, ...texts(given)])];
   }
 
   /** Nothing is to translate in this language any more. */

@@ -3,7 +3,7 @@
 import { draw } from "../draw.js";
 import { Drafts } from "./drafts.js";
 import { startForm } from "./form.js";
-import { keep } from "./keep.js";
+import { keep, keepField } from "./keep.js";
 import { startLanguages } from "./languages.js";
 import { closeEntries } from "./list.js";
 import { watch } from "./mistakes.js";
@@ -29,8 +29,11 @@ const preview = startPreview({
   mode: find("mode"),
   sample: find("sample"),
 });
+keepField(find("folder"), drafts);
 const place = startPlace({
   downloads: find("downloads"),
+  mode: find("mode"),
+  onward: find("onward"),
   wrong: find("download-wrong"),
   folder: find("folder"),
   problem: find("folder-problem"),
@@ -64,18 +67,17 @@ const earlier = keep(drafts, showKept, (found) => {
   find("cleared").replaceChildren(draw("span", {}, words));
 });
 watch(drafts, find("mistakes"), (mistakes) => {
-  if (mistakes?.length === 0) {
-    preview.show(structuredClone(drafts.document));
-    place.show(structuredClone(drafts.documents), drafts.current);
-  } else {
-    preview.wrong();
-    place.wrong();
-  }
+  // Another language may still have to be written.
+  if (mistakes?.every(({ isHere }) => !isHere)) preview.show(structuredClone(drafts.document));
+  else preview.wrong();
+  if (mistakes?.length === 0) place.show(structuredClone(drafts.documents), drafts.current);
+  else place.wrong();
 });
 
 function showKept(refused) {
-  find("kept").textContent = refused ? WORDS.start.refused : WORDS.start.kept;
-  find("kept").classList.toggle("notice", refused);
+  find("kept").textContent = refused ? "" : WORDS.start.kept;
+  find("refused").textContent = refused ? WORDS.start.refused : "";
+  find("refused").hidden = !refused;
 }
 
 /** A document may name a file with its advice, which the form does not have. */

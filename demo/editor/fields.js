@@ -14,6 +14,14 @@ export function drawField(drafts, row, path) {
   return FIELDS[row.field](drafts, row, path);
 }
 
+/** Signs that nobody sees. Those that join others are none of them: emoji and Persian need them. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
+
+/** A text as it is typed or pasted, on one line. Spaces that do not break, as in French, stay what they are. */
+export function cleaned(text) {
+  return text.replace(UNSEEN, "").replace(/[^\S\u00a0\u202f]+/g, " ").trim();
+}
+
 /** The id of the control that stands for a path. */
 export function idOf(path) {
   return `at-${path.replace(/[^\w-]+/g, "-")}`;
@@ -99,7 +107,7 @@ function typed(drafts, row, place, label, hint, mode, index) {
   for (const type of ["focus", "change"]) control.addEventListener(type, () => (follows = undefined));
   control.addEventListener("input", () => {
     follows ??= isShared(drafts.text(path, "self", index), drafts.text(path, "candidate", index));
-    drafts.write(row, path, control.value.replace(/\s+/g, " ").trim(), { mode, index, follows });
+    drafts.write(row, path, cleaned(control.value), { mode, index, follows });
     look();
   });
   return field(place, label, control, hint, mark);

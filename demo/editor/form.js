@@ -2,10 +2,10 @@
 
 import { draw } from "../draw.js";
 import { drawField, idOf } from "./fields.js";
-import { drawList, nameOf, openEntry, withdraw } from "./list.js";
-import { elements, pattern, set, shared } from "./path.js";
+import { drawList, groupId, nameOf, openEntry } from "./list.js";
+import { elements, pattern, shared } from "./path.js";
 import { BY_PATTERN, SECTIONS } from "./rows.js";
-import { defaults, hasBlock } from "./structure.js";
+import { hasBlock, hasShift, settle } from "./structure.js";
 import { WORDS } from "./words.js";
 
 /** The names of the sections that are open. */
@@ -15,7 +15,6 @@ const open = new Set(["about", "items"]);
 export function startForm(form, drafts, say) {
   drafts.addEventListener("change", ({ detail }) => {
     if (drafts.isEmpty) return;
-    withdraw(drafts);
     if (detail.whole) redraw(form, drafts, say, detail.focus);
     else follow(form, drafts, say, detail.of);
   });
@@ -33,7 +32,8 @@ function redraw(form, drafts, say, wanted) {
   control.focus({ preventScroll: true });
   // What one works with stays where it is.
   if (top !== undefined && top !== false) scrollBy({ top: control.getBoundingClientRect().top - top, behavior: "instant" });
-  control.scrollIntoView({ block: "nearest", behavior: "instant" });
+  // The offer to undo is of no use without what it says.
+  (control.closest(".undone") ?? control).scrollIntoView({ block: "nearest", behavior: "instant" });
 }
 
 /** Words of a comparison and of a second block are asked for where there is one. */
@@ -41,8 +41,6 @@ function isShown({ document }, { name }) {
   if (name === "shift") return hasShift(document) || document.texts?.roleShift !== undefined;
   return name !== "block" || hasBlock(document) || document.texts?.seller !== undefined;
 }
-
-const hasShift = (document) => elements(document, "items").some((item) => item?.roleShift === true);
 
 function fold(drafts, section, say) {
   const { title, hint } = WORDS.sections[section.name];
@@ -63,19 +61,17 @@ function fold(drafts, section, say) {
 function follow(form, drafts, say, path = "") {
   const [, list, index] = /^(\w+)\[(\d+)\]\.name$/.exec(path) ?? [];
   if (list) rename(form, drafts, list, Number(index));
-  if (!path.endsWith(".roleShift") || !hasShift(drafts.document)) return;
-  const without = drafts.documents.filter(({ texts }) => texts?.roleShift === undefined);
-  for (const document of without) set(document, "texts.roleShift", defaults(document, WORDS.shift));
-  if (without.length) {
-    say(WORDS.shiftAdded);
-    drafts.changed({ whole: true });
-  }
+  if (!path.endsWith(".roleShift") || !settle(drafts, "roleShift")) return;
+  say(hasShift(drafts.document) ? WORDS.shiftAdded : WORDS.shiftGone);
+  drafts.changed({ whole: true });
 }
 
 function rename(form, drafts, list, index) {
   const head = document.getElementById(idOf(`${list}[${index}]`));
   const name = nameOf(drafts, list, index);
   head.querySelector(".entry-title").textContent = name;
+  const caption = list === "pillars" && document.getElementById(groupId(index));
+  if (caption) caption.textContent = name;
   for (const [way, words] of [["up", WORDS.up], ["down", WORDS.down]]) {
     document.getElementById(idOf(`${list}[${index}]-${way}`)).setAttribute("aria-label", words(name));
   }
@@ -127,7 +123,7 @@ export function labelOf(drafts, path) {
   const title = WORDS.sections[section.name].title;
   if (!row) return title;
   const label = fieldLabel(drafts, row, path);
-  return section.list ? `${nameOf(drafts, section.list, index)}: ${label}` : label;
+  return `${section.list ? nameOf(drafts, section.list, index) : title}: ${label}`;
 }
 
 /** The label of the control that a path leads to: that of an anchor is its point. */

@@ -21,6 +21,26 @@ function read(text) {
   }
 }
 
+/** Keeps what is typed in a field as long as there are drafts. */
+export function keepField(field, drafts) {
+  const name = `${NAME}-${field.id}`;
+  function write() {
+    try {
+      if (drafts.isEmpty || !field.value) localStorage.removeItem(name);
+      else localStorage.setItem(name, field.value);
+    } catch {
+      // That the browser refuses is said of the drafts.
+    }
+  }
+  try {
+    field.value = localStorage.getItem(name) ?? "";
+  } catch {
+    field.value = "";
+  }
+  field.addEventListener("input", write);
+  drafts.addEventListener("change", write);
+}
+
 /**
  * Keeps the drafts after each change, and returns what was kept before, or undefined. `refused` is called with whether
  * the browser does not; `elsewhere` with what another tab kept, or undefined where it cleared it.

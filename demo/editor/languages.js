@@ -54,7 +54,8 @@ export function startLanguages(place, drafts, say) {
       drafts.changed({ whole: true, focus: `language-${language}` });
       drafts.translated();
     });
-    notes.push(draw("p", { class: "notice" }, WORDS.languages.copied(WORDS.language(copy.from)), " ", done));
+    const told = copy.from ? WORDS.languages.copied(WORDS.language(copy.from)) : WORDS.languages.owed;
+    notes.push(draw("p", { class: "notice" }, told, " ", done));
     return notes;
   }
 

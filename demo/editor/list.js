@@ -1,15 +1,17 @@
 // A list of the form: its entries, which open one by one, and what adds, moves and removes them.
 
 import { draw } from "../draw.js";
-import { drawField, idOf } from "./fields.js";
+import { cleaned, drawField, idOf } from "./fields.js";
 import { elements } from "./path.js";
-import { add, move, remove } from "./structure.js";
+import { add, canMove, move, remove } from "./structure.js";
 import { WORDS } from "./words.js";
 
 /** By list and key, the entries that are open. */
 const open = new Set();
-/** What was removed last and can come back: `list`, `index`, `name`, how, and the `shape` that it fits in. */
+/** What was removed last and can come back: `list`, `index`, `pillar`, `name`, and how. */
 let removed;
+/** By list, the name that somebody has begun to type for one more. */
+const begun = new Map();
 
 /** What somebody calls an element of a list. */
 export function nameOf(drafts, list, index) {
@@ -24,30 +26,49 @@ export function openEntry(drafts, list, index) {
   open.add(marker(drafts, list, index));
 }
 
-/** Forgets what was open and removed: another scorecard is made. */
+/** Forgets what was open, removed and begun: another scorecard is made. */
 export function closeEntries() {
   open.clear();
+  begun.clear();
   removed = undefined;
-}
-
-/** Takes the offer to bring something back away, once all else is no longer as it was. */
-export function withdraw(drafts) {
-  if (!removed || removed.shape === drafts.shape) return;
-  removed = undefined;
-  document.getElementById("undo-removal")?.closest(".undone").remove();
 }
 
 /** Draws a list with what is said of it as a whole. `say` tells what happened to who can't see it. */
 export function drawList(drafts, section, say) {
   const { list } = section;
   const words = WORDS.lists[list];
-  const entries = elements(drafts.document, list).map((_, index) => entry(drafts, section, index, say));
-  if (removed?.list === list) entries.splice(removed.index, 0, undoing(drafts, say));
+  const pillars = list === "items" ? elements(drafts.document, "pillars").map(({ key }) => key) : [];
+  const entries = elements(drafts.document, list).map((element, index) => ({
+    group: pillars.indexOf(element?.pillar),
+    drawn: entry(drafts, section, index, say),
+  }));
+  if (removed?.list === list) {
+    const group = pillars.length ? Math.max(0, pillars.indexOf(removed.pillar)) : -1;
+    entries.splice(removed.index, 0, { group, drawn: undoing(drafts, say) });
+  }
   return [
     words.hint && draw("p", { class: "hint" }, words.hint),
-    draw("ol", { class: "entries" }, ...entries),
+    ...(pillars.length ? grouped(drafts, entries) : [ordered(entries)]),
     adding(drafts, section, say),
   ].filter(Boolean);
+}
+
+const ordered = (entries, labelled) =>
+  draw("ol", { class: "entries", "aria-labelledby": labelled }, ...entries.map(({ drawn }) => drawn));
+
+/** The id of the caption of a group, by its index. */
+export const groupId = (index) => `items-of-group-${index}`;
+
+/** The questions of each group under its name, also of one that has none. */
+function grouped(drafts, entries) {
+  const groups = [-1, ...elements(drafts.document, "pillars").keys()];
+  return groups.flatMap((group) => {
+    const held = entries.filter((one) => one.group === group);
+    if (group < 0 && !held.length) return [];
+    const name = group < 0 ? WORDS.noGroup : nameOf(drafts, "pillars", group);
+    const caption = draw("p", { class: "entry-group", id: groupId(group) }, name);
+    return held.length ? [caption, ordered(held, caption.id)] : [caption];
+  });
 }
 
 function entry(drafts, section, index, say) {
@@ -95,44 +116,53 @@ function entry(drafts, section, index, say) {
 
 function mover(drafts, list, index, by, say) {
   const name = nameOf(drafts, list, index);
-  const last = elements(drafts.document, list).length - 1;
   const button = draw("button", {
     type: "button",
     class: "plain move",
     id: moverId(list, index, by),
-    disabled: index + by < 0 || index + by > last,
+    disabled: !canMove(drafts.document, list, index, by),
     "aria-label": (by < 0 ? WORDS.up : WORDS.down)(name),
   }, by < 0 ? "↑" : "↓");
   button.addEventListener("click", () => {
+    const { pillar } = elements(drafts.document, list)[index];
     const place = move(drafts.documents, list, index, by);
-    const group = list === "items" && drafts.document.pillars?.find(({ key }) => key === drafts.document.items[place].pillar);
-    say(WORDS.moved(name, place + 1, last + 1, place === index ? group?.name : undefined));
+    const all = elements(drafts.document, list);
+    const group = all[place].pillar === pillar ? undefined : groupOf(drafts, all[place]);
+    say(WORDS.moved(name, place + 1, all.length, group));
     // At an edge it is the other one that can still be pressed.
-    const atEdge = place + by < 0 || place + by > last;
-    drafts.reshaped({ focus: moverId(list, place, atEdge ? -by : by) });
+    const goesOn = canMove(drafts.document, list, place, by);
+    drafts.reshaped({ focus: moverId(list, place, goesOn ? by : -by) });
   });
   return button;
+}
+
+/** What the group of a question is called. */
+function groupOf(drafts, { pillar }) {
+  const index = elements(drafts.document, "pillars").findIndex(({ key }) => key === pillar);
+  return nameOf(drafts, "pillars", index);
 }
 
 const moverId = (list, index, by) => idOf(`${list}[${index}]-${by < 0 ? "up" : "down"}`);
 
 function take(drafts, list, index, say) {
   const name = nameOf(drafts, list, index);
-  const undo = remove(drafts.documents, list, index);
-  removed = { list, index, name, undo, shape: drafts.shape + 1 };
+  const { pillar } = elements(drafts.document, list)[index];
+  removed = { list, index, pillar, name, undo: remove(drafts, list, index) };
   say(WORDS.removed(name));
   drafts.reshaped({ focus: "undo-removal" });
 }
 
 /** In the place of what was removed. */
 function undoing(drafts, say) {
-  const { list, index, name, undo } = removed;
+  const { list, name, undo } = removed;
   const button = draw("button", { type: "button", class: "plain", id: "undo-removal" }, WORDS.undo);
   button.addEventListener("click", () => {
     removed = undefined;
-    undo();
+    const place = undo();
+    // As it was when somebody removed it.
+    openEntry(drafts, list, place);
     say(WORDS.restored(name));
-    drafts.reshaped({ focus: idOf(`${list}[${index}]`) });
+    drafts.reshaped({ focus: idOf(`${list}[${place}]`) });
   });
   return draw("li", { class: "undone" }, draw("span", {}, WORDS.removed(name)), button);
 }
@@ -148,16 +178,19 @@ function adding(drafts, { list, most }, say) {
     disabled: isFull,
     "aria-describedby": `${idOf(list)}-problem ${id}-problem`,
   });
+  name.value = begun.get(list) ?? "";
+  name.addEventListener("input", () => begun.set(list, name.value));
   const button = draw("button", { type: "button", disabled: isFull }, words.add);
   const problem = draw("p", { class: "problem", id: `${id}-problem`, role: "status" });
   button.addEventListener("click", () => {
-    const text = name.value.replace(/\s+/g, " ").trim();
+    const text = cleaned(name.value);
     if (!text) {
       problem.textContent = WORDS.nameFirst;
       name.setAttribute("aria-invalid", "true");
       return name.focus();
     }
-    const place = add(drafts.documents, list, text);
+    begun.delete(list);
+    const place = add(drafts, list, text);
     openEntry(drafts, list, place);
     const isFirst = list === "seller" && elements(drafts.document, list).length === 1;
     say(isFirst ? `${WORDS.added(text)} ${WORDS.blockAdded}` : WORDS.added(text));

@@ -10,9 +10,10 @@ const PAUSE = 300;
 const MOST_SHOWN = 12;
 
 /** What may stand there, as a sentence. */
-export function sentence({ kind, found, numbers, names }) {
+export function sentence({ kind, path, found, numbers, names }) {
   if (kind === "text" && (found === "" || found === '""')) return SAID.empty(numbers);
-  return SAID[kind]({ numbers, names, found });
+  const said = SAID[kind]({ numbers, names, found });
+  return path?.startsWith("limits.") ? `${said} ${WORDS.orEmpty}` : said;
 }
 
 /**
@@ -60,7 +61,11 @@ function gathered(drafts, lists) {
   const all = [];
   for (const at of order) {
     const { language } = drafts.documents[at];
+    const paths = new Set();
     for (const mistake of lists[at]) {
+      // What is wrong with a place is said once, however many read it.
+      if (paths.has(mistake.path)) continue;
+      paths.add(mistake.path);
       const { row } = placeOf(mistake.path) ?? {};
       const key = `${mistake.path} ${mistake.kind}`;
       if (!row?.words && known.has(key)) continue;

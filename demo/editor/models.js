@@ -17,8 +17,10 @@ export async function model(name) {
   if (name === "empty") return [empty(document.documentElement.lang)];
   const source = name === "ours" ? "sales-leader" : `instruments/${name}`;
   const documents = await Promise.all((name === "ours" ? SPOKEN : EXAMPLES).map((lang) => load(`${source}.${lang}.json`)));
-  const whole = name === "ours" ? await Promise.all(documents.map(withAdvice)) : documents;
-  return own(whole);
+  if (name !== "ours") return own(documents);
+  const whole = await Promise.all(documents.map(withAdvice));
+  // They are those of every scorecard that has none, as far as its scale and its number of questions allow.
+  return own(whole.map(({ limits, ...document }) => document));
 }
 
 async function load(name) {

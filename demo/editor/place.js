@@ -15,7 +15,10 @@ const BASE = new URL("../", import.meta.url);
 const MINUTE = 60_000;
 
 /** Starts the last step. `show` takes documents that are right; `wrong` takes the offer back. */
-export function startPlace({ downloads, wrong, folder, problem, code, box, page, later, unfold, folded, button, status, local }) {
+export function startPlace(parts) {
+  const { downloads, wrong, folder, problem, mode, code, box, page, later, unfold, folded, button, status, local } = parts;
+  const { onward } = parts;
+  const builder = onward.getAttribute("href");
   const fold = foldable(box, code, unfold, folded);
   let documents = [];
   /** The document of the language that is edited. */
@@ -45,7 +48,9 @@ export function startPlace({ downloads, wrong, folder, problem, code, box, page,
     problem.textContent = why ? WORDS.place.folder[why] : "";
     if (why) folder.setAttribute("aria-invalid", "true");
     else folder.removeAttribute("aria-invalid");
-    const text = value && documents.length ? snippet(edited, documents.length > 1, value) : "";
+    const settings = value && documents.length ? settingsOf(edited, documents.length > 1, value, mode.value) : undefined;
+    const text = settings ? snippet(edited, settings) : "";
+    onward.href = settings ? toBuilder(builder, settings) : builder;
     box.hidden = !text;
     later.hidden = Boolean(text);
     page.hidden = !text || documents.length < 2;
@@ -63,6 +68,7 @@ export function startPlace({ downloads, wrong, folder, problem, code, box, page,
     asked = [...downloads.children].findIndex((line) => line.contains(event.target));
   });
   folder.addEventListener("change", showCode);
+  mode.addEventListener("change", showCode);
   folder.addEventListener("input", () => {
     // A problem that is told while one still types is no help.
     if (folder.hasAttribute("aria-invalid") || !folderOf(folder.value).problem) showCode();
@@ -108,18 +114,29 @@ function fileOf({ key }, language) {
   return `${key}.${shortOf(language)}.json`;
 }
 
-/** The code for a page in the language of a document: its questions as text until the widget runs. */
-function snippet(document, hasOthers, folder) {
+/** The attributes of the element on a page in the language of a document. */
+function settingsOf(document, hasOthers, folder, mode) {
   // Where there is one language, the widget need not ask for the others.
   const file = hasOthers ? `${document.key}.{lang}.json` : fileOf(document, document.language);
-  const attributes = [
+  return [
     ["lang", document.language],
+    ...(mode === "self" ? [] : [["mode", mode]]),
     ...(hasBlock(document) ? [["seller-profile", ""]] : []),
     ["instrument-src", `${folder}${file}`],
   ];
+}
+
+/** The builder with these settings: there are colour, contact and the ways to paste. */
+function toBuilder(builder, settings) {
+  const [page, anchor] = builder.split("#");
+  return `${page}?${new URLSearchParams(settings)}#${anchor}`;
+}
+
+/** The code for a page: the questions of a document as text until the widget runs. */
+function snippet(document, settings) {
   return block(
     script(BASE, "embed.js"),
-    tag("sales-leader-scorecard", attributes),
+    tag("sales-leader-scorecard", settings),
     checklist(document),
     "</sales-leader-scorecard>",
   );
@@ -139,7 +156,8 @@ function folderOf(typed) {
   }
   const isHere = isLocal(url);
   if (url.protocol !== "https:" && !(isHere && url.protocol === "http:")) return { problem: "secure" };
-  if (!isHere && !url.hostname.includes(".")) return { problem: "address" };
-  if (url.search || url.hash || /\.json$/i.test(url.pathname)) return { problem: "file" };
+  // A mail address too would be read as one with a name in it.
+  if (url.username || url.password || (!isHere && !url.hostname.includes("."))) return { problem: "address" };
+  if (url.search || url.hash || /\.(json|html?|php)$/i.test(url.pathname)) return { problem: "file" };
   return { value: url.href.replace(/\/*$/, "/") };
 }

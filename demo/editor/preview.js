@@ -39,11 +39,18 @@ export function startPreview({ pane, note, mode, sample }) {
     });
     const answers = sample.value === "own" ? kept(document_, before?.ratings ?? {}) : answersOf(document_, sample.value);
     next.toggleAttribute("seller-profile", hasBlock(document_));
-    if (Object.keys(answers).length) next.ratings = answers;
+    const isFolded = Boolean(before?.shadowRoot.querySelector(".folded"));
+    if (isFolded) next.ratings = answers;
     let isShown = false;
-    next.addEventListener("scorecard-ready", () => {
+    next.addEventListener("scorecard-ready", async () => {
+      if (isShown) return;
       isShown = true;
       URL.revokeObjectURL(source);
+      // Only now, as one that begins with all answers is folded.
+      if (!isFolded && Object.keys(answers).length) {
+        next.ratings = answers;
+        await whenDrawn(next, () => {});
+      }
       // A later one took its place.
       if (mine !== latest) return next.remove();
       const { scrollTop } = pane;

@@ -157,7 +157,7 @@ const CASES: &[Case] = &[
     ),
     (
         |d| d["bands"][0]["from"] = json!(1),
-        "bands is a list of 1;",
+        "bands[0].from is 1;",
         "first 0",
     ),
     (

@@ -164,9 +164,13 @@ fn bands(list: &Place<'_>) -> &'static [Band] {
         let from = place.member("from").whole(0, 100) as u8;
         bands.push(Band { key, from });
     }
-    let rising = bands.windows(2).all(|pair| pair[0].from < pair[1].from);
-    if !rising || bands.first().is_some_and(|band| band.from != 0) {
-        list.wrong(Allowed::Bands);
+    let mut least = 0..=0;
+    for (at, band) in bands.iter().enumerate() {
+        if !least.contains(&band.from) {
+            let place = list.element(at);
+            place.member("from").wrong(Allowed::Bands);
+        }
+        least = band.from + 1..=100;
     }
     bands.leak()
 }

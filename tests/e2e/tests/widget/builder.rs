@@ -6,6 +6,7 @@ mod contacts;
 mod copying;
 mod fields;
 mod folded;
+mod kept;
 mod mailed;
 mod own_questions;
 mod page;

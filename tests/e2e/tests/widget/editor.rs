@@ -4,12 +4,17 @@ mod advice;
 mod begin;
 mod block;
 mod files;
+mod groups;
 mod keeping;
 mod languages;
 mod lists;
 mod mistakes;
+mod onward;
 mod page;
+mod parts;
 mod preview;
+mod removing;
+mod typing;
 
 use end_to_end::{Page, Widget, site};
 use serde_json::{Value, json};

@@ -36,6 +36,27 @@ fn a_text_that_is_no_colour_is_refused_with_a_message() {
 }
 
 #[test]
+fn a_colour_is_taken_as_other_programs_copy_it() {
+    let widget = builder();
+    for (text, colour) in [
+        (" #0b5563", "#0b5563"),
+        ("#0B5563 ", "#0b5563"),
+        ("rgb(11, 85, 99)", "#0b5563"),
+        ("rgb(11 85 99)", "#0b5563"),
+        ("rgb(300, 85, 99)", ""),
+    ] {
+        choose(&widget, "accent", text);
+        let accent = widget.look("return host.style.getPropertyValue('--scorecard-accent')");
+        assert_eq!(accent, colour, "{text}");
+        let problem = widget.look("return document.querySelector('#accent-problem').textContent");
+        assert_eq!(problem == "", !colour.is_empty(), "{text}");
+    }
+    // A field cuts what is pasted, and not what a script gives it.
+    let cut = "return document.querySelector('#accent').hasAttribute('maxlength')";
+    assert_eq!(widget.look(cut), false);
+}
+
+#[test]
 fn contact_comes_first_and_every_field_has_a_label_and_its_messages() {
     for page in ["builder.html", "builder-en.html"] {
         let widget = Widget::on_page(page);

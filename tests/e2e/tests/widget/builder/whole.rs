@@ -121,3 +121,19 @@ fn nothing_is_told_while_one_still_types_but_what_was_told_stays_true() {
     );
     assert_eq!(told("info@bureau.example, x"), Default::default());
 }
+
+#[test]
+fn a_wrong_field_that_is_folded_away_is_opened_and_gone_to() {
+    let widget = builder();
+    let details = "document.querySelector('.settings details').open";
+    for button in ["#copy", "#mail"] {
+        type_only(&widget, "instrument-src", "vragen");
+        widget.look_at(
+            &format!("{details} = false; document.querySelector(arguments[0]).click()"),
+            json!(button),
+        );
+        widget.wait(FOCUSED, "instrument-src");
+        assert_eq!(widget.look(&format!("return {details}")), true, "{button}");
+        assert!(!said(&widget, "#instrument-src-problem").is_empty());
+    }
+}

@@ -105,11 +105,38 @@ fn a_browser_that_keeps_nothing_is_told_of_and_the_work_goes_on() {
     widget.look("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }");
     write(&widget, "at-texts-title", "Zonder geheugen");
     widget.wait(
-        "return document.querySelector('#kept').textContent.startsWith('Let op: deze browser bewaart niets.')",
+        "const said = document.querySelector('#refused');
+         return said.checkVisibility() && said.textContent.startsWith('Let op: deze browser bewaart niets.')",
         true,
     );
+    assert_eq!(said(&widget, "#kept"), "");
+    // Where one looks after beginning, at the head of the form.
+    widget.look("document.querySelector('#change').scrollIntoView({ behavior: 'instant' })");
+    let seen = "const { top, bottom } = document.querySelector('#refused').getBoundingClientRect();
+                return top >= 0 && bottom <= innerHeight";
+    assert_eq!(widget.look(seen), true);
     documents(&widget, "documents[0].texts.title === 'Zonder geheugen'");
     assert!(said(&widget, "#working-title").contains("Zonder geheugen"));
+}
+
+#[test]
+fn the_address_of_the_folder_is_kept_as_long_as_the_work_is() {
+    let widget = editor("empty");
+    write(&widget, "folder", "https://bureau.example/scan/");
+    let kept = "return localStorage.getItem('scorecard-editor-folder')";
+    widget.wait(kept, "https://bureau.example/scan/");
+    documents(&widget, "true");
+    widget.wait(
+        "return localStorage.getItem('scorecard-editor') !== null",
+        true,
+    );
+    widget.page.run("location.reload()", Value::Null);
+    widget.page.arrive(
+        "return document.querySelector('#code')?.textContent.includes('https://bureau.example/scan/')",
+        true,
+    );
+    press(&widget, "#clear");
+    widget.wait(kept, Value::Null);
 }
 
 #[test]

@@ -78,34 +78,6 @@ fn what_was_removed_comes_back_in_its_place_with_all_its_words() {
 }
 
 #[test]
-fn what_was_removed_can_come_back_after_other_words_and_not_after_another_structure() {
-    let widget = editor("first-90-days");
-    documents(&widget, "true");
-    press(&widget, "#at-items-0-");
-    let offered = "return document.querySelector('#undo-removal') !== null";
-    for (id, text) in [
-        ("at-items-0-weight", "3"),
-        ("at-scale-points", "6"),
-        ("at-modes", "self"),
-        ("at-items-new", "Een vraag"),
-        ("language-new", "es"),
-    ] {
-        widget.look("document.querySelector('#at-items-1-[aria-expanded=false]')?.click()");
-        press(&widget, "[id='at-items-1--fields'] .remove");
-        widget.wait(offered, true);
-        write(&widget, "at-texts-title", &format!("Zonder {id}"));
-        assert_eq!(widget.look(offered), true, "{id}");
-        write(&widget, id, text);
-        match id {
-            "at-items-new" => press(&widget, "#at-items .adding-line button"),
-            "language-new" => press(&widget, ".languages-more button.plain"),
-            _ => {}
-        }
-        widget.wait(offered, false);
-    }
-}
-
-#[test]
 fn questions_go_with_their_group_and_into_the_next_one() {
     let widget = editor("first-90-days");
     let pillars = |document: &Value| each(document, "items", "pillar");

@@ -80,6 +80,44 @@ fn the_last_version_without_mistakes_stays_and_says_so() {
 }
 
 #[test]
+fn what_is_looked_at_stays_in_sight_while_one_writes() {
+    let widget = editor("ours");
+    write(&widget, "sample", "mixed");
+    let answered = "return document.querySelector('#pane sales-leader-scorecard:not([hidden])')?.result?.complete ?? false";
+    widget.wait(answered, true);
+    widget.look("document.querySelector('#pane').scrollTop = 300");
+    write(&widget, "at-texts-title", "Een andere titel");
+    widget.wait(
+        "const widget = document.querySelector('#pane sales-leader-scorecard:not([hidden])');
+         return [widget?.shadowRoot.querySelector('h2')?.textContent, widget?.result?.complete]",
+        json!(["Een andere titel", true]),
+    );
+    let seen = "const widget = document.querySelector('#pane sales-leader-scorecard:not([hidden])');
+                return [document.querySelector('#pane').scrollTop, widget.shadowRoot.querySelectorAll('.folded').length]";
+    assert_eq!(widget.look(seen), json!([300, 0]));
+}
+
+#[test]
+fn the_language_that_is_edited_is_shown_while_another_one_is_not_right_yet() {
+    let widget = editor("ours");
+    write(&widget, "at-texts-title", "");
+    widget.wait(
+        "return document.querySelector('#preview-note').hidden",
+        false,
+    );
+    press(&widget, "#language-en");
+    widget.wait(
+        "return document.querySelector('#preview-note').hidden",
+        true,
+    );
+    widget.wait(
+        "return document.querySelector('#pane sales-leader-scorecard:not([hidden])').lang",
+        "en",
+    );
+    widget.wait("return document.querySelectorAll('#downloads a').length", 0);
+}
+
+#[test]
 fn it_is_about_whom_one_wants_to_see_and_in_the_language_that_is_edited() {
     let widget = editor("first-90-days");
     documents(&widget, "true");
