@@ -157,7 +157,8 @@ function start() {
   find("kept").hidden = !values;
   fill(form, values);
   const url = new URL(location);
-  const names = ask(form, url.searchParams);
+  const isOurs = document.referrer.startsWith(new URL(".", url).href);
+  const names = ask(form, url.searchParams, isOurs);
   // After a reload it holds what was chosen since.
   const isLangAsked = url.searchParams.get("lang") === elements.lang.value;
   if (names.length && remember(isLangAsked)) {
@@ -235,7 +236,7 @@ find("accent-default").addEventListener("click", () => {
 find("anew").addEventListener("click", startAnew);
 // What the page in the other language has kept since one left this one.
 addEventListener("pageshow", ({ persisted }) => {
-  const values = persisted && kept();
+  const values = persisted && !find("kept").hidden && kept();
   if (!values) return;
   fill(form, values);
   showAll();

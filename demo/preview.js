@@ -47,17 +47,13 @@ export function preview(widget, toggle, pane) {
 
   function follow() {
     observer.disconnect();
-    observer.observe(widget, { attributeFilter: ["layout", "instrument-src"] });
+    observer.observe(widget, { attributeFilter: ["layout"] });
     enable();
   }
 
   toggle.addEventListener("change", () => (toggle.checked ? show() : hide()));
-  const observer = new MutationObserver((changes) => {
-    // Answers to other questions are no answers any more.
-    if (changes.some(({ attributeName }) => attributeName === "instrument-src")) toggle.checked = false;
-    // In another layout the result is elsewhere.
-    else if (toggle.checked) land();
-  });
+  // In another layout the result is elsewhere.
+  const observer = new MutationObserver(() => toggle.checked && land());
   // Whoever clears the example has an empty widget.
   pane.addEventListener("scorecard-reset", () => (toggle.checked = false));
   addEventListener("pagehide", giveBack);

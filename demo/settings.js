@@ -152,15 +152,16 @@ export function forget() {
   }
 }
 
-/** Puts what the address of the page asks for into the form, where the form takes it, and returns its names. */
-export function ask(form, query) {
-  const names = ASKED.filter((name) => query.has(name));
-  const values = Object.fromEntries(names.map((name) => [name, query.get(name)]));
-  const { problem } = instrument(values["instrument-src"] ?? "");
-  if (problem) delete values["instrument-src"];
+/**
+ * Puts what the address of the page asks for into the form, and returns its names. Whoever writes a link to the page is
+ * not the agency: questions come from the editor alone, which `isOurs` says.
+ */
+export function ask(form, query, isOurs) {
+  const names = ASKED.filter((name) => query.has(name) && (isOurs || name !== "instrument-src"));
+  const asked = Object.fromEntries(names.map((name) => [name, query.get(name)]));
+  if (["", "true"].includes(asked["seller-profile"])) asked["seller-profile"] = "on";
   // As on an element, what is not written is off: it would be that of other questions.
-  else if (values["instrument-src"]) Object.assign(values, { mode: "self", "seller-profile": "off", ...values });
-  if (["", "true"].includes(values["seller-profile"])) values["seller-profile"] = "on";
+  const values = asked["instrument-src"] ? { mode: "self", "seller-profile": "", ...asked } : asked;
   for (const row of SETTINGS) put(form, row, values[row.name]);
   return names;
 }

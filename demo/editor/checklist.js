@@ -11,9 +11,9 @@ import { hasBlock } from "./structure.js";
 /** Between a point and its text; in a language that the widget does not speak, that of its English. */
 const colonOf = (language) => (shortOf(language) === "fr" ? "\u00a0: " : ": ");
 
-/** The questions of a document, about oneself. */
-export function checklist(document) {
-  const text = (value) => escape(plain(forMode(value, "self") ?? ""));
+/** The questions of a document, about oneself or a candidate. */
+export function checklist(document, mode) {
+  const text = (value) => escape(plain(forMode(value, mode) ?? ""));
   const { texts, scale, language } = document;
   const items = elements(document, "items");
   const colon = colonOf(language);
@@ -27,7 +27,7 @@ export function checklist(document) {
     for (const { name, definition, anchors } of questions) {
       lines.push("  <li>", `  <p><strong>${text(name)}</strong><br />${text(definition)}</p>`, "  <ul>");
       scale.anchors.forEach((point, at) => {
-        lines.push(`  <li>${point}${colon}${escape(plain(forMode(anchors, "self")[at]))}</li>`);
+        lines.push(`  <li>${point}${colon}${escape(plain(forMode(anchors, mode)[at]))}</li>`);
       });
       lines.push("  </ul>", "  </li>");
     }

@@ -11,7 +11,7 @@ export class Drafts extends EventTarget {
   copied = {};
   /** Words that have no place for the moment, by language and what they are about. */
   aside = {};
-  /** Another number after each change of what is the same in every language: what was taken away before fits no more. */
+  /** Another number after each change of what is the same in every language: a language that was taken away before fits no more. */
   shape = 0;
 
   get document() {
@@ -121,6 +121,13 @@ export class Drafts extends EventTarget {
   owe(language, given) {
     const copy = (this.copied[language] ??= { texts: [] });
     copy.texts = [...new Set([...copy.texts, ...texts(given)])];
+  }
+
+  /** Whether a language still has one of the texts that came in another one. */
+  owes(language) {
+    const known = this.copied[language]?.texts ?? [];
+    const all = texts(this.documents[this.languages.indexOf(language)]);
+    return all.some((text) => known.includes(text));
   }
 
   /** Nothing is to translate in this language any more. */

@@ -76,6 +76,8 @@ watch(drafts, find("mistakes"), (mistakes) => {
 
 function showKept(refused) {
   find("kept").textContent = refused ? "" : WORDS.start.kept;
+  // What is said again is heard again.
+  if (find("refused").hidden === !refused) return;
   find("refused").textContent = refused ? WORDS.start.refused : "";
   find("refused").hidden = !refused;
 }

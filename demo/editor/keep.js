@@ -24,21 +24,32 @@ function read(text) {
 /** Keeps what is typed in a field as long as there are drafts. */
 export function keepField(field, drafts) {
   const name = `${NAME}-${field.id}`;
-  function write() {
+  function look() {
     try {
-      if (drafts.isEmpty || !field.value) localStorage.removeItem(name);
-      else localStorage.setItem(name, field.value);
+      field.value = localStorage.getItem(name) ?? "";
     } catch {
       // That the browser refuses is said of the drafts.
     }
   }
-  try {
-    field.value = localStorage.getItem(name) ?? "";
-  } catch {
+  field.addEventListener("input", () => {
+    try {
+      if (field.value) localStorage.setItem(name, field.value);
+      else localStorage.removeItem(name);
+    } catch {
+      // The same.
+    }
+  });
+  drafts.addEventListener("change", () => {
+    if (!drafts.isEmpty) return;
     field.value = "";
-  }
-  field.addEventListener("input", write);
-  drafts.addEventListener("change", write);
+    try {
+      localStorage.removeItem(name);
+    } catch {
+      // The same.
+    }
+  });
+  addEventListener("storage", ({ key }) => key === name && look());
+  look();
 }
 
 /**

@@ -47,7 +47,7 @@ export function startLanguages(place, drafts, say) {
     if (!SPOKEN.includes(shortOf(language))) notes.push(draw("p", { class: "hint" }, WORDS.languages.around));
     if (shortOf(language) === "nl") notes.push(draw("p", { class: "hint" }, WORDS.languages.forms));
     const copy = drafts.copied[language];
-    if (!copy) return notes;
+    if (!copy || !(copy.from || drafts.owes(language))) return notes;
     const done = draw("button", { type: "button", class: "plain" }, WORDS.languages.done);
     done.addEventListener("click", () => {
       say(WORDS.languages.isDone);

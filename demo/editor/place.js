@@ -6,7 +6,7 @@ import { foldable } from "../fold.js";
 import { block, isLocal, script, tag } from "../snippets.js";
 import { checklist } from "./checklist.js";
 import { written } from "./file.js";
-import { shortOf } from "./models.js";
+import { shortOf, SPOKEN } from "./models.js";
 import { hasBlock } from "./structure.js";
 import { WORDS } from "./words.js";
 
@@ -16,8 +16,8 @@ const MINUTE = 60_000;
 
 /** Starts the last step. `show` takes documents that are right; `wrong` takes the offer back. */
 export function startPlace(parts) {
-  const { downloads, wrong, folder, problem, mode, code, box, page, later, unfold, folded, button, status, local } = parts;
-  const { onward } = parts;
+  const { downloads, wrong, folder, problem, mode, onward, code, box, page, later } = parts;
+  const { unfold, folded, button, status, local } = parts;
   const builder = onward.getAttribute("href");
   const fold = foldable(box, code, unfold, folded);
   let documents = [];
@@ -50,7 +50,7 @@ export function startPlace(parts) {
     else folder.removeAttribute("aria-invalid");
     const settings = value && documents.length ? settingsOf(edited, documents.length > 1, value, mode.value) : undefined;
     const text = settings ? snippet(edited, settings) : "";
-    onward.href = settings ? toBuilder(builder, settings) : builder;
+    onward.href = settings ? toBuilder(builder, settings, edited) : builder;
     box.hidden = !text;
     later.hidden = Boolean(text);
     page.hidden = !text || documents.length < 2;
@@ -127,9 +127,13 @@ function settingsOf(document, hasOthers, folder, mode) {
 }
 
 /** The builder with these settings: there are colour, contact and the ways to paste. */
-function toBuilder(builder, settings) {
+function toBuilder(builder, settings, document) {
+  const lang = shortOf(document.language);
+  const { "instrument-src": source, ...others } = Object.fromEntries(settings);
+  // It knows the languages of the widget: of another one it gets the file.
+  const own = SPOKEN.includes(lang) ? source : source.replace("{lang}", lang);
   const [page, anchor] = builder.split("#");
-  return `${page}?${new URLSearchParams(settings)}#${anchor}`;
+  return `${page}?${new URLSearchParams({ ...others, lang, "instrument-src": own })}#${anchor}`;
 }
 
 /** The code for a page: the questions of a document as text until the widget runs. */
@@ -137,7 +141,7 @@ function snippet(document, settings) {
   return block(
     script(BASE, "embed.js"),
     tag("sales-leader-scorecard", settings),
-    checklist(document),
+    checklist(document, settings.some(([name]) => name === "mode") ? "candidate" : "self"),
     "</sales-leader-scorecard>",
   );
 }

@@ -37,21 +37,22 @@ export function startPreview({ pane, note, mode, sample }) {
       "instrument-src": source,
       hidden: before !== null,
     });
-    const answers = sample.value === "own" ? kept(document_, before?.ratings ?? {}) : answersOf(document_, sample.value);
     next.toggleAttribute("seller-profile", hasBlock(document_));
+    const answers = () =>
+      sample.value === "own" ? kept(document_, before?.ratings ?? {}) : answersOf(document_, sample.value);
     const isFolded = Boolean(before?.shadowRoot.querySelector(".folded"));
-    if (isFolded) next.ratings = answers;
+    if (isFolded) next.ratings = answers();
     let isShown = false;
     next.addEventListener("scorecard-ready", async () => {
       if (isShown) return;
       isShown = true;
       URL.revokeObjectURL(source);
-      // Only now, as one that begins with all answers is folded.
-      if (!isFolded && Object.keys(answers).length) {
-        next.ratings = answers;
-        await whenDrawn(next, () => {});
-      }
       // A later one took its place.
+      if (mine !== latest) return next.remove();
+      // Only now, as one that begins with all answers is folded, and as they or whom it is about may have changed.
+      next.ratings = answers();
+      next.setAttribute("mode", mode.value);
+      await drawn(next);
       if (mine !== latest) return next.remove();
       const { scrollTop } = pane;
       before?.remove();
@@ -79,8 +80,8 @@ export function startPreview({ pane, note, mode, sample }) {
     const widget = current();
     if (!document_ || widget?.status !== "ready") return;
     widget.ratings = sample.value === "own" ? {} : answersOf(document_, sample.value);
-    if (sample.value !== "own") whenDrawn(widget, (result) => bring(result, pane));
-    else pane.scrollTop = 0;
+    if (sample.value === "own") pane.scrollTop = 0;
+    else drawn(widget).then((result) => result && bring(result, pane));
   });
 
   return {
@@ -94,6 +95,7 @@ export function startPreview({ pane, note, mode, sample }) {
       document_ = undefined;
       note.hidden = true;
       sample.value = "own";
+      mode.value = "self";
       pane.replaceChildren();
     },
   };
@@ -120,14 +122,17 @@ function answersOf(document, sample) {
   return Object.fromEntries(questions(document).map((key, index) => [key, rating(index)]));
 }
 
-/** Calls back with the result once it is drawn; gives up after a second. */
-async function whenDrawn(widget, act) {
+/** Waits until the answers of a widget are drawn, for a second at most, and returns its result, if it has one. */
+async function drawn(widget) {
+  const find = (part) => widget.shadowRoot.querySelector(`[part~=${part}]`);
   for (let frame = 0; frame < 60; frame += 1) {
     await new Promise(requestAnimationFrame);
-    const result = widget.shadowRoot.querySelector("[part~=result]");
-    const total = widget.shadowRoot.querySelector("[part~=total]");
-    if (result && total?.textContent.includes(String(widget.result.total))) return act(result);
+    const { total } = widget.result;
+    const said = find("total")?.textContent ?? "";
+    // A frame alone is enough for what shows no total.
+    if (total === null ? frame > 0 : said.includes(String(total))) return find("result");
   }
+  return null;
 }
 
 /** What a document is called. */

@@ -123,7 +123,7 @@ export function remove(drafts, list, index) {
 }
 
 /** A key that stays as it is, unless another one has it by now. */
-const free = (key, taken) => (taken.includes(key) ? keyFor(key, taken, key) : key);
+const free = (key, taken) => (key && taken.includes(key) ? keyFor(key, taken, key) : key);
 
 /** Takes an element away, with all that is to know to bring it back. */
 function take(drafts, document, list, index) {
@@ -183,8 +183,8 @@ function leavePillar(document, pillar, index) {
   sortItems(document);
   const keys = keysOf(held);
   return ({ items }, key) => {
-    // What was moved on since stays where it is.
-    const back = items.filter((item) => keys.includes(item.key) && item.pillar === next);
+    // What was moved on since stays where it is; where there was no other one, no item is without.
+    const back = items.filter((item) => item.pillar === next && (!next || keys.includes(item.key)));
     for (const item of back) item.pillar = key;
   };
 }

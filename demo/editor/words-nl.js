@@ -117,7 +117,7 @@ export const NL = {
   },
   mistakes: (number) => (number === 1 ? "1 fout" : `${number} fouten`),
   mistakesLeft: (number) => (number === 1 ? "Nog 1 plek om te verbeteren" : `Nog ${number} plekken om te verbeteren`),
-  orEmpty: "Je mag dit ook leeg laten.",
+  orEmpty: "Je mag dit ook leeglaten.",
   noMistakes: "Alles klopt. Je kunt downloaden.",
   unchecked: "Controleren lukt nu niet. Kijk of je internet werkt en verander daarna iets.",
   andMore: (number) => `En nog ${number}.`,

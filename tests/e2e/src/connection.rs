@@ -90,7 +90,10 @@ impl Connection {
         });
         let Some(answer) = answer else {
             self.hangs.set(true);
-            return Err(format!("no answer within {} s", usual.as_secs()));
+            return Err(format!(
+                "no answer within {} s, or as long as that takes here",
+                usual.as_secs()
+            ));
         };
         answer.map_err(|error| told(&error))
     }

@@ -164,14 +164,20 @@ fn where_the_browser_refuses_to_keep_the_builder_works_and_promises_nothing() {
 const OWN: &str = "https%3A%2F%2Fbureau.example%2Fvragen.%7Blang%7D.json";
 
 #[test]
-fn the_address_of_the_page_can_ask_for_questions_over_what_was_kept() {
+fn the_editor_can_ask_for_questions_over_what_was_kept() {
     let widget = builder();
     choose(&widget, "agency", "Bureau X");
     choose(&widget, "seller-profile", "on");
     choose(&widget, "mode", "candidate");
     // Nobody answers at that address.
     let asked = format!("builder-en.html?lang=nl&address=u&instrument-src={OWN}#paste");
-    widget.page.go(&format!("{}{asked}", site::dist()));
+    widget
+        .page
+        .run("location.href = arguments[0]", json!(asked));
+    widget.page.arrive(
+        "return location.pathname.endsWith('-en.html') && document.querySelector('.settings details')?.open",
+        true,
+    );
     for (name, found) in [
         (
             "instrument-src",
@@ -197,6 +203,24 @@ fn the_address_of_the_page_can_ask_for_questions_over_what_was_kept() {
     visit(&widget, "builder-en.html");
     assert_eq!(value(&widget, "instrument-src"), "");
     assert_eq!(value(&widget, "lang"), "nl");
+}
+
+#[test]
+fn questions_of_a_strangers_link_do_not_come_beside_the_name_of_an_agency() {
+    let widget = builder();
+    choose(&widget, "agency", "Bureau X");
+    visit(
+        &widget,
+        &format!("builder.html?lang=en&instrument-src={OWN}"),
+    );
+    for (name, found) in [
+        ("instrument-src", ""),
+        ("agency", "Bureau X"),
+        ("lang", "en"),
+    ] {
+        assert_eq!(value(&widget, name), found, "{name}");
+    }
+    assert_eq!(attributes_of(&widget).get("instrument-src"), None);
 }
 
 #[test]

@@ -168,9 +168,15 @@ fn the_code_waits_for_an_address_that_can_hold_the_files() {
         ("mijn map", "spatie"),
         ("http://bureau.example/", "https://"),
         ("https://bureau.example/mine.nl.json", "zonder de naam"),
-        ("https://bureau.example/scorecard/index.html", "zonder de naam"),
+        (
+            "https://bureau.example/scorecard/index.html",
+            "zonder de naam",
+        ),
         ("info@bureau.example", "het adres van een map"),
-        ("https://user:pw@bureau.example/scorecard/", "het adres van een map"),
+        (
+            "https://user:pw@bureau.example/scorecard/",
+            "het adres van een map",
+        ),
         ("bureau", "adres van een map"),
     ] {
         write(&widget, "folder", typed);

@@ -130,11 +130,22 @@ fn the_address_of_the_folder_is_kept_as_long_as_the_work_is() {
         "return localStorage.getItem('scorecard-editor') !== null",
         true,
     );
-    widget.page.run("location.reload()", Value::Null);
+    widget
+        .page
+        .run("window.old = true; location.reload()", Value::Null);
     widget.page.arrive(
-        "return document.querySelector('#code')?.textContent.includes('https://bureau.example/scan/')",
+        "return !window.old && document.querySelector('#code')?.textContent.includes('https://bureau.example/scan/')",
         true,
     );
+    // Another tab has no address in its field, and takes over the work only.
+    widget.page.run(
+        "document.querySelector('#folder').value = '';
+         dispatchEvent(new StorageEvent('storage', { key: 'scorecard-editor' }))",
+        Value::Null,
+    );
+    write(&widget, "at-texts-title", "Nog een titel");
+    documents(&widget, "documents[0].texts.title === 'Nog een titel'");
+    assert_eq!(widget.look(kept), "https://bureau.example/scan/");
     press(&widget, "#clear");
     widget.wait(kept, Value::Null);
 }

@@ -27,5 +27,10 @@ fn the_link_to_the_builder_carries_the_questions_and_whom_they_are_about() {
     write(&widget, "mode", "candidate");
     expected["mode"] = json!("candidate");
     assert_eq!(asked(&widget), json!(["builder.html", expected, "#paste"]));
-    assert!(said(&widget, "#code").contains("mode=\"candidate\""));
+    let code = said(&widget, "#code");
+    assert!(code.contains("mode=\"candidate\""));
+    // Whoever reads no script has the same questions.
+    let asked = documents(&widget, "true")[0]["items"][0]["definition"]["candidate"].clone();
+    let asked = asked.as_str().unwrap_or_default();
+    assert!(code.contains(asked), "{asked} is not in {code}");
 }

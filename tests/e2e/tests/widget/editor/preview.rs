@@ -85,6 +85,11 @@ fn what_is_looked_at_stays_in_sight_while_one_writes() {
     write(&widget, "sample", "mixed");
     let answered = "return document.querySelector('#pane sales-leader-scorecard:not([hidden])')?.result?.complete ?? false";
     widget.wait(answered, true);
+    // The sample leads to its result first.
+    widget.wait(
+        "return document.querySelector('#pane').scrollTop > 300",
+        true,
+    );
     widget.look("document.querySelector('#pane').scrollTop = 300");
     write(&widget, "at-texts-title", "Een andere titel");
     widget.wait(
