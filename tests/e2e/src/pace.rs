@@ -83,6 +83,11 @@ impl Deadline {
         }
     }
 
+    /// How long that has been.
+    pub(crate) fn waited(self) -> Duration {
+        self.start.elapsed()
+    }
+
     /// Whether it is over.
     pub(crate) fn has_passed(self) -> bool {
         self.has_passed_at(slowness())
