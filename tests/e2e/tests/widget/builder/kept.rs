@@ -17,10 +17,14 @@ const TYPED: [(&str, &str); 7] = [
     ("theme", "dark"),
 ];
 
-/// Goes to a page of `dist/` with a widget in it.
+/// Goes to the builder, or another page of `dist/` with a widget in it.
 fn visit(widget: &Widget, name: &str) {
     widget.page.go(&format!("{}{name}", site::dist()));
     widget.wait_for("ready");
+    if name.starts_with("builder") {
+        // The widget does not wait for the form.
+        widget.wait("return document.querySelector('#anew') !== null", true);
+    }
 }
 
 /// What stands in a field.
