@@ -4,11 +4,22 @@ const NAME = "scorecard-editor";
 const PAUSE = 300;
 
 /** What is kept, as it is written: null where nothing is, or where the browser refuses. */
-function stored() {
+function stored(name = NAME) {
   try {
-    return localStorage.getItem(NAME);
+    return localStorage.getItem(name);
   } catch {
     return null;
+  }
+}
+
+/** Keeps a text, or no longer anything, and returns whether the browser does. */
+function store(name, text) {
+  try {
+    if (text) localStorage.setItem(name, text);
+    else localStorage.removeItem(name);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -21,32 +32,15 @@ function read(text) {
   }
 }
 
-/** Keeps what is typed in a field as long as there are drafts. */
+/** Keeps what is typed in a field as long as there are drafts. That the browser refuses is said of these. */
 export function keepField(field, drafts) {
   const name = `${NAME}-${field.id}`;
-  function look() {
-    try {
-      field.value = localStorage.getItem(name) ?? "";
-    } catch {
-      // That the browser refuses is said of the drafts.
-    }
-  }
-  field.addEventListener("input", () => {
-    try {
-      if (field.value) localStorage.setItem(name, field.value);
-      else localStorage.removeItem(name);
-    } catch {
-      // The same.
-    }
-  });
+  const look = () => (field.value = stored(name) ?? "");
+  field.addEventListener("input", () => store(name, field.value));
   drafts.addEventListener("change", () => {
     if (!drafts.isEmpty) return;
     field.value = "";
-    try {
-      localStorage.removeItem(name);
-    } catch {
-      // The same.
-    }
+    store(name, "");
   });
   addEventListener("storage", ({ key }) => key === name && look());
   look();
@@ -65,14 +59,9 @@ export function keep(drafts, refused, elsewhere) {
   function write() {
     stop();
     const text = drafts.isEmpty ? null : JSON.stringify(drafts);
-    try {
-      if (text === null) localStorage.removeItem(NAME);
-      else if (text !== known) localStorage.setItem(NAME, text);
-      known = text;
-      refused(false);
-    } catch {
-      refused(true);
-    }
+    const isKept = (text !== null && text === known) || store(NAME, text);
+    if (isKept) known = text;
+    refused(!isKept);
   }
 
   function stop() {

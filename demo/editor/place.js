@@ -15,9 +15,9 @@ const BASE = new URL("../", import.meta.url);
 const MINUTE = 60_000;
 
 /** Starts the last step. `show` takes documents that are right; `wrong` takes the offer back. */
-export function startPlace(parts) {
-  const { downloads, wrong, folder, problem, mode, onward, code, box, page, later } = parts;
-  const { unfold, folded, button, status, local } = parts;
+export function startPlace({
+  downloads, wrong, folder, problem, mode, onward, code, box, page, later, unfold, folded, button, status, local,
+}) {
   const builder = onward.getAttribute("href");
   const fold = foldable(box, code, unfold, folded);
   let documents = [];
@@ -118,30 +118,30 @@ function fileOf({ key }, language) {
 function settingsOf(document, hasOthers, folder, mode) {
   // Where there is one language, the widget need not ask for the others.
   const file = hasOthers ? `${document.key}.{lang}.json` : fileOf(document, document.language);
-  return [
-    ["lang", document.language],
-    ...(mode === "self" ? [] : [["mode", mode]]),
-    ...(hasBlock(document) ? [["seller-profile", ""]] : []),
-    ["instrument-src", `${folder}${file}`],
-  ];
+  return {
+    lang: document.language,
+    ...(mode !== "self" && { mode }),
+    ...(hasBlock(document) && { "seller-profile": "" }),
+    "instrument-src": `${folder}${file}`,
+  };
 }
 
 /** The builder with these settings: there are colour, contact and the ways to paste. */
 function toBuilder(builder, settings, document) {
   const lang = shortOf(document.language);
-  const { "instrument-src": source, ...others } = Object.fromEntries(settings);
+  const { "instrument-src": source } = settings;
   // It knows the languages of the widget: of another one it gets the file.
   const own = SPOKEN.includes(lang) ? source : source.replace("{lang}", lang);
   const [page, anchor] = builder.split("#");
-  return `${page}?${new URLSearchParams({ ...others, lang, "instrument-src": own })}#${anchor}`;
+  return `${page}?${new URLSearchParams({ ...settings, lang, "instrument-src": own })}#${anchor}`;
 }
 
 /** The code for a page: the questions of a document as text until the widget runs. */
 function snippet(document, settings) {
   return block(
     script(BASE, "embed.js"),
-    tag("sales-leader-scorecard", settings),
-    checklist(document, settings.some(([name]) => name === "mode") ? "candidate" : "self"),
+    tag("sales-leader-scorecard", Object.entries(settings)),
+    checklist(document, settings.mode ?? "self"),
     "</sales-leader-scorecard>",
   );
 }

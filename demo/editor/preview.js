@@ -12,7 +12,6 @@ import { WORDS } from "./words.js";
 export function startPreview({ pane, note, mode, sample }) {
   let document_;
   let latest = 0;
-  let address;
 
   const current = () => pane.querySelector("sales-leader-scorecard:not([hidden])");
 

@@ -1,7 +1,5 @@
 //! What a visitor or a page does to the widget.
 
-use std::slice;
-
 use serde_json::{Value, json};
 
 use crate::{
@@ -113,22 +111,25 @@ impl Widget {
         // Chromium may go on with a smooth scroll after two frames of rest: a press beside it is made anew.
         self.page
             .until(&format!("a press on {arguments:?}"), |page| {
-                let place = self.place_at_rest(find, &arguments);
+                let what = format!("{arguments:?}");
+                let place = page.at_rest(&what, || self.place(find, &arguments));
                 self.look_at(
                     &format!(
                         "const find = () => {{ {find} }};
-                     const place = [...arguments].at(-1);
-                     window.isBeside = false;
-                     const pressed = () => {{
-                       const box = find()?.getBoundingClientRect();
-                       const now = box && middle(box);
-                       window.isBeside = !now || Math.hypot(now.x - place.x, now.y - place.y) > 1;
-                     }};
-                     addEventListener('pointerdown', pressed, {{ capture: true, once: true }});"
+                         const [x, y] = [...arguments].slice(-2);
+                         window.isBeside = false;
+                         const pressed = () => {{
+                           const box = find()?.getBoundingClientRect();
+                           const now = box && middle(box);
+                           window.isBeside = !now || Math.hypot(now.x - x, now.y - y) > 1;
+                         }};
+                         addEventListener('pointerdown', pressed, {{ capture: true, once: true }});"
                     ),
-                    [&arguments[..], slice::from_ref(&place)].concat().into(),
+                    [&arguments[..], &[json!(place.x), json!(place.y)]]
+                        .concat()
+                        .into(),
                 );
-                pointer.tap(page, Place::of(&place));
+                pointer.tap(page, place);
                 // The press may lead to another page.
                 let beside = page
                     .session()
@@ -137,28 +138,20 @@ impl Widget {
             });
     }
 
-    /// Where something is, in the middle of the window, once it stays there: what was just drawn can still move, for
-    /// instance when it is scrolled to.
+    /// Where something is, which is brought to the middle of the window.
     #[track_caller]
-    fn place_at_rest(&self, find: &str, arguments: &[Value]) -> Value {
-        let look = || {
-            self.look_at(
-                &format!(
-                    "const find = () => {{ {find} }};
-                     const found = find();
-                     if (!found) return null;
-                     found.scrollIntoView({{ block: 'center', behavior: 'instant' }});
-                     return middle(found.getBoundingClientRect())"
-                ),
-                arguments.into(),
-            )
-        };
-        let what = format!("{arguments:?} at rest");
-        self.page.until(&what, |page| {
-            let before = look();
-            page.settle();
-            (before.is_object() && look() == before).then_some(before)
-        })
+    fn place(&self, find: &str, arguments: &[Value]) -> Option<Place> {
+        let place = self.look_at(
+            &format!(
+                "const find = () => {{ {find} }};
+                 const found = find();
+                 if (!found) return null;
+                 found.scrollIntoView({{ block: 'center', behavior: 'instant' }});
+                 return middle(found.getBoundingClientRect())"
+            ),
+            arguments.into(),
+        );
+        place.is_object().then(|| Place::of(&place))
     }
 
     /// Opens what a button is folded into, with a press on what opens it, as a visitor does.

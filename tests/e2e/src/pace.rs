@@ -24,6 +24,11 @@ static PROBES: Mutex<VecDeque<f64>> = Mutex::new(VecDeque::new());
 
 /// The slowness of the last two minutes, at least 1.
 pub(crate) fn slowness() -> f64 {
+    probes().into_iter().fold(1.0, f64::max)
+}
+
+/// Those of the last two minutes, of which there is one at least.
+fn probes() -> Vec<f64> {
     static STARTED: Once = Once::new();
     STARTED.call_once(|| {
         probe();
@@ -35,15 +40,13 @@ pub(crate) fn slowness() -> f64 {
         });
     });
     let probes = PROBES.lock().unwrap_or_else(PoisonError::into_inner);
-    probes.iter().copied().fold(1.0, f64::max)
+    probes.iter().copied().collect()
 }
 
 /// How many times faster a clock of a test may go that goes `most` times faster on an idle machine: what is to be
 /// done within its limits takes longer on a slow one. One slow moment does not slow it down.
 pub fn hurry(most: f64) -> f64 {
-    slowness();
-    let probes = PROBES.lock().unwrap_or_else(PoisonError::into_inner);
-    let mut probes: Vec<f64> = probes.iter().copied().collect();
+    let mut probes = probes();
     probes.sort_by(f64::total_cmp);
     (most / probes[probes.len() / 2].max(1.0)).max(1.0)
 }

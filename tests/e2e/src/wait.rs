@@ -4,7 +4,7 @@ use std::{fmt::Debug, thread, time::Duration};
 
 use serde_json::Value;
 
-use crate::{Page, pace::Deadline, session::STATE};
+use crate::{Page, pace::Deadline, pointer::Place, session::STATE};
 
 /// How long something may take to come, on an idle machine.
 pub(crate) const USUAL_WAIT: Duration = Duration::from_secs(30);
@@ -40,6 +40,17 @@ impl Page {
     #[track_caller]
     pub fn settle(&self) {
         self.run_and_await(SETTLED);
+    }
+
+    /// Waits until `place` finds the same place before and after what is there was painted: what was just drawn can
+    /// still move, for instance when it is scrolled to.
+    #[track_caller]
+    pub fn at_rest(&self, what: &str, place: impl Fn() -> Option<Place>) -> Place {
+        self.until(&format!("{what} at rest"), |page| {
+            let before = place()?;
+            page.settle();
+            (place()? == before).then_some(before)
+        })
     }
 
     /// Waits until a script returns this.

@@ -57,11 +57,7 @@ pub fn wait(page: &Page, script: &str, expected: impl Into<Value>) {
 /// Clicks what a script returns, once it can be used and is at rest.
 #[track_caller]
 pub fn click(page: &Page, find: &str) {
-    let place = page.until(&format!("{find} at rest"), |page| {
-        let before = place(page, find)?;
-        page.settle();
-        (place(page, find)? == before).then_some(before)
-    });
+    let place = page.at_rest(find, || place(page, find));
     Pointer::Mouse.tap(page, place);
 }
 

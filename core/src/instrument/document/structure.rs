@@ -164,13 +164,13 @@ fn bands(list: &Place<'_>) -> &'static [Band] {
         let from = place.member("from").whole(0, 100) as u8;
         bands.push(Band { key, from });
     }
-    let mut least = 0..=0;
+    let mut allowed = 0..=0;
     for (at, band) in bands.iter().enumerate() {
-        if !least.contains(&band.from) {
+        if !allowed.contains(&band.from) {
             let place = list.element(at);
             place.member("from").wrong(Allowed::Bands);
         }
-        least = band.from + 1..=100;
+        allowed = band.from + 1..=100;
     }
     bands.leak()
 }

@@ -69,6 +69,20 @@ fn write(widget: &Widget, id: &str, text: &str) {
     );
 }
 
+/// Has a script change what is `kept` in this browser, as another tab does.
+fn rewrite(widget: &Widget, change: &str) {
+    widget.wait(
+        "return localStorage.getItem('scorecard-editor') !== null",
+        true,
+    );
+    widget.look(&format!(
+        "const kept = JSON.parse(localStorage.getItem('scorecard-editor'));
+         {change}
+         localStorage.setItem('scorecard-editor', JSON.stringify(kept));
+         dispatchEvent(new StorageEvent('storage', {{ key: 'scorecard-editor' }}));"
+    ));
+}
+
 /// Presses a button of the page.
 fn press(widget: &Widget, selector: &str) {
     widget.look_at(

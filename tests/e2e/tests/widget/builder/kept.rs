@@ -37,6 +37,14 @@ fn value(widget: &Widget, name: &str) -> Value {
     )
 }
 
+/// Each of these fields holds this; `when` says in a failure when that was.
+#[track_caller]
+fn assert_values(widget: &Widget, fields: &[(&str, &str)], when: &str) {
+    for (name, expected) in fields {
+        assert_eq!(value(widget, name), *expected, "{when}, {name}");
+    }
+}
+
 #[test]
 fn settings_are_there_again_as_typed_on_either_page_after_another() {
     let widget = builder();
@@ -46,9 +54,7 @@ fn settings_are_there_again_as_typed_on_either_page_after_another() {
     for page in ["builder.html", "builder-en.html", "builder.html"] {
         widget.page.go(&format!("{}instrument.html", site::dist()));
         visit(&widget, page);
-        for (name, typed) in TYPED {
-            assert_eq!(value(&widget, name), typed, "{page}, {name}");
-        }
+        assert_values(&widget, &TYPED, page);
         let attributes = attributes_of(&widget);
         assert_eq!(attributes["mode"], "candidate", "{page}");
         assert_eq!(attributes["agency"], "Bureau X", "{page}");
@@ -105,18 +111,20 @@ fn beginning_anew_empties_the_fields_and_what_was_kept() {
         if again {
             visit(&widget, "builder.html");
         }
-        for (name, first) in [
-            ("contact-url", ""),
-            ("agency", ""),
-            ("accent", ""),
-            ("mode", "self"),
-            ("seller-profile", ""),
-            ("persist", "none"),
-            ("theme", "auto"),
-            ("lang", "nl"),
-        ] {
-            assert_eq!(value(&widget, name), first, "{name}");
-        }
+        assert_values(
+            &widget,
+            &[
+                ("contact-url", ""),
+                ("agency", ""),
+                ("accent", ""),
+                ("mode", "self"),
+                ("seller-profile", ""),
+                ("persist", "none"),
+                ("theme", "auto"),
+                ("lang", "nl"),
+            ],
+            "",
+        );
         for told in ["#contact-problem", "#accent-problem", "#copy-warning"] {
             assert_eq!(said(&widget, told), "", "{told}");
         }
@@ -139,14 +147,16 @@ fn what_nobody_can_read_in_the_storage_changes_nothing() {
             json!(rubbish),
         );
         visit(&widget, "builder.html");
-        for (name, first) in [
-            ("lang", "nl"),
-            ("mode", "self"),
-            ("persist", "none"),
-            ("agency", ""),
-        ] {
-            assert_eq!(value(&widget, name), first, "{rubbish}, {name}");
-        }
+        assert_values(
+            &widget,
+            &[
+                ("lang", "nl"),
+                ("mode", "self"),
+                ("persist", "none"),
+                ("agency", ""),
+            ],
+            rubbish,
+        );
     }
 }
 
@@ -187,20 +197,22 @@ fn the_editor_can_ask_for_questions_over_what_was_kept() {
         "return location.pathname.endsWith('-en.html') && document.querySelector('.settings details')?.open",
         true,
     );
-    for (name, found) in [
-        (
-            "instrument-src",
-            "https://bureau.example/vragen.{lang}.json",
-        ),
-        ("lang", "nl"),
-        ("address", "u"),
-        ("agency", "Bureau X"),
-        // They would be those of other questions.
-        ("seller-profile", ""),
-        ("mode", "self"),
-    ] {
-        assert_eq!(value(&widget, name), found, "{name}");
-    }
+    assert_values(
+        &widget,
+        &[
+            (
+                "instrument-src",
+                "https://bureau.example/vragen.{lang}.json",
+            ),
+            ("lang", "nl"),
+            ("address", "u"),
+            ("agency", "Bureau X"),
+            // They would be those of other questions.
+            ("seller-profile", ""),
+            ("mode", "self"),
+        ],
+        "",
+    );
     assert_eq!(
         widget.look(
             "return [document.querySelector('.settings details').open, location.search, location.hash]"
@@ -222,13 +234,15 @@ fn questions_of_a_strangers_link_do_not_come_beside_the_name_of_an_agency() {
         &widget,
         &format!("builder.html?lang=en&instrument-src={OWN}"),
     );
-    for (name, found) in [
-        ("instrument-src", ""),
-        ("agency", "Bureau X"),
-        ("lang", "en"),
-    ] {
-        assert_eq!(value(&widget, name), found, "{name}");
-    }
+    assert_values(
+        &widget,
+        &[
+            ("instrument-src", ""),
+            ("agency", "Bureau X"),
+            ("lang", "en"),
+        ],
+        "",
+    );
     assert_eq!(attributes_of(&widget).get("instrument-src"), None);
 }
 
@@ -240,13 +254,15 @@ fn what_the_form_would_not_take_is_not_taken_from_the_address_of_the_page() {
         &widget,
         "builder.html?mode=x&lang=zz&instrument-src=javascript:1&agency=X&seller-profile",
     );
-    for (name, found) in [
-        ("mode", "candidate"),
-        ("lang", "nl"),
-        ("instrument-src", ""),
-        ("agency", ""),
-        ("seller-profile", "on"),
-    ] {
-        assert_eq!(value(&widget, name), found, "{name}");
-    }
+    assert_values(
+        &widget,
+        &[
+            ("mode", "candidate"),
+            ("lang", "nl"),
+            ("instrument-src", ""),
+            ("agency", ""),
+            ("seller-profile", "on"),
+        ],
+        "",
+    );
 }

@@ -1,6 +1,6 @@
 //! The groups of the questions, and how a question moves through them.
 
-use super::{documents, editor, press, said, write};
+use super::{documents, editor, press, rewrite, said, write};
 use end_to_end::Widget;
 use serde_json::{Value, json};
 
@@ -62,15 +62,9 @@ fn without_groups_the_questions_are_one_list() {
 fn a_question_that_is_in_no_group_is_seen_to_be_and_moves_into_one() {
     let widget = editor("first-90-days");
     documents(&widget, "true");
-    widget.wait(
-        "return localStorage.getItem('scorecard-editor') !== null",
-        true,
-    );
-    widget.look(
-        "const kept = JSON.parse(localStorage.getItem('scorecard-editor'));
-         for (const { items } of kept.documents) delete items[0].pillar;
-         localStorage.setItem('scorecard-editor', JSON.stringify(kept));
-         dispatchEvent(new StorageEvent('storage', { key: 'scorecard-editor' }));",
+    rewrite(
+        &widget,
+        "for (const { items } of kept.documents) delete items[0].pillar;",
     );
     widget.wait(
         "return document.querySelector('#section-items .entry-group').textContent",

@@ -1,6 +1,6 @@
 //! What is wrong is said where it is made.
 
-use super::{documents, editor, press, said, write};
+use super::{documents, editor, press, rewrite, said, write};
 use serde_json::json;
 
 #[test]
@@ -191,17 +191,8 @@ fn every_sentence_is_whole_in_both_languages() {
 fn a_file_that_the_widget_could_not_read_is_told_of_and_not_offered() {
     let widget = editor("empty");
     documents(&widget, "true");
-    widget.wait(
-        "return localStorage.getItem('scorecard-editor') !== null",
-        true,
-    );
     // As somebody who typed that much: what is unknown is a mistake too.
-    widget.look(
-        "const kept = JSON.parse(localStorage.getItem('scorecard-editor'));
-         kept.documents[0].more = 'x'.repeat(256 * 1024);
-         localStorage.setItem('scorecard-editor', JSON.stringify(kept));
-         dispatchEvent(new StorageEvent('storage', { key: 'scorecard-editor' }));",
-    );
+    rewrite(&widget, "kept.documents[0].more = 'x'.repeat(256 * 1024);");
     widget.wait("return document.querySelectorAll('#mistakes li').length", 2);
     let told = said(&widget, "#mistakes li:last-child");
     assert!(
