@@ -4,7 +4,7 @@ use super::model::{Blank, BlankItem};
 use super::{Facts, Imprint, pillar_name, report_words};
 use crate::card::{Opening, bands, caveats};
 use crate::instrument::{Instrument, Question};
-use crate::locale::{Locale, Mode, Value};
+use crate::locale::{Locale, Mode};
 use crate::parts::Section;
 
 /// The blank checklist of an instrument for an interview, with the seller block or without: it speaks of a
@@ -16,9 +16,9 @@ pub fn blank(locale: Locale, instrument: &Instrument, seller_profile: bool) -> B
         ..locale
     };
     let words = report_words(locale.lang);
-    let fair = instrument.text(locale.lang).fair;
+    let texts = instrument.text(locale.lang);
     written(locale, instrument, seller_profile, |not_observed| {
-        words.blank_intro(fair, not_observed)
+        words.blank_intro(texts.fair, texts.could_have.is_some(), not_observed)
     })
 }
 
@@ -75,9 +75,8 @@ fn written(
             pillar: locale.localize(block.heading),
             ..asked(text.name, text.question.of(locale.mode))
         }));
-        let names = [("name", Value::Text(block.heading))];
         add_up[0] += " ";
-        add_up[0] += &words.add_up_without.fill(&names);
+        add_up[0] += &words.add_up_without(instrument.seller.len(), block.heading);
     }
     let not_observed = locale.localize_by_mode(&messages.mark_not_observed);
     Blank {

@@ -25,13 +25,15 @@ pub struct Facts {
     pub reserved: &'static str,
     /// Names of the role-shift items.
     pub shift: Vec<&'static str>,
+    /// Whether any item is neither critical nor one of the role shift.
+    pub(super) has_others: bool,
     /// From how many points of the scale on their mean differs from that of the others.
     pub shift_gap: u8,
     /// How many others need a rating for that.
     pub shift_others: u8,
     /// What that is called; empty where no item is one.
     pub shift_name: &'static str,
-    /// The items that count more than once, each with its weight.
+    /// The items that count more than once, each with its weight; none where all count equally.
     pub weights: Vec<(&'static str, u32)>,
     /// How many seller strengths there are.
     pub seller: usize,
@@ -71,22 +73,27 @@ impl Facts {
             let wanted = instrument.items.iter().filter(|item| wanted(item));
             wanted.map(|item| texts.item(item.key).name).collect()
         };
+        let critical: Vec<_> = names(|item| item.critical);
+        let mut weights = instrument.items.iter().map(|item| item.weight);
+        let first = weights.next();
+        let all_alike = weights.all(|weight| Some(weight) == first);
         let limits = &instrument.limits;
         let items = instrument.items.len();
         Self {
             messages: locale.messages(),
             points: instrument.scale.points,
             items,
-            least: instrument.least_rated(),
-            critical: names(|item| item.critical),
+            least: instrument.least_rated().max(critical.len()),
+            critical,
             low: limits.critical_at_most,
             reserved: locale.messages().reserved,
             shift: names(|item| item.role_shift),
+            has_others: (instrument.items.iter()).any(|item| !item.critical && !item.role_shift),
             shift_gap: limits.role_shift_gap,
             shift_others: limits.role_shift_others,
             shift_name: texts.role_shift.as_ref().map_or("", |shift| shift.name),
             weights: (instrument.items.iter())
-                .filter(|item| item.weight > 1)
+                .filter(|item| item.weight > 1 && !all_alike)
                 .map(|item| (texts.item(item.key).name, item.weight))
                 .collect(),
             seller: instrument.seller.len(),

@@ -74,15 +74,25 @@ impl ReportWords {
     }
 
     /// How to use the blank checklist in an interview, from what the instrument says makes that fair, if
-    /// anything, and from the name of the box for what was not seen.
+    /// anything, from whether it says what to choose after a missed chance, and from the name of the box for
+    /// what was not seen.
     #[must_use]
-    pub fn blank_intro(&self, fair: &str, not_observed: &str) -> String {
+    pub fn blank_intro(&self, fair: &str, says_could: bool, not_observed: &str) -> String {
         let fair = if fair.is_empty() {
             self.blank_fair
         } else {
             fair
         };
-        let values = [("fair", Text(fair)), ("box", Text(not_observed))];
+        let could = if says_could {
+            format!("{} ", self.blank_could)
+        } else {
+            String::new()
+        };
+        let values = [
+            ("fair", Text(fair)),
+            ("could", Text(&could)),
+            ("box", Text(not_observed)),
+        ];
         self.blank_intro.fill(&values)
     }
 
@@ -117,7 +127,7 @@ impl ReportWords {
         if !facts.critical.is_empty() {
             said.push(rule.critical.of(facts.shift.is_empty()).into());
         }
-        if facts.has_groups() {
+        if facts.has_groups() && facts.has_others {
             said.push(rule.other.into());
         }
         said.push(rule.equal.fill(&[("points", Number(facts.points.into()))]));
@@ -141,12 +151,13 @@ impl ReportWords {
             enough(rules.enough, rules.critical, facts),
         ];
         if !facts.critical.is_empty() {
-            said.push(reserved(rules.reserved, facts));
+            said.push(self.reserved(rules.reserved, facts));
         }
         said.push(rules.unrated.into());
         let bands = facts.bands(rules.band);
+        let levels = rules.bands.of(bands.len());
         let bands = facts.enumerated(&bands);
-        said.push(rules.bands.fill(&[("bands", Text(&bands))]));
+        said.push(levels.fill(&[("bands", Text(&bands))]));
         if !facts.shift.is_empty() {
             said.push(self.role_shift(facts));
         }
@@ -166,6 +177,12 @@ impl ReportWords {
         total + " " + &rule.compared.fill(&[("points", Text(&points))])
     }
 
+    /// That so many seller strengths do not count, from the heading over them.
+    pub(super) fn add_up_without(&self, strengths: usize, heading: &str) -> String {
+        let words = self.add_up_without.of(strengths);
+        words.fill(&[("name", Text(heading))])
+    }
+
     /// How to add up by hand, step by step.
     #[must_use]
     pub fn add_up(&self, facts: &Facts) -> Vec<String> {
@@ -183,7 +200,7 @@ impl ReportWords {
         let bands = facts.bands(Template("{range} {name}")).join(", ");
         said.push(words.bands.fill(&[("bands", Text(&bands))]));
         if !facts.critical.is_empty() {
-            said.push(reserved(words.reserved, facts));
+            said.push(self.reserved(words.reserved, facts));
         }
         said
     }
@@ -197,6 +214,13 @@ impl ReportWords {
             ("most", Number(usize::from(facts.points) - 1)),
             ("weights", Text(&weights)),
         ])
+    }
+
+    /// What a low rating of a critical item does.
+    fn reserved(&self, template: Template, facts: &Facts) -> String {
+        let low = self.low.of(facts.low.into());
+        let low = low.fill(&[("low", Number(facts.low.into()))]);
+        template.fill(&[("low", Text(&low)), ("reserved", Text(facts.reserved))])
     }
 
     fn points(&self, points: u8) -> String {
@@ -247,14 +271,6 @@ fn enough(any: Template, critical: Template, facts: &Facts) -> String {
     }
     let names = facts.listed(&facts.critical);
     said + " " + &critical.fill(&[("names", Text(&names))])
-}
-
-/// What a low rating of a critical item does.
-fn reserved(template: Template, facts: &Facts) -> String {
-    template.fill(&[
-        ("low", Number(facts.low.into())),
-        ("reserved", Text(facts.reserved)),
-    ])
 }
 
 fn example(words: &AddUp, facts: &Facts) -> String {

@@ -106,8 +106,8 @@ pub(super) struct Rules {
     pub(super) reserved: Template,
     /// What an item without a rating does.
     pub(super) unrated: &'static str,
-    /// The bands.
-    pub(super) bands: Template,
+    /// The bands, by their number.
+    pub(super) bands: ByNumber,
     /// One of them.
     pub(super) band: Template,
     /// How the role-shift items are compared with the others.
@@ -283,21 +283,26 @@ pub struct ReportWords {
     pub(super) weight: Template,
     /// A number of points.
     pub(super) points: ByNumber,
+    /// Which rating is low, by the highest that is.
+    pub(super) low: ByNumber,
     /// The rule of the seller block.
     pub(super) seller_rule: SellerRule,
 
     /// What makes the answers of several candidates fair, where the instrument says nothing of it.
     pub(super) blank_fair: &'static str,
-    /// How to use it in an interview, from what makes that fair and the name of the box for what was not seen.
+    /// How to use it in an interview, from what makes that fair, what to choose where there was a chance, and the
+    /// name of the box for what was not seen.
     pub(super) blank_intro: Template,
+    /// What to choose where there was a chance and it did not happen, if the instrument says so.
+    pub(super) blank_could: &'static str,
     /// When to tick that box for oneself, from its name.
     pub(super) blank_tick: Template,
     /// Heading over adding up.
     pub add_up_heading: &'static str,
     /// How to add up by hand, step by step.
     pub(super) add_up: AddUp,
-    /// What does not count: the place `name`.
-    pub(super) add_up_without: Template,
+    /// What does not count, by the number of questions: the place `name`.
+    pub(super) add_up_without: ByNumber,
     /// Column heading of the pillar in a table.
     pub pillar: &'static str,
     /// How to rate with pen and paper, from the highest point.

@@ -1,14 +1,14 @@
 //! Numbers and names in the texts about the rules are those of the instrument.
 
 use sales_leader_scorecard_core::{
-    instrument::SALES_LEADER,
-    locale::Lang,
-    report::{Facts, report_words},
+    instrument::{Band, Instrument, Item, Limits, SALES_LEADER},
+    locale::{Lang, Mode},
+    report::{Facts, blank, report_words},
     scoring::{Ratings, score},
 };
 
-use crate::given::{LANGS, MODES};
-use crate::said::said;
+use crate::given::{LANGS, MODES, locale};
+use crate::said::{changed, said};
 
 /// Each piece is in the text; what is left without them.
 #[track_caller]
@@ -258,7 +258,7 @@ fn the_rule_of_the_steps_names_the_highest_point() {
 #[test]
 fn the_checklist_names_its_box_and_the_lowest_point() {
     for said in said() {
-        let intro = said.words.blank_intro("B.", "A");
+        let intro = said.words.blank_intro("B.", true, "A");
         assert!(intro.contains(" B. "), "{intro}");
         // Where an instrument says nothing of it, the interview is fair all the same.
         let same = said.localize([
@@ -267,7 +267,7 @@ fn the_checklist_names_its_box_and_the_lowest_point() {
             "jedem Gespräch",
             "chaque personne",
         ]);
-        assert!(said.words.blank_intro("", "A").contains(same));
+        assert!(said.words.blank_intro("", true, "A").contains(same));
         let lowest = said.localize([
             "kies dan 1.",
             "choose 1.",
@@ -275,6 +275,12 @@ fn the_checklist_names_its_box_and_the_lowest_point() {
             "choisissez 1.",
         ]);
         assert_made_of(&intro, &[said.in_quotes("A"), lowest.into()]);
+        // What the instrument does not say of a missed chance is not said on paper.
+        let without = said.words.blank_intro("B.", false, "A");
+        assert!(
+            !without.contains(lowest) && !without.contains("  "),
+            "{without}"
+        );
     }
 }
 
@@ -295,5 +301,87 @@ fn no_limit_band_or_name_is_written_out_in_the_texts_of_the_report() {
                 assert_eq!(name, None, "{text}");
             }
         }
+    }
+}
+
+/// The changed instrument with other items marked and weighed, each by its index.
+fn with_items(critical: fn(usize) -> bool, weight: u32) -> Instrument {
+    let items = SALES_LEADER.items.iter().enumerate();
+    let items: Vec<_> = items
+        .map(|(index, item)| Item {
+            key: item.key,
+            pillar: item.pillar,
+            critical: critical(index),
+            role_shift: false,
+            weight,
+        })
+        .collect();
+    Instrument {
+        items: items.leak(),
+        ..changed()
+    }
+}
+
+#[test]
+fn questions_that_all_weigh_the_same_count_equally() {
+    let [heavy, light] = [3, 1].map(|weight| with_items(|index| index == 1, weight));
+    for lang in LANGS {
+        let words = report_words(lang);
+        let [heavy, light] = [&heavy, &light].map(|one| Facts::new(lang, one));
+        assert_eq!(words.rules(&heavy), words.rules(&light));
+        assert_eq!(words.add_up(&heavy), words.add_up(&light));
+    }
+}
+
+#[test]
+fn a_total_needs_at_least_as_many_ratings_as_there_are_basic_questions() {
+    let instrument = with_items(|_| true, 1);
+    for lang in LANGS {
+        let facts = Facts::new(lang, &instrument);
+        assert_eq!(facts.least, instrument.items.len());
+        assert_eq!(facts.example().rated, facts.least);
+    }
+}
+
+#[test]
+fn other_questions_come_in_turn_where_there_are_any() {
+    let (none, one) = (with_items(|_| true, 1), with_items(|index| index > 0, 1));
+    for lang in LANGS {
+        let rule = |instrument| report_words(lang).steps_rule(&Facts::new(lang, instrument));
+        assert!(rule(&none).len() < rule(&one).len(), "{}", rule(&none));
+    }
+}
+
+#[test]
+fn one_level_one_low_point_and_one_strength_are_spoken_of_as_one() {
+    let band = |key, from| Band { key, from };
+    let one = Instrument {
+        seller: &SALES_LEADER.seller[..1],
+        bands: vec![band("little", 0)].leak(),
+        limits: Limits {
+            critical_at_most: 1,
+            ..SALES_LEADER.limits
+        },
+        ..with_items(|index| index == 1, 1)
+    };
+    for said in said() {
+        let words = said.words;
+        let facts = Facts::new(said.lang, &one);
+        let rules = words.rules(&facts).join(" ");
+        let lower = said.localize(["of lager", "or lower", "oder weniger", "ou moins"]);
+        let level = said.localize(["één niveau", "one level", "einzige Stufe", "seul niveau"]);
+        assert!(!rules.contains(lower) && rules.contains(level), "{rules}");
+        let paper = blank(locale(said.lang, Mode::Candidate), &one, true);
+        let paper = paper.add_up.paragraphs.join(" ");
+        let not_counted = said.localize([
+            "telt niet mee",
+            "does not count",
+            "zählt nicht mit",
+            "ne compte pas",
+        ]);
+        assert!(
+            !paper.contains(lower) && paper.contains(not_counted),
+            "{paper}"
+        );
     }
 }

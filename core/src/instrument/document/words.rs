@@ -51,7 +51,8 @@ pub(super) fn read(root: &Place<'_>, instrument: &Instrument) -> InstrumentText 
         seller: strengths(&root.member("seller"), instrument, anchors),
         bands: bands(&root.member("bands"), instrument),
         seller_block: (!instrument.seller.is_empty() || seller.is_given())
-            .then(|| seller_block(&seller)),
+            .then(|| seller_block(&seller))
+            .filter(|_| !instrument.seller.is_empty()),
         role_shift: (shifts || shift.is_given()).then(|| role_shift(&shift)),
         low: low.is_given().then(|| {
             low.object(&["heading", "text"]);
