@@ -276,13 +276,13 @@ pub struct Credits {
 }
 
 impl Credits {
-    /// In one line, for paper.
+    /// In one line, for paper, from where the pages beside the document are (see [`Link::at`]).
     #[must_use]
-    pub fn line(&self) -> String {
+    pub fn line(&self, beside: &str) -> String {
         let mut line = self.text.clone();
         for link in &self.links {
             line += " ";
-            line += &link.shown();
+            line += &link.shown(&link.at(beside));
         }
         line
     }

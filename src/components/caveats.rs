@@ -10,19 +10,12 @@ use sales_leader_scorecard_core::instrument::Link;
 /// Three sentences under every result, and who made the checklist.
 pub(super) fn caveats(card: &Card, settings: &Settings) -> Html {
     let link = |link: &Link| {
-        // A page beside the document, or the one that a bundler has put elsewhere.
-        let address = if link.address.contains(':') {
-            link.address.into()
-        } else if settings.beside.ends_with('/') {
-            [&settings.beside, link.address].concat()
-        } else {
-            settings.beside.clone()
-        };
+        let address = link.at(&settings.beside);
         html! {
             <>
                 { " " }
                 if settings.sandboxed || !address.contains(':') {
-                    { link.shown() }
+                    { link.shown(link.address) }
                 } else {
                     <a href={address} target="_blank" rel="noopener">{ link.name }</a>
                 }

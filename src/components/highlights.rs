@@ -23,6 +23,10 @@ pub(super) fn strongest(locale: Locale, points: u8, strongest: &Section) -> Html
         return section("strongest", strongest);
     }
     let rows = rows(locale, points, strongest);
+    // An instrument may say nothing of them: then there is nothing to open.
+    if strongest.points.iter().all(|point| point.text.is_empty()) {
+        return headed("strongest", &strongest.heading, html! { <ul>{ rows }</ul> });
+    }
     html! {
         <section ~className="strongest">
             { opener(&strongest.heading) }
@@ -39,7 +43,9 @@ fn rows(locale: Locale, points: u8, list: &Section) -> Html {
                 <b>{ name }</b>
                 { dots(mark.parse().unwrap_or_default(), points) }
                 <span class="status">{ " " }{ words.rating_of(mark, points) }</span>
-                <p>{ text }</p>
+                if !text.is_empty() {
+                    <p>{ text }</p>
+                }
             </li>
         }
     };

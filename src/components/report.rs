@@ -58,6 +58,7 @@ pub(crate) fn source_of(settings: &Settings, state: &State) -> Source {
             .unwrap_or_default(),
         is_shared: state.shared().is_some(),
         link: link.map_or_else(String::new, |make| make.emit(ratings.clone())),
+        beside: settings.beside.clone(),
         imprint: Imprint {
             agency: settings.agency.clone(),
             contact: settings
@@ -225,7 +226,10 @@ impl ReportView {
     /// What there is to announce, and how often something was exported before.
     pub(crate) fn status(&self) -> (Option<String>, u32) {
         let Outcome { exported, turn } = &*self.exported;
-        (exported.words(self.settings.locale), *turn)
+        // The field with the text has the focus, and says so itself.
+        let said = Some(exported).filter(|exported| **exported != Exported::ByHand);
+        let said = said.and_then(|exported| exported.words(self.settings.locale));
+        (said, *turn)
     }
 
     /// The way to the report, and back.

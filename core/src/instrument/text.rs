@@ -265,13 +265,28 @@ pub struct Link {
 }
 
 impl Link {
-    /// What is read where nothing can be followed: the name, and the address where the name is not that.
+    /// Where it leads: a page beside the document is in the folder `beside`, or is what a bundler has put
+    /// elsewhere, an address that does not end in a slash. Without a scheme where neither is known.
     #[must_use]
-    pub fn shown(&self) -> String {
-        if self.name == self.address {
-            self.name.into()
+    pub fn at(&self, beside: &str) -> String {
+        if self.address.contains(':') {
+            self.address.into()
+        } else if beside.is_empty() || beside.ends_with('/') {
+            [beside, self.address].concat()
         } else {
-            format!("{} ({})", self.name, self.address)
+            beside.into()
+        }
+    }
+
+    /// What is read where nothing can be followed: the name, and where it leads if the name is not that.
+    #[must_use]
+    pub fn shown(&self, address: &str) -> String {
+        if self.name == address {
+            self.name.into()
+        } else if self.name == self.address {
+            address.into()
+        } else {
+            format!("{} ({address})", self.name)
         }
     }
 }

@@ -26,6 +26,10 @@ pub struct Source {
     pub is_shared: bool,
     /// The link to the answers; empty where there is none.
     pub link: String,
+    /// Where the pages beside the document are, as [`Link::at`] takes it.
+    ///
+    /// [`Link::at`]: crate::instrument::Link::at
+    pub beside: String,
     /// Who offers the scorecard, and when this is written.
     pub imprint: Imprint,
 }
@@ -79,7 +83,8 @@ impl<'a> Writer<'a> {
             let whose = format!("{} {whose}", messages.shared_heading);
             card.caveats.paragraphs.insert(0, whose);
         }
-        card.caveats.paragraphs.push(card.credits.line());
+        let credits = card.credits.line(&self.source.beside);
+        card.caveats.paragraphs.push(credits);
         let text = self.ratings.instrument().text(locale.lang);
         let block = text.seller_block.as_ref();
         card.findings.extend(card.contrast);

@@ -104,7 +104,7 @@ proptest! {
         }
         let said = report.caveats.paragraphs;
         prop_assert_eq!(&said[..3], card.caveats.paragraphs);
-        prop_assert_eq!(&said[3], &card.credits.line());
+        prop_assert_eq!(&said[3], &card.credits.line(&source.beside));
     }
 
     #[test]

@@ -293,6 +293,9 @@ fn every_report_ends_with_the_rules_and_the_caveats_of_its_mode() {
         assert_eq!(caveats_said, caveats.map(|caveat| locale.localize(caveat)));
         let text = SALES_LEADER.text(locale.lang).credits.text;
         let unproven = locale.messages().not_validated;
-        assert_eq!(*origin, format!("{unproven} {text} sources.html"));
+        assert_eq!(
+            *origin,
+            format!("{unproven} {text} https://example.com/scorecard/sources.html")
+        );
     }
 }

@@ -27,6 +27,8 @@ pub(crate) struct Connection {
     client: Client,
     /// Whether a command is still unanswered: another one would wait behind it.
     hangs: Cell<bool>,
+    /// Whether the browser is gone: no other answer will come.
+    ended: Cell<bool>,
 }
 
 impl Connection {
@@ -56,6 +58,7 @@ impl Connection {
             runtime,
             client,
             hangs: Cell::new(false),
+            ended: Cell::new(false),
         })
     }
 
@@ -92,7 +95,11 @@ impl Connection {
             self.hangs.set(true);
             return Err(format!("no answer in {} s", deadline.waited().as_secs()));
         };
-        answer.map_err(|error| told(&error))
+        answer.map_err(|error| {
+            self.ended
+                .set(self.ended.get() || error.is_invalid_session_id());
+            told(&error)
+        })
     }
 
     /// Gives the driver a command that fantoccini does not know.
@@ -111,6 +118,11 @@ impl Connection {
         self.ask(async |client| client.issue_cmd(request).await)
     }
 
+    /// Whether the browser has ended by itself.
+    pub(crate) fn has_ended(&self) -> bool {
+        self.ended.get()
+    }
+
     /// Whether the driver has left a command unanswered.
     pub(crate) fn hangs(&self) -> bool {
         self.hangs.get()
@@ -119,7 +131,7 @@ impl Connection {
 
 impl Drop for Connection {
     fn drop(&mut self) {
-        if !self.hangs() {
+        if !self.hangs() && !self.has_ended() {
             let closing = self.client.clone().close();
             let _ = self
                 .runtime
@@ -217,6 +229,17 @@ mod tests {
         let connection = Connection::open(&address, Map::new(), LIMIT).expect("a session");
         let title = connection.ask(async |client| client.title().await);
         assert!(title.is_err_and(|error| error.starts_with("unknown error")));
-        assert!(!connection.hangs());
+        assert!(!connection.hangs() && !connection.has_ended());
+    }
+
+    #[test]
+    fn a_browser_that_ended_by_itself_is_known_to_be_gone() {
+        const ERROR: &str =
+            r#"{"value":{"error":"invalid session id","message":"","stacktrace":""}}"#;
+        let address = driver(&[SESSION, ERROR]);
+        let connection = Connection::open(&address, Map::new(), LIMIT).expect("a session");
+        let title = connection.ask(async |client| client.title().await);
+        assert!(title.is_err_and(|error| error.starts_with("invalid session id")));
+        assert!(connection.has_ended());
     }
 }

@@ -111,6 +111,15 @@ impl Session {
         self.connection.hangs()
     }
 
+    /// What is waited for can't come any more where the browser is gone.
+    #[track_caller]
+    pub(crate) fn assert_alive(&self, what: &str) {
+        assert!(
+            !self.connection.has_ended(),
+            "the browser ended by itself: {what}"
+        );
+    }
+
     /// Gives the driver commands; an error of the driver is returned.
     pub(crate) fn try_ask<T>(
         &self,
@@ -214,6 +223,7 @@ impl Session {
             {
                 return;
             }
+            self.assert_alive(script);
             assert!(
                 !deadline.has_passed(),
                 "waited in vain: {script} = {expected}, and at last {answer:?}; {:?}",

@@ -67,6 +67,7 @@ impl Page {
             if let Some(seen) = look(self) {
                 return seen;
             }
+            self.session().assert_alive(what);
             assert!(
                 !deadline.has_passed(),
                 "waited in vain: {what}; {:?}",

@@ -130,6 +130,8 @@ fn the_room_is_enough_for_an_empty_checklist_at_any_width() {
              const base = room.querySelector('[part=base]');
              while (base.lang !== lang || !!room.querySelector('[name=persuasion]') !== seller ||
                base.classList.contains('is-steps') !== (layout === 'steps')) await frame();
+             // What else changes is drawn in the same frames or in those after them.
+             for (let text; text !== base.textContent; await frame(), await frame()) text = base.textContent;
              for (const width of widths) {
                room.style.inlineSize = `${width}px`;
                const kept = parseFloat(getComputedStyle(room.lastElementChild).minBlockSize);

@@ -13,7 +13,7 @@ fn a_new_language_is_a_copy_that_says_what_is_still_to_translate() {
     assert_eq!(both[1]["language"], "es");
     assert_eq!(structure(&both[0]), structure(&both[1]));
     let marks =
-        "return [...document.querySelectorAll('.todo')].filter((mark) => !mark.hidden).length";
+        "return [...document.querySelectorAll('p.todo')].filter((mark) => !mark.hidden).length";
     let before = widget.look(marks).as_u64().expect("a number");
     assert!(before >= 3, "{before}");
     write(&widget, "at-texts-title", "Mi evaluación");
@@ -31,12 +31,44 @@ fn a_new_language_is_a_copy_that_says_what_is_still_to_translate() {
 }
 
 #[test]
+fn each_part_says_while_it_is_folded_how_much_of_it_is_still_to_translate() {
+    let widget = editor("first-90-days");
+    write(&widget, "language-new", "es");
+    press(&widget, ".languages-more button.plain");
+    widget.wait("return document.activeElement.id", "language-es");
+    assert_eq!(said(&widget, "#section-identity .badge.todo"), "");
+    press(&widget, "#at-items-0-");
+    write(&widget, "at-items-0-name", "Escucha");
+    widget.look("for (const head of document.querySelectorAll('.entry-name[aria-expanded=false]')) head.click()");
+    for part in ["#form > details", ".entry"] {
+        let [told, marked] = ["text.match(/nog (\\d+) te vertalen/)?.[1] ?? 0", "marks.length"].map(|count| {
+            widget.look(&format!(
+                "return [...document.querySelectorAll('{part}')].map((part) => {{
+                   const marks = [...part.querySelectorAll('p.todo')].filter((mark) => !mark.hidden);
+                   const text = part.querySelector('.badge.todo').textContent;
+                   return Number({count});
+                 }})"
+            ))
+        });
+        assert_eq!(told, marked, "{part}");
+        let all = told.as_array().expect("a number for each part");
+        assert!(
+            all.iter()
+                .filter(|number| number.as_u64() > Some(0))
+                .count()
+                >= 5,
+            "{told}"
+        );
+    }
+}
+
+#[test]
 fn what_was_copied_stays_to_translate_when_its_source_changes_or_goes() {
     let widget = editor("empty");
     write(&widget, "language-new", "es");
     press(&widget, ".languages-more button.plain");
     let marks =
-        "return [...document.querySelectorAll('.todo')].filter((mark) => !mark.hidden).length";
+        "return [...document.querySelectorAll('p.todo')].filter((mark) => !mark.hidden).length";
     let before = widget.look(marks);
     assert!(before.as_u64() >= Some(3), "{before}");
     press(&widget, "#language-nl");

@@ -73,7 +73,7 @@ fn a_mistake_leads_to_its_field_wherever_that_is_folded_and_in_whatever_language
     press(&widget, "#at-items-3-");
     write(&widget, "at-items-3-name", "");
     widget.wait("return document.querySelectorAll('#mistakes li').length", 1);
-    assert_eq!(said(&widget, "#at-items-3- .badge"), "1 fout");
+    assert_eq!(said(&widget, "#at-items-3- .badge.wrong"), "1 fout");
     press(&widget, "#at-items-3-");
     widget.look("document.querySelector('#section-items').open = false");
     press(&widget, "#language-nl");

@@ -5,7 +5,7 @@ use serde_json::json;
 
 const COMPARED: &str = "return document.querySelector('#section-shift') !== null";
 const MARKS: &str =
-    "return [...document.querySelectorAll('.todo')].filter((mark) => !mark.hidden).length";
+    "return [...document.querySelectorAll('p.todo')].filter((mark) => !mark.hidden).length";
 
 #[test]
 fn the_words_of_a_comparison_go_with_its_last_question_and_come_back() {

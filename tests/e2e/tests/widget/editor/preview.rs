@@ -103,6 +103,31 @@ fn what_is_looked_at_stays_in_sight_while_one_writes() {
 }
 
 #[test]
+fn a_report_and_what_was_opened_in_it_stay_open_while_one_writes() {
+    let widget = editor("first-90-days");
+    write(&widget, "sample", "low");
+    widget.wait_for_total(Some("0 van 100 het meeste komt nog"));
+    widget.look("root.querySelector('.report-toggle').click()");
+    widget.wait("return all('.opener').length > 1", true);
+    widget.look("all('.opener')[1].click()");
+    let open =
+        "return all('.opener').map((button) => button.getAttribute('aria-expanded') === 'true')";
+    widget.wait(
+        "return all('.opener')[1].getAttribute('aria-expanded')",
+        "true",
+    );
+    let before = widget.look(open);
+    press(&widget, "#at-bands-0-");
+    write(&widget, "at-bands-0-name", "een eerste stap");
+    widget.wait_for_total(Some("0 van 100 een eerste stap"));
+    assert_eq!(widget.look(open), before);
+    widget.look("root.querySelector('.report-toggle').click()");
+    write(&widget, "at-bands-0-name", "nog een stap");
+    widget.wait_for_total(Some("0 van 100 nog een stap"));
+    assert_eq!(widget.look(open), json!([]));
+}
+
+#[test]
 fn the_language_that_is_edited_is_shown_while_another_one_is_not_right_yet() {
     let widget = editor("ours");
     write(&widget, "at-texts-title", "");
