@@ -43,9 +43,21 @@ export function own(file, files = FILES) {
 
 /** The text of a file of the page's. */
 async function foreign(address) {
+  const written = await text(address);
+  // Some servers answer with a page of theirs where there is no file.
+  if (/^\s*</.test(written)) throw new Error(`${address} is no JSON: it is a page`);
+  return [written, address];
+}
+
+/** Stands for `{lang}` in an address, of which a browser may encode braces. */
+const LANG = "-slsc-lang-";
+
+/** Where the file of the page's own questions was when its element first asked for it: the page may get another address. */
+function placeOf({ entry, "instrument-src": source }) {
+  if (!source) return "";
   const link = document.createElement("a");
-  link.href = address;
-  return [await text(link.href), link.href];
+  link.href = source.split("{lang}").join(LANG);
+  return entry ? (entry.places[source] ??= link.href) : link.href;
 }
 
 /** The address of the folder of a file, with a slash at its end. */
@@ -54,11 +66,13 @@ const folder = (url) => url.replace(/[^/]*([?#].*)?$/, "");
 const words = (language) => own(`sales-leader-scorecard-words.${language}.txt`);
 
 /** What may hold the instrument that is asked for, the best first: functions that load it. */
-function sources({ lang, "instrument-src": source }) {
-  if (!source) return [() => own(`sales-leader.${spoken(lang)}.json`)];
-  if (!source.includes("{lang}")) return [() => foreign(source)];
+function sources(attributes) {
+  const { lang } = attributes;
+  const place = placeOf(attributes);
+  if (!place) return [() => own(`sales-leader.${spoken(lang)}.json`)];
+  if (!place.includes(LANG)) return [() => foreign(place)];
   const languages = first(lang) === "en" ? ["en"] : [first(lang), "en"];
-  return languages.map((language) => () => foreign(source.split("{lang}").join(language)));
+  return languages.map((language) => () => foreign(place.split(LANG).join(language)));
 }
 
 /** Asks for what an element with these attributes will need. */
@@ -67,7 +81,10 @@ export function prefetch(attributes) {
     file.catch(() => {});
 }
 
-const key = ({ lang, "instrument-src": source }) => `${lang} ${source ?? ""}`;
+const key = (attributes) => `${attributes.lang} ${placeOf(attributes)}`;
+
+/** Whether these attributes ask for the same documents. */
+export const isSame = (one, other) => key(one) === key(other);
 
 /** The documents of one copy of the program. */
 export class Documents {
@@ -89,7 +106,7 @@ export class Documents {
   /** Loads what these attributes ask for. */
   async load(attributes) {
     if (this.known(attributes)) return;
-    const source = attributes["instrument-src"] ?? "";
+    const source = placeOf(attributes);
     try {
       // At once, and not one after the other.
       prefetch(attributes);

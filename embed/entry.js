@@ -12,6 +12,8 @@ export class Entry {
   kept = false;
   /** The attributes of its element whose instrument and language were shown last. */
   shown;
+  /** By what it wrote, the addresses of the questions of its element. */
+  places = { __proto__: null };
   #kind = "";
   #key;
   // What was last read or written.

@@ -76,7 +76,8 @@ export class Lifecycle {
       (entries) => entries.some((entry) => entry.isIntersecting) && this.start(),
       { __proto__: null, rootMargin: "600px" },
     );
-    this.#near.observe(this.#host);
+    // An element with `display: contents` has no box.
+    this.#near.observe(this.room.find("div"));
   }
 
   /** Starts, or goes on in another program. */
@@ -86,10 +87,9 @@ export class Lifecycle {
     this.#starting = true;
     await this.#run(program);
     this.#starting = false;
-    if (this.status !== "loading") return;
-    // Taken away meanwhile, and perhaps put back.
-    this.status = "idle";
-    if (this.#host.isConnected) this.#watch();
+    if (this.status === "loading") this.status = "idle";
+    // Taken away meanwhile and perhaps put back, or changed by who heard that it failed.
+    if (!this.#mount && this.#host.isConnected) this.connect();
   }
 
   async #run(wanted) {
@@ -97,7 +97,10 @@ export class Lifecycle {
     if (!back) this.status = "loading";
     let program;
     try {
-      program = wanted ?? (await startProgram());
+      program = await startProgram();
+      // Entries of two programs would not know of each other.
+      this.#entry ??= program.entry();
+      program = wanted ?? program;
       await program.prepare(() => this.attributes);
     } catch (error) {
       return this.#fail(error.kind ?? "load", error);
@@ -106,7 +109,6 @@ export class Lifecycle {
     if (!this.#host.isConnected || program === before?.program) return;
     before?.program.drop(this);
     program.add(this);
-    this.#entry ??= program.entry();
     this.#mount = undefined;
     // The program gives its styles to this document only.
     const stage = this.room.isElsewhere ? new Room(document.createElement("div")) : this.room;
@@ -235,7 +237,7 @@ export class Lifecycle {
 
   /** Takes over what another tab or element stored. */
   sync() {
-    if (this.#mount) this.#ask((widget) => widget.sync());
+    this.#ask((widget) => widget.sync());
   }
 
   /** Shows the answers of a link that was opened. */
@@ -245,7 +247,7 @@ export class Lifecycle {
   }
 
   #ask(question) {
-    return this.#mount.ask(question);
+    return this.#mount?.ask(question);
   }
 
   get ratings() {
@@ -271,6 +273,6 @@ export class Lifecycle {
   }
 
   shareUrl() {
-    return (this.#mount && this.#ask((widget) => widget.shareUrl())) || null;
+    return this.#ask((widget) => widget.shareUrl()) || null;
   }
 }

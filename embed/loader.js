@@ -25,12 +25,17 @@ export const startProgram = startOnce(async () => {
   return script.program(module);
 });
 
+/** The script that makes the report: after a failure it may be another copy than the browser's own. */
+let report;
+
 /** Loads what makes the report: `takeOver` and `pdf`. */
 export async function loadReport() {
-  const [script] = await load((again) =>
-    again
-      ? importAgain("sales-leader-scorecard-report.js")
-      : import("./sales-leader-scorecard-report.js"),
-  );
-  return script;
+  report ??= (
+    await load((again) =>
+      again
+        ? importAgain("sales-leader-scorecard-report.js")
+        : import("./sales-leader-scorecard-report.js"),
+    )
+  )[0];
+  return report;
 }

@@ -2,7 +2,7 @@
 
 import { attributes as attributesOf } from "./attributes.js";
 import { register, tint } from "./colours.js";
-import { Documents, prefetch } from "./documents.js";
+import { Documents, isSame, prefetch } from "./documents.js";
 import { draw, watch } from "./drawn.js";
 import { Entry } from "./entry.js";
 import { keepInside } from "./inside.js";
@@ -57,13 +57,15 @@ class Program {
    * what it showed last stays.
    */
   async prepare(attributes) {
-    try {
-      do await this.#documents.load(attributes());
-      while (!this.#documents.known(attributes()));
-    } catch (error) {
-      const { shown } = { ...attributes().entry };
-      if (!shown) throw error;
-      await this.#documents.load(shown);
+    for (let wanted; !this.#documents.known((wanted = attributes())); ) {
+      try {
+        await this.#documents.load(wanted);
+      } catch (error) {
+        if (!isSame(wanted, attributes())) continue;
+        const { shown } = wanted.entry;
+        if (!shown) throw error;
+        return this.#documents.load(shown);
+      }
     }
   }
 
@@ -125,6 +127,8 @@ export function program(module, more) {
   class WatchedWidget extends Widget {
     #root;
     #wanted;
+    /** Those whose documents could not be had: they are told of once. */
+    #missed;
 
     constructor(root) {
       super(root);
@@ -143,18 +147,22 @@ export function program(module, more) {
     /** What is shown stays until other documents are there, and where they can't be had: then all else follows. */
     update(attributes) {
       this.#wanted = attributes;
+      const { shown } = attributes.entry;
       if (documents.known(attributes)) return super.update(this.#seen(attributes));
+      // Whose answers these are follows with the instrument.
+      if (shown) super.update(this.#seen({ ...attributes, name: shown.name, persist: shown.persist }));
+      if (this.#missed && isSame(attributes, this.#missed)) return;
       const late = () => {
         if (this.#wanted !== attributes || running.stopped) return false;
+        this.#missed = undefined;
         this.#late(() => super.update(this.#seen(attributes)));
         return true;
       };
-      documents.load(attributes).then(
-        late,
-        ({ kind: code = "load", message }) =>
-          late() &&
-          fire(this.#root.getRootNode().host, "scorecard-error", { code, message }),
-      );
+      documents.load(attributes).then(late, ({ kind: code = "load", message }) => {
+        if (!late()) return;
+        this.#missed = attributes;
+        fire(this.#root.getRootNode().host, "scorecard-error", { code, message });
+      });
     }
 
     hide() {

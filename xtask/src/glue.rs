@@ -26,7 +26,9 @@ const ARGUMENTS: [&str; 6] = [
 ];
 
 /// What the glue has, and what it gets in its place.
-const BETTER: [(&str, &str); 21] = [
+const BETTER: [(&str, &str); 22] = [
+    // A page that is a Yew app itself writes numbers of the same names on its nodes, and would take ours for its own.
+    ("__yew_", "__slsc_"),
     // MooTools and Prototype.js have their own `Window`, `Document` and `Element`, and a node of
     // another window is of none of these classes.
     ("arg0 instanceof Window", "arg0 === window"),
