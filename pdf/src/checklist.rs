@@ -8,6 +8,7 @@ use crate::{
     imprint::imprint,
     model::Blank,
     pages::Pages,
+    replaced,
     ruler::ruler,
     setter::Setter,
     style::{Style, sheet},
@@ -39,6 +40,11 @@ fn opening(blank: &Blank, setter: &mut Setter<'_>) -> Galley {
     let imprint = imprint(&blank.imprint, setter, width);
     if !imprint.is_empty() {
         galley.add_after(setter.length(1.0), imprint);
+    }
+    if !blank.replaced_note.is_empty() && replaced::in_blank(blank) {
+        let run = (Style::SMALL, blank.replaced_note.as_str());
+        let note = setter.paragraph(Node::ROOT, &[run], width);
+        galley.add_after(setter.length(3.0), note);
     }
     for paragraph in &blank.intro {
         let paragraph = setter.paragraph(Node::ROOT, &[(Style::BODY, paragraph)], width);

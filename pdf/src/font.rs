@@ -70,6 +70,11 @@ impl Face {
         self.letters.map(letter).unwrap_or(self.replacement)
     }
 
+    /// Whether it has a glyph for a letter.
+    pub(crate) fn has(&self, letter: char) -> bool {
+        self.letters.map(letter).is_some()
+    }
+
     /// The width of a glyph at size 1.
     pub(crate) fn advance(&self, glyph: GlyphId) -> f32 {
         self.metrics.advance_width(glyph).unwrap_or_default() / self.units

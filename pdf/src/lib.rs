@@ -17,6 +17,7 @@ mod galley;
 mod imprint;
 mod pages;
 mod paint;
+mod replaced;
 mod ruler;
 mod scorecard;
 mod setter;

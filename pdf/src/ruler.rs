@@ -66,6 +66,8 @@ pub(crate) fn ruler(
         }
     }
     let froms = bands.iter().map(|band| band.from);
+    // A band that begins at the end shares its tick.
+    let froms = froms.filter(|from| *from < END);
     for tick in froms.chain([END]) {
         let align = match tick {
             0 => Align::Start,

@@ -1,5 +1,6 @@
 //! The filled scorecard: the result on the first page, what it rests on behind it.
 
+mod badges;
 mod closing;
 mod findings;
 mod opening;
@@ -9,7 +10,7 @@ mod rows;
 
 use crate::{
     galley::Galley,
-    model::Report,
+    model::{Report, Row},
     pages::Pages,
     setter::Setter,
     style::{Style, sheet},
@@ -56,7 +57,16 @@ pub(crate) fn pages(report: &Report, setter: &mut Setter<'_>) -> Pages {
     pages
 }
 
-/// The star beside the table of the same ratings.
+/// Whether ratings are drawn as a star. Fewer points make none, and more axes none that can be read:
+/// the table says it all, as on the screen.
+fn is_star(items: &[Row]) -> bool {
+    const LEAST_RATED: usize = 3;
+    const MOST_AXES: usize = 14;
+    let rated = items.iter().filter(|item| item.rating.is_some());
+    items.len() <= MOST_AXES && rated.count() >= LEAST_RATED
+}
+
+/// The star beside the table of the same ratings, or the table alone.
 fn profile(report: &Report, setter: &mut Setter<'_>) -> Galley {
     /// The share of the width that the star takes.
     const STAR: f32 = 0.6;
@@ -65,6 +75,11 @@ fn profile(report: &Report, setter: &mut Setter<'_>) -> Galley {
     }
     let width = sheet::TEXT_WIDTH;
     let mut galley = setter.chapter(Node::ROOT, &report.profile, width);
+    if !is_star(&report.items) {
+        let table = ratings::table(report, setter, width);
+        galley.add_after(setter.length(3.0), table.together());
+        return galley;
+    }
     let star = radar::radar(report, setter, width * STAR);
     let x = width * STAR + sheet::GUTTER;
     let table = ratings::table(report, setter, width - x);

@@ -25,6 +25,17 @@ pub(crate) enum Align {
     End,
 }
 
+impl Align {
+    /// Where a line this wide begins, of which that point stands at `x`.
+    fn start(self, x: f32, width: f32) -> f32 {
+        match self {
+            Self::Start => x,
+            Self::Middle => x - width / 2.0,
+            Self::End => x - width,
+        }
+    }
+}
+
 /// Everything that is needed to set text.
 pub(crate) struct Setter<'a> {
     pub(crate) faces: &'a Faces,
@@ -88,12 +99,30 @@ impl<'a> Setter<'a> {
         align: Align,
     ) -> Vec<Ink> {
         let line = text::one_line(self.faces, &self.scaled(&[run]));
-        let x = match align {
-            Align::Start => x,
-            Align::Middle => x - line.width / 2.0,
-            Align::End => x - line.width,
-        };
+        let x = align.start(x, line.width);
         placed(mark, line, x, y)
+    }
+
+    /// The same in as many lines as the width asks for, and how far below the first the last one is.
+    pub(crate) fn wrapped(
+        &self,
+        mark: Mark,
+        run: Run<'_>,
+        (x, y): (f32, f32),
+        width: f32,
+        align: Align,
+    ) -> (Vec<Ink>, f32) {
+        let mut inks = Vec::new();
+        let mut below = 0.0;
+        let lines = text::lines(self.faces, &self.scaled(&[run]), width);
+        for (index, line) in lines.into_iter().enumerate() {
+            if index > 0 {
+                below += line.leading;
+            }
+            let x = align.start(x, line.width);
+            inks.extend(placed(mark, line, x, y + below));
+        }
+        (inks, below)
     }
 
     /// The width of one line.

@@ -2,7 +2,11 @@
 
 use krilla::text::{GlyphId, KrillaGlyph};
 
-use crate::{font::Faces, model::printed, style::Style};
+use crate::{
+    font::{Faces, Weight},
+    model::printed,
+    style::Style,
+};
 
 /// Most letters that are set of one text: more than anybody types, so that what a damaged entry holds
 /// comes to an end.
@@ -102,6 +106,7 @@ impl Letter {
 fn letters(faces: &Faces, runs: &[Run<'_>]) -> Vec<Letter> {
     let mut letters: Vec<Letter> = Vec::new();
     for (style, text) in runs {
+        let style = &shown_in(faces, *style, text);
         let face = faces.face(style.weight);
         let mut signs = text.chars().filter_map(printed);
         let end = signs.clone().nth(MOST).map(|_| '…');
@@ -119,6 +124,21 @@ fn letters(faces: &Faces, runs: &[Run<'_>]) -> Vec<Letter> {
         }
     }
     letters
+}
+
+/// The style for a text. Only the regular font has Greek, Cyrillic and rarer letters; a word is in one
+/// of the two.
+fn shown_in(faces: &Faces, style: Style, text: &str) -> Style {
+    let regular = Style {
+        weight: Weight::Regular,
+        ..style
+    };
+    let (own, other) = (faces.face(style.weight), faces.face(regular.weight));
+    let mut signs = text.chars().filter_map(printed).take(MOST);
+    if signs.any(|sign| !own.has(sign) && other.has(sign)) {
+        return regular;
+    }
+    style
 }
 
 /// Whether a line may end after this letter though no space follows: at a hyphen in a word, and in
@@ -224,6 +244,23 @@ mod tests {
     #[test]
     fn a_letter_that_no_font_has_stays_in_the_text() {
         assert_eq!(broken("漢 😀", 90.0), ["漢 😀"]);
+    }
+
+    #[test]
+    fn a_text_with_letters_that_semi_bold_lacks_is_regular() {
+        let Ok(faces) = Faces::load() else {
+            panic!("fonts")
+        };
+        for (text, weight) in [
+            ("Één", Weight::SemiBold),
+            ("漢\n", Weight::SemiBold),
+            ("Γιώργος", Weight::Regular),
+            ("Nguyễn", Weight::Regular),
+        ] {
+            let line = one_line(&faces, &[(Style::STRONG, text)]);
+            assert_eq!(line.pieces.len(), 1, "{text}");
+            assert_eq!(line.pieces[0].style.weight, weight, "{text}");
+        }
     }
 
     #[test]

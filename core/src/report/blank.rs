@@ -96,5 +96,6 @@ fn written(
         },
         bands: bands(locale, instrument, None),
         caveats: caveats(locale),
+        replaced_note: words.pdf_replaced.into(),
     }
 }

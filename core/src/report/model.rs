@@ -117,6 +117,8 @@ pub struct Blank {
     pub bands: Vec<Band>,
     /// What the numbers are, and what they are not.
     pub caveats: Section,
+    /// Where the PDF lacks a sign: what the one stands for that is there instead.
+    pub replaced_note: String,
 }
 
 /// One item of the blank checklist.

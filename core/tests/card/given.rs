@@ -137,7 +137,7 @@ pub(crate) fn texts(card: &Card) -> Vec<String> {
     let mut texts = vec![
         card.title.clone(),
         card.missing.clone(),
-        card.credits.line(),
+        card.credits.line(""),
     ];
     if let Some(total) = &card.total {
         texts.extend([total.line(), total.meaning.clone(), total.range.clone()]);

@@ -361,6 +361,7 @@ pub(crate) fn written(locale: Locale, ratings: &Ratings) -> Vec<String> {
         },
         is_shared: false,
         link: String::new(),
+        beside: String::new(),
         imprint: Imprint::default(),
     };
     let report = source.report();
@@ -390,6 +391,7 @@ pub(crate) fn report(locale: Locale, ratings: &Ratings, seller_profile: bool) {
         notes: Notes::default(),
         is_shared: false,
         link: String::new(),
+        beside: String::new(),
         imprint: Imprint::default(),
     };
     let report = source.report();

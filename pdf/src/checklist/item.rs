@@ -58,7 +58,7 @@ fn one(blank: &Blank, item: &BlankItem, number: usize, setter: &mut Setter<'_>) 
     if !item.definition.is_empty() {
         left.add(setter.paragraph(Node::ROOT, &[(Style::ROW, &item.definition)], width));
     }
-    left.add_after(setter.length(5.0), boxes(blank, setter));
+    left.add_after(setter.length(5.0), boxes(blank, width, setter));
     left.add_after(setter.length(4.0), anchors(&item.anchors, width, setter));
 
     let x = width + sheet::GUTTER;
@@ -83,10 +83,11 @@ fn one(blank: &Blank, item: &BlankItem, number: usize, setter: &mut Setter<'_>) 
 }
 
 /// A box for each point of the scale, and one for what was not seen.
-fn boxes(blank: &Blank, setter: &mut Setter<'_>) -> Strip {
+fn boxes(blank: &Blank, width: f32, setter: &mut Setter<'_>) -> Strip {
     let list = setter.tree.add(Node::ROOT, Tag::L(ListNumbering::None));
     let (side, pitch) = (setter.length(BOX), setter.length(PITCH));
     let mut inks = Vec::new();
+    let mut height = side;
     let mut x = 0.0;
     let frame = || Shape::Stroke(Outline::rounded(side, side, 2.0), Pen::BOX);
     for point in 1..=blank.points {
@@ -99,15 +100,24 @@ fn boxes(blank: &Blank, setter: &mut Setter<'_>) -> Strip {
         x += pitch;
     }
     if !blank.not_observed.is_empty() {
+        let run = (Style::SMALL, blank.not_observed.as_str());
+        let indent = side + setter.length(5.0);
+        let mut y = 0.0;
         x += setter.length(10.0);
+        // Behind many points it would run into the notes.
+        if x + indent + setter.width(run) > width {
+            (x, y) = (0.0, pitch);
+        }
         let item = setter.tree.add(list, Tag::LI);
         let node = Mark::Node(setter.tree.add(item, Tag::LBody));
-        inks.push(Ink::decoration(x, 0.0, frame()));
-        let at = (x + side + setter.length(5.0), side * 0.69);
-        let run = (Style::SMALL, blank.not_observed.as_str());
-        inks.extend(setter.label(node, run, at, Align::Start));
+        inks.push(Ink::decoration(x, y, frame()));
+        let at = (x + indent, y + side * 0.69);
+        let room = width - at.0;
+        let (lines, below) = setter.wrapped(node, run, at, room, Align::Start);
+        inks.extend(lines);
+        height = y + side + below;
     }
-    Strip::new(side, inks)
+    Strip::new(height, inks)
 }
 
 /// The anchors beside each other, each after its point.

@@ -2,15 +2,17 @@
 
 use krilla::tagging::Tag;
 
+use super::badges;
 use crate::{
-    drawing::{Ink, Mark, Outline, Pen, Shape},
+    drawing::{Ink, Mark, Shape},
     galley::{Galley, Strip},
     imprint::imprint,
-    model::{Report, is_replaced},
+    model::Report,
     parts::Total,
+    replaced,
     ruler::{Place, ruler},
     setter::{Align, Setter},
-    style::{Colour, Style, sheet},
+    style::{Style, sheet},
     tags::Node,
 };
 
@@ -40,7 +42,7 @@ pub(super) fn opening(report: &Report, setter: &mut Setter<'_>) -> Galley {
     if !imprint.is_empty() {
         left.add_after(setter.length(3.0), imprint);
     }
-    if has_replaced(report) {
+    if !report.replaced_note.is_empty() && replaced::in_report(report) {
         let run = (Style::SMALL, report.replaced_note.as_str());
         let note = setter.paragraph(Node::ROOT, &[run], title);
         left.add_after(setter.length(4.0), note);
@@ -56,13 +58,6 @@ pub(super) fn opening(report: &Report, setter: &mut Setter<'_>) -> Galley {
         return left;
     }
     left.beside(right.after_gap(0.0), width - lines).into()
-}
-
-/// Whether something that the visitor wrote has signs that the font lacks.
-fn has_replaced(report: &Report) -> bool {
-    let notes = report.items.iter().map(|item| &item.note);
-    let mut written = notes.chain([&report.label]);
-    !report.replaced_note.is_empty() && written.any(|text| text.chars().any(is_replaced))
 }
 
 /// The number with its band, or what is missing for one.
@@ -98,9 +93,9 @@ pub(super) fn result(report: &Report, setter: &mut Setter<'_>) -> Galley {
     galley
 }
 
+/// The total and its band; behind them, or below where they don't fit, what they must be read with.
 fn number(total: &Total, setter: &mut Setter<'_>) -> Strip {
-    let node = setter.tree.add(Node::ROOT, Tag::P);
-    let mark = Mark::Node(node);
+    let mark = Mark::Node(setter.tree.add(Node::ROOT, Tag::P));
     let value = total.value.to_string();
     let height = setter.length(Style::NUMBER.leading);
     // Figures are 0.65 of the size high, so they fill the strip up to a little air.
@@ -111,20 +106,21 @@ fn number(total: &Total, setter: &mut Setter<'_>) -> Strip {
     let above = (x, baseline - setter.length(24.0));
     inks.extend(setter.label(mark, of, above, Align::Start));
     let band = (Style::BAND, total.band.as_str());
-    inks.extend(setter.label(mark, band, (x, baseline - setter.length(1.0)), Align::Start));
+    let at = (x, baseline - setter.length(1.0));
+    let room = sheet::TEXT_WIDTH - x;
+    let (lines, below) = setter.wrapped(mark, band, at, room, Align::Start);
+    inks.extend(lines);
+    let height = height + below;
 
-    let mut x = x + setter.width(band) + setter.length(14.0);
-    for qualifier in &total.qualifiers {
-        let run = (Style::SMALL_STRONG, qualifier.as_str());
-        let (width, height) = (setter.width(run) + setter.length(14.0), setter.length(15.0));
-        let top = baseline - setter.length(12.5);
-        let edge = Outline::rounded(width, height, height / 2.0);
-        let pen = Pen::new(Colour::ACCENT, 0.8);
-        inks.push(Ink::decoration(x, top, Shape::Stroke(edge, pen)));
-        let node = setter.tree.add(Node::ROOT, Tag::P);
-        let at = (x + width / 2.0, top + setter.length(10.2));
-        inks.extend(setter.label(Mark::Node(node), run, at, Align::Middle));
-        x += width + setter.length(6.0);
-    }
-    Strip::new(height, inks)
+    let beside = x + setter.width(band) + setter.length(14.0);
+    let width = badges::width(&total.qualifiers, setter);
+    // A band of several lines is too wide as well.
+    let place = if beside + width <= sheet::TEXT_WIDTH {
+        (beside, baseline - setter.length(12.5))
+    } else {
+        (x, height + setter.length(3.0))
+    };
+    let (badges, end) = badges::badges(&total.qualifiers, place, setter);
+    inks.extend(badges);
+    Strip::new(height.max(end), inks)
 }

@@ -106,9 +106,16 @@ impl Star<'_> {
         inks
     }
 
-    /// An arc for each pillar, with gaps that tell them apart.
+    /// An arc for each pillar, with gaps that tell them apart; none where one is all of them.
     fn pillars(&self) -> Vec<Ink> {
         let mut arcs = Vec::new();
+        if self
+            .items
+            .windows(2)
+            .all(|two| two[0].pillar == two[1].pillar)
+        {
+            return arcs;
+        }
         let mut start = 0;
         for group in self.items.chunk_by(|one, next| one.pillar == next.pillar) {
             let (from, to) = (number(start) - 0.4, number(start + group.len() - 1) + 0.4);
@@ -160,7 +167,10 @@ impl Star<'_> {
         let gap = (0..count).find(|axis| clear(*axis) && clear(*axis + 1));
         let axes = number(gap.unwrap_or_default()) + 0.5;
         let mut inks = Vec::new();
-        for point in [1, points.div_ceil(2), points] {
+        // On a short scale the middle is one of its ends.
+        let mut shown = vec![1, points.div_ceil(2), points];
+        shown.dedup();
+        for point in shown {
             let (x, y) = self.at(RADIUS * f32::from(point) / self.points, axes);
             let text = point.to_string();
             let place = (x, y + self.scale * 2.4);
@@ -222,6 +232,23 @@ fn halves(name: &str) -> (&str, &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn one_pillar_has_no_arc_and_each_of_several_has_one() {
+        for (pillars, arcs) in [(["", "", ""], 0), (["a", "a", "b"], 2)] {
+            let items = pillars.map(|pillar| Row {
+                pillar: pillar.into(),
+                ..Row::default()
+            });
+            let star = Star {
+                items: &items,
+                points: 7.0,
+                scale: 1.0,
+                mark: Mark::Decoration,
+            };
+            assert_eq!(star.pillars().len(), arcs, "{pillars:?}");
+        }
+    }
 
     #[test]
     fn a_name_is_halved_at_a_space_and_keeps_every_letter() {

@@ -4,7 +4,7 @@ use krilla::tagging::{TableHeaderScope, Tag, TagKind};
 
 use crate::{
     drawing::{Ink, Mark, Outline, Pen, Shape},
-    galley::{Galley, Strip},
+    galley::{Break, Galley, Strip},
     model::Report,
     setter::{Align, Setter, is_rating},
     style::{Style, sheet},
@@ -13,6 +13,9 @@ use crate::{
 
 /// From line to line of a table.
 const ROW: f32 = 13.5;
+
+/// Between what stands left and right on one.
+const BETWEEN: f32 = 6.0;
 
 /// The table of the items.
 pub(super) fn table(report: &Report, setter: &mut Setter<'_>, width: f32) -> Galley {
@@ -85,6 +88,7 @@ impl Table {
             body: setter.tree.add(table, Tag::TBody),
         };
         table.cells(setter, left, right);
+        table.galley = table.galley.with_next();
         table
     }
 
@@ -96,10 +100,12 @@ impl Table {
         let row = setter.tree.add(self.body, Tag::TR);
         let cell = Tag::TH(TableHeaderScope::Column).with_col_span(std::num::NonZeroU32::new(2));
         let cell = setter.tree.add(row, cell);
-        let baseline = setter.length(ROW * 0.78);
+        let at = (0.0, setter.length(ROW * 0.78));
         let name = (Style::PILLAR, name);
-        let inks = setter.label(Mark::Node(cell), name, (0.0, baseline), Align::Start);
-        self.galley.add(Strip::new(setter.length(ROW), inks));
+        let (inks, below) = setter.wrapped(Mark::Node(cell), name, at, self.width, Align::Start);
+        let mut strip = Strip::new(setter.length(ROW) + below, inks);
+        strip.after = Break::Never;
+        self.galley.add(strip);
     }
 
     fn row(&mut self, setter: &mut Setter<'_>, name: &str, shown: &str) {
@@ -120,16 +126,24 @@ impl Table {
         left: (Node, Style, &str),
         right: (Node, Style, &str),
     ) {
-        let height = setter.length(ROW);
+        let row = setter.length(ROW);
+        let half = self.width / 2.0;
+        let taken = setter.width((right.1, right.2)).min(half);
+        let room = self.width - taken - setter.length(BETWEEN);
+        let mut inks = Vec::new();
+        let mut height = row;
+        for ((node, style, text), x, width, align) in [
+            (left, 0.0, room, Align::Start),
+            (right, self.width, half, Align::End),
+        ] {
+            let at = (x, row * 0.72);
+            let (lines, below) = setter.wrapped(Mark::Node(node), (style, text), at, width, align);
+            inks.extend(lines);
+            height = height.max(row + below);
+        }
         let line = Outline::line((0.0, 0.0), (self.width, 0.0));
         let line = Ink::decoration(0.0, height, Shape::Stroke(line, Pen::HAIRLINE));
-        let mut inks = vec![line];
-        for ((node, style, text), x, align) in
-            [(left, 0.0, Align::Start), (right, self.width, Align::End)]
-        {
-            let baseline = height * 0.72;
-            inks.extend(setter.label(Mark::Node(node), (style, text), (x, baseline), align));
-        }
+        inks.insert(0, line);
         self.galley.add(Strip::new(height, inks));
     }
 }

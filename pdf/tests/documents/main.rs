@@ -8,6 +8,8 @@ use sales_leader_scorecard_pdf::pdf;
 use samples::{blank, dutch, eight, english, unrated};
 use serde_json::Value;
 
+mod own;
+mod places;
 mod reader;
 mod real;
 #[path = "../../../core/tests/fixtures/reports.rs"]
@@ -50,7 +52,7 @@ fn entry(dictionary: &Dictionary, key: &[u8]) -> String {
 }
 
 /// Not there to be read, or only with a text that the samples may lack. `said` is what a figure says aloud.
-const UNREAD: [&str; 8] = [
+const UNREAD: [&str; 9] = [
     "href",
     "lang",
     "colon",
@@ -59,6 +61,7 @@ const UNREAD: [&str; 8] = [
     "note_label",
     "evidence_label",
     "seller_heading",
+    "replaced_note",
 ];
 
 /// Every text of a document that is there to be read.

@@ -9,7 +9,7 @@ use lopdf::{
 };
 
 /// What each glyph of a font stands for.
-type Letters = HashMap<u16, String>;
+pub(crate) type Letters = HashMap<u16, String>;
 
 /// The text of a page.
 pub(crate) fn text(file: &Document, page: ObjectId) -> String {
@@ -83,7 +83,7 @@ pub(crate) fn string(bytes: &[u8]) -> String {
 }
 
 /// Reads lines such as `<0001> <004A>`.
-fn letters(file: &Document, font: &Dictionary) -> Letters {
+pub(crate) fn letters(file: &Document, font: &Dictionary) -> Letters {
     let map = font.get(b"ToUnicode").and_then(|map| file.dereference(map));
     let map = map.and_then(|(_, map)| map.as_stream()?.decompressed_content());
     let map = map.unwrap_or_else(|error| panic!("{error}"));

@@ -395,6 +395,7 @@ pub(crate) fn blank() -> Document {
         add_up: section("Zo telt u op", &[], vec![point("", "", RULE), point("", "", "Er is een totaal zodra minstens 8 van de 10 vragen een cijfer hebben.")]),
         bands: bands(None),
         caveats: section("Zo leest u dit", &["De grenzen tussen de niveaus zijn afspraken.", "Een mens beslist."], Vec::new()),
+        replaced_note: String::new(),
     }))
 }
 

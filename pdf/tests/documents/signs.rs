@@ -1,8 +1,9 @@
 //! Signs that the fonts lack.
 
-use sales_leader_scorecard_core::report::Document;
+use sales_leader_scorecard_core::report::{Document, Report};
 
-use crate::{dense, read, samples::dutch, text};
+use crate::samples::{blank, dutch};
+use crate::{dense, read, reader, text};
 
 /// Said where the file lacks a sign.
 const REPLACED: &str = "Een □ staat voor een teken dat deze PDF niet kan tonen.";
@@ -39,5 +40,41 @@ fn a_file_says_that_signs_are_replaced_where_some_are() {
         let shown = text(&read(&Document::Report(Box::new(report))));
         let said = shown.matches(&dense(REPLACED)).count();
         assert_eq!(said, usize::from(replaced), "{label} {note}");
+    }
+}
+
+#[test]
+fn signs_that_are_replaced_are_explained_wherever_they_stand() {
+    let changes: [fn(&mut Report); 5] = [
+        |report| report.imprint.agency = "漢字".into(),
+        |report| report.items[3].name += " 漢",
+        |report| report.items[9].texts[0].1 += " 漢",
+        |report| report.findings[0].paragraphs[0] += " 漢",
+        |report| report.seller[4].0 += " 漢",
+    ];
+    for (at, change) in changes.into_iter().enumerate() {
+        let mut report = dutch().with_seller().report();
+        report.replaced_note = REPLACED.into();
+        change(&mut report);
+        let file = read(&Document::Report(Box::new(report)));
+        let first = file.page_iter().next().expect("a page");
+        let shown = dense(&reader::text(&file, first));
+        assert_eq!(shown.matches(&dense(REPLACED)).count(), 1, "{at}");
+    }
+}
+
+#[test]
+fn a_checklist_says_that_signs_are_replaced_where_some_are() {
+    for (meant, replaced) in [("Kijkt verder.", false), ("Kijkt 漢 verder.", true)] {
+        let Document::Blank(mut blank) = blank() else {
+            panic!("a checklist");
+        };
+        blank.replaced_note = REPLACED.into();
+        blank.items[9].definition = meant.into();
+        let file = read(&Document::Blank(blank));
+        let first = file.page_iter().next().expect("a page");
+        let shown = dense(&reader::text(&file, first));
+        let said = shown.matches(&dense(REPLACED)).count();
+        assert_eq!(said, usize::from(replaced), "{meant}");
     }
 }
