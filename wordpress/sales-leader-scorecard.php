@@ -10,6 +10,7 @@
  * License URI:       https://opensource.org/license/mit
  * Text Domain:       sales-leader-scorecard
  * Domain Path:       /languages
+ * Update URI:        false
  *
  * @package SalesLeaderScorecard
  */

@@ -2,7 +2,7 @@
  * The block in the editor: a sidebar drawn from the table in includes/attributes.php, and the real widget as a
  * preview. Plain JavaScript for the browser: nothing is built.
  */
-( ( { blockEditor, blocks, components, element, htmlEntities }, handed ) => {
+( ( { blockEditor, blocks, components, element }, handed ) => {
 	const { createElement: draw, useCallback, useEffect, useRef, useState } = element;
 	const { ColorPalette, InspectorAdvancedControls, InspectorControls, useBlockProps } = blockEditor;
 	const { BaseControl, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl } = components;
@@ -16,7 +16,11 @@
 	const EXAMPLE = 'is-example';
 	const LINK = /^(https?|mailto|tel):/i;
 	/** By kind, what is no longer being typed. */
-	const WHOLE = { contact: LINK, page: LINK, questions: /\.json$/i };
+	const WHOLE = { contact: LINK, page: LINK, questions: /\.json([?#].*)?$/i };
+	/** A page of this site that was typed without the site: includes/contact.php. */
+	const ON_SITE = /^\/(?![/\\])\S*$/;
+	/** A colour of a theme's palette that is a variable: includes/scorecard.php. */
+	const THEME_COLOUR = /^var\(--[\w-]+(, ?#[\da-f]{3,8})?\)$/i;
 	/** A preview that kept answers would show those of whoever edits. */
 	const NOT_PREVIEWED = [ 'persist', 'name' ];
 
@@ -30,7 +34,12 @@
 	);
 
 	/** What the scorecard has: what the block says, else what the site chose. */
-	const effective = ( given ) => ( { ...handed.open, ...site, ...given } );
+	function effective( given ) {
+		// A field that was emptied leaves its name behind.
+		const said = Object.entries( given ).filter( ( [ , value ] ) => value !== undefined && value !== '' );
+		const open = given[ 'instrument-src' ] ? handed.openOwn : handed.open;
+		return { ...open, ...site, ...Object.fromEntries( said ) };
+	}
 
 	const FIELDS = {
 		choice( { name, row, given, set } ) {
@@ -38,9 +47,14 @@
 			const options = values.map( ( value ) => ( { value, label: row.choices[ value ] } ) );
 			// What a block leaves open is as the site has it, or else as the first choice.
 			const open = row.site ? '' : values[ 0 ];
+			const labelled = ( value ) => row.choices[ value ] ?? value;
 			if ( row.site ) {
-				const inherited = effective( {} )[ name ] ?? values[ 0 ];
-				options.unshift( { value: '', label: words.site.replace( '%s', row.choices[ inherited ] ) } );
+				const inherited = effective( { ...given, [ name ]: undefined } )[ name ] ?? values[ 0 ];
+				options.unshift( { value: '', label: words.site.replace( '%s', labelled( inherited ) ) } );
+			}
+			// A language of one's own questions alone.
+			if ( given[ name ] && ! values.includes( given[ name ] ) ) {
+				options.push( { value: given[ name ], label: labelled( given[ name ] ) } );
 			}
 			const disabled = row.only && effective( given )[ row.only[ 0 ] ] !== row.only[ 1 ];
 			return draw( SelectControl, {
@@ -49,7 +63,7 @@
 				help: disabled ? row.off : row.hint,
 				disabled,
 				options,
-				value: given[ name ] ?? open,
+				value: given[ name ] || open,
 				onChange: ( value ) => set( value === open ? undefined : value ),
 			} );
 		},
@@ -69,7 +83,11 @@
 				BaseControl,
 				{ ...LOOK, help: row.hint },
 				draw( BaseControl.VisualLabel, {}, row.label ),
-				draw( ColorPalette, { value: given[ name ] ?? site[ name ], onChange: ( value ) => set( value || undefined ) } )
+				draw( ColorPalette, {
+					'aria-label': row.label,
+					value: given[ name ] || site[ name ],
+					onChange: ( value ) => set( value || undefined ),
+				} )
 			);
 		},
 
@@ -77,11 +95,16 @@
 		contact( { name, row, given, set } ) {
 			const [ problem, setProblem ] = useState();
 			const read = async () => {
-				const { contact } = await import( handed.contact );
-				const { value, problem: found } = contact( given[ name ] ?? '' );
+				const entered = given[ name ] ?? '';
+				if ( ON_SITE.test( entered ) ) {
+					return;
+				}
+				const { contact, webPage } = await import( handed.contact );
+				const { problem: found } = row.kind === 'page' ? webPage( entered ) : contact( entered );
 				setProblem( words.problems[ found ] );
 				if ( ! found ) {
-					set( value || undefined );
+					// Not what `webPage` reads: that makes https of http, which a site may not have.
+					set( contact( entered ).value || undefined );
 				}
 			};
 			const onChange = ( value ) => {
@@ -92,14 +115,17 @@
 			return text( { name, row, given, onChange, onBlur: read, help: said } );
 		},
 
+		questions( { name, row, given, set } ) {
+			const help = given[ name ] && ! WHOLE.questions.test( given[ name ] ) ? words.notShown : undefined;
+			return text( { name, row, given, help, onChange: ( value ) => set( value || undefined ) } );
+		},
+
 		text( { name, row, given, set } ) {
 			return text( { name, row, given, onChange: ( value ) => set( value || undefined ) } );
 		},
 	};
 
-	// What is no page is left out by the widget, which says so in the browser's console.
-	FIELDS.page = FIELDS.text;
-	FIELDS.questions = FIELDS.text;
+	FIELDS.page = FIELDS.contact;
 
 	function text( { name, row, given, help, ...props } ) {
 		return draw( TextControl, {
@@ -172,10 +198,17 @@
 		const [ problem, setProblem ] = useState();
 		const shown = {};
 		for ( const [ name, value ] of Object.entries( effective( given ) ) ) {
-			const isTyped = rows[ name ]?.kind in WHOLE && ! WHOLE[ rows[ name ].kind ].test( value );
-			if ( rows[ name ] && ! isTyped && ! NOT_PREVIEWED.includes( name ) ) {
-				shown[ name ] = value === true ? '' : value;
+			const kind = rows[ name ]?.kind;
+			const isOnSite = WHOLE[ kind ] === LINK && ON_SITE.test( value );
+			const isTyped = kind in WHOLE && ! isOnSite && ! WHOLE[ kind ].test( value );
+			if ( kind && ! isTyped && ! NOT_PREVIEWED.includes( name ) ) {
+				const whole = isOnSite ? new URL( value, handed.home ).href : value;
+				shown[ name ] = value === true ? '' : whole;
 			}
+		}
+		if ( THEME_COLOUR.test( shown.accent ) ) {
+			shown.style = { '--scorecard-accent': shown.accent };
+			delete shown.accent;
 		}
 		// Another setting may be the right one.
 		useEffect( () => setProblem(), [ JSON.stringify( shown ) ] );
@@ -189,15 +222,25 @@
 			);
 			load( widget.current.ownerDocument ).catch( failed );
 		}, [ problem ] );
-		const said = draw( Placeholder, { icon, label: words.title, instructions: problem ?? words.starting } );
+		const said = ( instructions ) => draw( Placeholder, { icon, label: words.title, instructions } );
 		const style = className === EXAMPLE ? { maxHeight: 640, overflow: 'hidden' } : undefined;
 		// What the widget itself says where it fails has a button, which nobody could press here.
-		return draw( Inert, { style }, problem ? said : draw( TAG, { ...shown, ref: widget }, said ) );
+		return draw(
+			element.Fragment,
+			{},
+			// Nobody hears what is inert.
+			draw( 'div', { role: 'status' }, problem && said( problem ) ),
+			! problem && draw( Inert, { style }, draw( TAG, { ...shown, ref: widget }, said( words.starting ) ) )
+		);
 	}
+
+	/** What WordPress writes in the place of signs (`wp_kses`), and no other: `&region` in an address is none. */
+	const ESCAPED = { amp: '&', lt: '<', gt: '>', quot: '"', '#039': "'" };
 
 	/** The attributes as they were set: of an author without `unfiltered_html` WordPress saves `&` as `&amp;`. */
 	function asSet( attributes ) {
-		const decode = ( value ) => ( typeof value === 'string' ? htmlEntities.decodeEntities( value ) : value );
+		const decode = ( value ) =>
+			typeof value === 'string' ? value.replace( /&(amp|lt|gt|quot|#039);/g, ( _, name ) => ESCAPED[ name ] ) : value;
 		return Object.fromEntries( Object.entries( attributes ).map( ( [ name, value ] ) => [ name, decode( value ) ] ) );
 	}
 

@@ -13,9 +13,9 @@ defined( 'ABSPATH' ) || exit;
  * The attributes by the names that docs/CONTRACT.md gives them.
  *
  * A row has the `group` of the sidebar and the `kind` of field that it stands in: `choice`, `switch`, `colour`,
- * `contact`, `page`, `questions` or `text`. Left open, a choice is the first of its `choices`, or what `open` says. One that is a `site`
- * setting too has a default under Settings. `only` names an attribute and the value beside which it has a meaning,
- * and `off` says why it has none.
+ * `contact`, `page`, `questions` or `text`. Left open, a choice is the first of its `choices`, or what `open` says;
+ * one with `others` may be none of its choices in a post. One that is a `site` setting too has a default under
+ * Settings. `only` names an attribute and the value beside which it has a meaning, and `off` says why it has none.
  *
  * @return array<string, array<string, mixed>>
  */
@@ -32,6 +32,8 @@ function attributes() {
 				'fr' => __( 'French', 'sales-leader-scorecard' ),
 			),
 			'open'    => __( 'as the post', 'sales-leader-scorecard' ),
+			// Of questions of one's own.
+			'others'  => true,
 			'site'    => true,
 		),
 		'mode'           => array(
@@ -131,7 +133,7 @@ function attributes() {
 			'kind'        => 'questions',
 			'label'       => __( 'Address of your own questions', 'sales-leader-scorecard' ),
 			'placeholder' => __( 'https://youragency.com/questions.{lang}.json', 'sales-leader-scorecard' ),
-			'hint'        => __( 'Left empty, our ten questions about leading in sales are asked. Write {lang} where the language stands.', 'sales-leader-scorecard' ),
+			'hint'        => __( 'Left empty, our ten questions about leading in sales are asked. Write {lang} where the language stands. The Media Library takes no .json file: put yours on the site with SFTP or your host’s file manager.', 'sales-leader-scorecard' ),
 		),
 		'name'           => array(
 			'group' => 'advanced',

@@ -34,7 +34,7 @@ function block_attribute( $row ) {
 		return array( 'type' => 'boolean' );
 	}
 	$attribute = array( 'type' => 'string' );
-	if ( 'choice' === $row['kind'] ) {
+	if ( 'choice' === $row['kind'] && empty( $row['others'] ) ) {
 		$attribute['enum'] = array_keys( $row['choices'] );
 	}
 	return $attribute;
@@ -60,6 +60,8 @@ function hand_to_editor() {
 		'groups'     => groups(),
 		'site'       => (object) site_attributes(),
 		'open'       => open_attributes(),
+		'openOwn'    => open_attributes( true ),
+		'home'       => home_url(),
 		'embed'      => release_url( 'embed.js' ),
 		'contact'    => release_url( 'contact.js' ),
 		'words'      => editor_words(),
@@ -84,12 +86,14 @@ function editor_words() {
 		'open'     => __( 'Left empty, it is as the site has it.', 'sales-leader-scorecard' ),
 		'starting' => __( 'The preview is starting.', 'sales-leader-scorecard' ),
 		'unread'   => __( 'Your own questions can’t be shown here. Is the address right?', 'sales-leader-scorecard' ),
+		'notShown' => __( 'Here you see our questions, because this address does not end in .json. Visitors get what stands at the address.', 'sales-leader-scorecard' ),
 		'failed'   => __( 'The preview does not work here. You can go on: what you set is kept, and visitors see at least the checklist as text.', 'sales-leader-scorecard' ),
 		'problems' => array(
 			'incomplete' => __( 'This address is not complete yet.', 'sales-leader-scorecard' ),
 			'mailbox'    => __( 'This email address is not right. Enter one address, such as info@youragency.com.', 'sales-leader-scorecard' ),
 			'number'     => __( 'A phone number has 5 to 15 digits. Enter one number.', 'sales-leader-scorecard' ),
 			'scheme'     => __( 'This kind of link does not work here. Enter an email address, phone number or web page.', 'sales-leader-scorecard' ),
+			'page'       => __( 'Enter the address of a web page, such as youragency.com/privacy.', 'sales-leader-scorecard' ),
 			'space'      => __( 'An address has no spaces.', 'sales-leader-scorecard' ),
 			'unknown'    => __( 'This is not an email address, phone number or web page.', 'sales-leader-scorecard' ),
 		),

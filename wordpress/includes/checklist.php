@@ -25,7 +25,7 @@ const OWN_QUESTIONS = array(
  */
 function checklist( $attributes ) {
 	if ( isset( $attributes['instrument-src'] ) ) {
-		return own_questions( known_language( $attributes['lang'] ) );
+		return own_questions( known_language( $attributes['lang'] ?? '' ) );
 	}
 	static $checklists;
 	if ( ! $checklists ) {

@@ -31,6 +31,24 @@ function contact_link( $typed ) {
 }
 
 /**
+ * The same, and a page of this site as well that was typed without the site: `/privacy`.
+ *
+ * @param string $typed What somebody typed.
+ * @return string|null
+ */
+function site_link( $typed ) {
+	$link = contact_link( $typed );
+	$path = as_seen( $typed );
+	if ( null !== $link || ! preg_match( '~^/(?![/\\\\])~', $path ) ) {
+		return $link;
+	}
+	// Copied from the address of a page, it has the folder in it that the site may be in.
+	$folder = untrailingslashit( (string) wp_parse_url( home_url(), PHP_URL_PATH ) );
+	$below  = 0 === strpos( $path . '/', $folder . '/' ) ? (string) substr( $path, strlen( $folder ) ) : $path;
+	return contact_link( home_url( $below ) );
+}
+
+/**
  * The text as one sees it: without what is not seen, or stands around it in a sentence.
  *
  * @param string $typed What somebody typed.

@@ -45,6 +45,7 @@ foreach ( $sales_leader_scorecard_lists as $sales_leader_scorecard_list ) {
 	add_filter( $sales_leader_scorecard_list, __NAMESPACE__ . '\\exclude' );
 }
 add_filter( 'autoptimize_filter_js_exclude', __NAMESPACE__ . '\\exclude_in_text' );
+add_filter( 'sgo_javascript_combine_exclude', __NAMESPACE__ . '\\exclude_by_handle' );
 
 /**
  * Adds the folder to a list of what is left as it is.
@@ -67,4 +68,17 @@ function exclude( $excluded ) {
  */
 function exclude_in_text( $excluded ) {
 	return is_string( $excluded ) ? ltrim( $excluded . ', ' . EXCLUDED_PATH, ', ' ) : exclude( $excluded );
+}
+
+/**
+ * Adds the script to the list of SiteGround Optimizer, which looks up the address of each handle in it.
+ *
+ * @param mixed $excluded The list.
+ * @return mixed
+ */
+function exclude_by_handle( $excluded ) {
+	if ( is_array( $excluded ) ) {
+		$excluded[] = SCRIPT;
+	}
+	return $excluded;
 }

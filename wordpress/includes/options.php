@@ -23,15 +23,18 @@ function site_attributes() {
 }
 
 /**
- * What holds where neither a post nor the site says anything: the language of the post, and the page about privacy
- * that WordPress knows.
+ * What holds where neither a post nor the site says anything: the language of the site, or the one that its language
+ * plugin gives the post, and the page about privacy that WordPress knows.
  *
+ * @param bool $has_own_questions Whether it is about questions of one's own, which may be in any language.
  * @return array<string, string>
  */
-function open_attributes() {
+function open_attributes( $has_own_questions = false ) {
+	// Not that of whoever edits the post.
+	$locale = get_locale();
 	return array_filter(
 		array(
-			'lang'        => post_language(),
+			'lang'        => $has_own_questions ? first_part( $locale ) : known_language( $locale ),
 			'privacy-url' => get_privacy_policy_url(),
 		)
 	);
@@ -44,16 +47,16 @@ function open_attributes() {
  * @return string
  */
 function known_language( $tag ) {
-	$first = strtolower( (string) strtok( $tag, '_-' ) );
+	$first = first_part( $tag );
 	return isset( attributes()['lang']['choices'][ $first ] ) ? $first : 'en';
 }
 
 /**
- * The language of posts that name none: that of the site, or the one that its language plugin gives the post.
+ * The language in a tag, without country and the like.
  *
+ * @param string $tag Such as `nl_BE` or `de-AT`.
  * @return string
  */
-function post_language() {
-	// Not that of whoever edits the post.
-	return known_language( get_locale() );
+function first_part( $tag ) {
+	return strtolower( (string) strtok( $tag, '_-' ) );
 }

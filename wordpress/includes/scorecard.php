@@ -9,6 +9,9 @@ namespace SalesLeaderScorecard;
 
 defined( 'ABSPATH' ) || exit;
 
+/** A colour of a theme's palette that is a variable, with or without a colour for where it is not known. */
+const THEME_COLOUR = '/^var\(--[\w-]+(, ?#[\da-f]{3,8})?\)\z/i';
+
 /**
  * The element with the plain checklist in it, and its script on the page. A feed gets the checklist alone.
  *
@@ -45,14 +48,20 @@ function scorecard( $given, $wrapper = '' ) {
  * @return array<string, string>
  */
 function element_attributes( $given ) {
-	$given      = array_filter( $given, __NAMESPACE__ . '\\is_given' ) + site_attributes() + open_attributes();
+	$given      = array_filter( $given, __NAMESPACE__ . '\\is_given' );
+	$given     += site_attributes() + open_attributes( isset( $given['instrument-src'] ) );
 	$attributes = array();
 	foreach ( attributes() as $name => $row ) {
 		if ( ! isset( $given[ $name ] ) ) {
 			continue;
 		}
 		$value               = true === $given[ $name ] ? '' : (string) $given[ $name ];
-		$attributes[ $name ] = in_array( $row['kind'], array( 'contact', 'page' ), true ) ? contact_link( $value ) ?? $value : $value;
+		$attributes[ $name ] = in_array( $row['kind'], array( 'contact', 'page' ), true ) ? site_link( $value ) ?? $value : $value;
+	}
+	if ( preg_match( THEME_COLOUR, $attributes['accent'] ?? '' ) ) {
+		// The widget takes no variable in the attribute: docs/CONTRACT.md.
+		$attributes['style'] = '--scorecard-accent:' . $attributes['accent'];
+		unset( $attributes['accent'] );
 	}
 	return $attributes;
 }

@@ -33,8 +33,10 @@ function release_url( $file ) {
 	return plugins_url( 'release/' . VERSION . '/' . $file, PLUGIN_FILE );
 }
 
-/** Registers the module where WordPress knows modules: from 6.5. */
+/** Registers the module where WordPress knows modules, from 6.5, and a script of that name that no page gets. */
 function register_script() {
+	// Of scripts with a handle alone SiteGround's optimiser can be told an exclusion: includes/optimisers.php.
+	wp_register_script( SCRIPT, release_url( 'embed.js' ), array(), null, true );
 	if ( function_exists( 'wp_register_script_module' ) ) {
 		wp_register_script_module( SCRIPT, release_url( 'embed.js' ), array(), null );
 	}

@@ -166,9 +166,9 @@ function accepted_setting( $row, $typed ) {
 		case 'colour':
 			return sanitize_hex_color( '#' . ltrim( $typed, '#' ) );
 		case 'contact':
-			return contact_link( $typed );
+			return site_link( $typed );
 		case 'page':
-			$link = contact_link( $typed );
+			$link = site_link( $typed );
 			return $link && preg_match( '/^https?:/i', $link ) ? $link : null;
 		default:
 			return sanitize_text_field( $typed );
@@ -190,6 +190,7 @@ function print_page() {
 	$intro = __( 'Add the block “Sales Leader Scorecard” to a post or page, or write the shortcode %s. What you choose here holds for every scorecard that does not say otherwise.', 'sales-leader-scorecard' );
 	echo '<div class="wrap"><h1>' . esc_html( get_admin_page_title() ) . '</h1>';
 	printf( '<p>' . esc_html( $intro ) . '</p>', '<code>[sales-leader-scorecard]</code>' );
+	echo '<p>' . esc_html__( 'Does your site have a cache? Empty it after a change, or visitors still get what was there before.', 'sales-leader-scorecard' ) . '</p>';
 	echo '<form action="options.php" method="post">';
 	settings_fields( PAGE );
 	do_settings_sections( PAGE );
@@ -224,5 +225,6 @@ function link_to_page( $links ) {
 /** Offers a text for the site's privacy policy, under Settings → Privacy. */
 function suggest_privacy_text() {
 	$text = __( 'The scorecard on this site works in your browser. Your answers are not sent to anyone, and no cookie is set. Where the scorecard keeps your answers, they stand in your own browser until you close the tab or clear them; it says so itself.', 'sales-leader-scorecard' );
-	wp_add_privacy_policy_content( __( 'Sales Leader Scorecard', 'sales-leader-scorecard' ), '<p>' . esc_html( $text ) . '</p>' );
+	$own  = __( 'Where the questions of the scorecard come from another website, your browser asks that website for them. Your answers are not sent along.', 'sales-leader-scorecard' );
+	wp_add_privacy_policy_content( __( 'Sales Leader Scorecard', 'sales-leader-scorecard' ), '<p>' . esc_html( $text ) . '</p><p>' . esc_html( $own ) . '</p>' );
 }

@@ -56,7 +56,7 @@ pub(crate) fn publish(page: &Page) -> String {
 }
 
 /// Opens a group of the sidebar, where it is closed.
-fn open_group(page: &Page, title: &str) {
+pub(crate) fn open_group(page: &Page, title: &str) {
     let toggle = format!("called('.components-panel__body-toggle', {})", json!(title));
     desk::wait(page, &format!("return !!{toggle}"), true);
     if desk::look(page, &format!("return {toggle}.ariaExpanded"), Value::Null) == "false" {
@@ -227,4 +227,69 @@ fn the_anchor_that_an_author_writes_is_kept() {
         let written = r#"<!-- wp:sales-leader-scorecard/scorecard {"anchor":"scorecard"} /-->"#;
         assert_eq!(kept, json!([written, "scorecard"]), "{release:?}");
     }
+}
+
+#[test]
+fn an_attribute_is_previewed_as_it_was_set_and_an_emptied_one_as_the_site_has_it() {
+    let site = Site::new(Release::Newest, wordpress_tests::Setup::default());
+    site.run("update_option('sales_leader_scorecard', ['accent' => '#aa0066']);");
+    // Of the two `&` one is as WordPress writes it for an author, and the other no entity.
+    let address = site.post(
+        "<!-- wp:sales-leader-scorecard/scorecard {\"lang\":\"pl\",\"accent\":\"#006600\",\"privacy-url\":\"https://bureau.nl/?a=1\\u0026amp;b=2\\u0026region=eu\"} /-->",
+    );
+    let id = site.number(&address);
+    let page = desk::log_in(&site, "admin", &format!("post.php?post={id}&action=edit"));
+    desk::wait(&page, STATUS, "ready");
+    let set = |attributes: Value| {
+        page.run(
+            "const { dispatch, select } = wp.data;
+             const [{ clientId }] = select('core/block-editor').getBlocks();
+             dispatch('core/block-editor').selectBlock(clientId);
+             // `undefined` is no JSON.
+             for (const [name, value] of Object.entries(arguments[0]))
+               dispatch('core/block-editor').updateBlockAttributes(clientId, { [name]: value ?? undefined })",
+            json!([attributes]),
+        );
+    };
+    let shown = "const widget = canvas.querySelector('sales-leader-scorecard');
+         return [widget.getAttribute('privacy-url'), widget.getAttribute('accent'), widget.style.getPropertyValue('--scorecard-accent')]";
+    let typed = "https://bureau.nl/?a=1&b=2&region=eu";
+    desk::wait(&page, shown, json!([typed, "#006600", ""]));
+    set(json!({ "accent": "var(--wp--preset--color--contrast)" }));
+    desk::wait(
+        &page,
+        shown,
+        json!([typed, null, "var(--wp--preset--color--contrast)"]),
+    );
+    set(json!({ "accent": null, "privacy-url": "/privacy" }));
+    let here = format!("{}/privacy", site.address);
+    desk::wait(&page, shown, json!([here, "#aa0066", ""]));
+    let language = "return [...document.querySelectorAll('.block-editor-block-inspector select')].find((select) => select.labels[0]?.textContent === 'Language')?.value";
+    desk::wait(&page, language, "pl");
+    open_group(&page, "Looks");
+    desk::wait(
+        &page,
+        "return !!document.querySelector('.block-editor-block-inspector [role=listbox][aria-label=\"Your brand colour\"]')",
+        true,
+    );
+}
+
+#[test]
+fn a_page_that_is_none_is_refused_in_words_once_its_field_is_left() {
+    let site = Site::shared(Release::Newest);
+    let page = new_post(&site, "author");
+    insert_block(&page);
+    open_group(&page, "Contact");
+    desk::click(
+        &page,
+        "return called('.block-editor-block-inspector label', 'Page about privacy')?.control",
+    );
+    desk::write(&page, "privacy");
+    page.press(&["Tab"]);
+    let said = "return document.querySelector('.block-editor-block-inspector [role=alert]')?.textContent ?? ''";
+    desk::wait(
+        &page,
+        said,
+        "Enter the address of a web page, such as youragency.com/privacy.",
+    );
 }

@@ -149,6 +149,15 @@ fn the_checklist_is_in_the_language_of_the_block_or_else_of_the_site() {
     let html = |address: &str| site.get(address).content().to_owned();
     assert!(html(&own).contains(TITLE_NL));
     assert!(html(&open).contains(TITLE_EN));
+    // Questions of one's own may be in a language that ours are not in.
+    let source = "instrument-src=\"https://bureau.nl/vragen.{lang}.json\"";
+    let mine = site.post(&format!("[{SLUG} {source}]"));
+    let polish = site.post(
+        "<!-- wp:sales-leader-scorecard/scorecard {\"lang\":\"pl\",\"instrument-src\":\"https://bureau.nl/vragen.{lang}.json\"} /-->",
+    );
+    let mine_speaks =
+        |lang: &str| html(&mine).contains(&format!("<{SLUG} lang=\"{lang}\" {source}>"));
+    assert!(html(&polish).contains(&format!("<{SLUG} lang=\"pl\" {source}>")));
     for (locale, title) in [
         ("de_AT", "Führung im Vertrieb: Wo stehen Sie?"),
         ("fr_CA", "Encadrer une équipe commerciale"),
@@ -157,10 +166,42 @@ fn the_checklist_is_in_the_language_of_the_block_or_else_of_the_site() {
     ] {
         site.speak(locale);
         assert!(html(&open).contains(title), "{locale}");
+        assert!(mine_speaks(&locale[..2]), "{locale}");
     }
     site.run("update_option('sales_leader_scorecard', ['lang' => 'en']);");
-    assert!(html(&open).contains(TITLE_EN));
+    assert!(html(&open).contains(TITLE_EN) && mine_speaks("en"));
     assert!(html(&own).contains(TITLE_NL));
+}
+
+#[test]
+fn a_colour_that_is_a_variable_of_the_theme_is_a_style_of_the_element() {
+    let site = Site::shared(Release::Newest);
+    for (accent, written) in [
+        (
+            "var(--ast-global-color-0)",
+            "style=\"--scorecard-accent:var(--ast-global-color-0)\"",
+        ),
+        (
+            "var(--theme-palette-color-1, #2872fa)",
+            "style=\"--scorecard-accent:var(--theme-palette-color-1, #2872fa)\"",
+        ),
+        // What the widget does not know is left to the widget.
+        ("var(--x);color:red", "accent=\"var(--x);color:red\""),
+    ] {
+        let element = format!("<{SLUG} lang=\"nl\" {written}>");
+        // As WordPress writes two dashes, which would end the comment.
+        let kept = accent.replace("--", "\\u002d\\u002d");
+        let address = site.post_by(
+            "author",
+            &format!(
+                "<!-- wp:sales-leader-scorecard/scorecard {{\"lang\":\"nl\",\"accent\":\"{kept}\"}} /-->\n\n\
+                 [{SLUG} lang=\"nl\" accent=\"{accent}\"]"
+            ),
+        );
+        let answer = site.get(&address);
+        let html = answer.content();
+        assert_eq!(html.matches(&element).count(), 2, "{element}: {html}");
+    }
 }
 
 #[test]
@@ -308,6 +349,12 @@ fn optimisers_are_told_to_leave_the_script_alone() {
         ] {
             assert!(tag.contains(word), "{release:?}: no {word} in {tag}");
         }
+        // SiteGround's knows scripts by their handles alone.
+        let known = site.run(
+            "[$handle] = apply_filters('sgo_javascript_combine_exclude', []);
+             return wp_scripts()->registered[$handle]->src;",
+        );
+        assert_eq!(known, release_address(&site, "embed.js"), "{release:?}");
     }
 }
 

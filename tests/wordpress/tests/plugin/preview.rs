@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use wordpress_tests::{Release, Setup, Site, desk};
 
 use crate::{
-    editor::{STATUS, insert_block, new_post},
+    editor::{STATUS, insert_block, new_post, open_group},
     visitor::RELEASES,
 };
 
@@ -67,7 +67,8 @@ fn where_the_preview_cannot_start_words_say_so_and_the_post_can_be_kept() {
     );
     desk::wait(
         &page,
-        "return canvas.querySelector('.components-placeholder__instructions')?.textContent.includes('does not work here')",
+        "const said = canvas.querySelector('[role=status] .components-placeholder__instructions');
+         return !!said?.textContent.includes('does not work here') && !said.closest('[inert]')",
         true,
     );
     assert_eq!(desk::look(&page, STATUS, Value::Null), Value::Null);
@@ -88,15 +89,21 @@ fn an_address_of_questions_is_tried_once_it_is_whole_and_a_wrong_one_ends_no_pre
     };
     let shown = "const widget = canvas.querySelector('sales-leader-scorecard');
          return widget ? [widget.getAttribute('instrument-src'), widget.status] : canvas.querySelector('.components-placeholder__instructions').textContent";
+    open_group(&page, "Advanced");
+    let is_not_shown = "return document.querySelector('.block-editor-block-inspector').textContent.includes('Here you see our questions')";
     set("/no");
     page.settle();
     desk::wait(&page, shown, json!([null, "ready"]));
-    set("/nowhere.json");
-    desk::wait(
-        &page,
-        shown,
-        "Your own questions can’t be shown here. Is the address right?",
-    );
-    set("");
-    desk::wait(&page, shown, json!([null, "ready"]));
+    desk::wait(&page, is_not_shown, true);
+    for whole in ["/nowhere.json", "/nowhere.json?version=2"] {
+        set(whole);
+        desk::wait(
+            &page,
+            shown,
+            "Your own questions can’t be shown here. Is the address right?",
+        );
+        desk::wait(&page, is_not_shown, false);
+        set("");
+        desk::wait(&page, shown, json!([null, "ready"]));
+    }
 }

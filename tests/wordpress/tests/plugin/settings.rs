@@ -63,13 +63,15 @@ fn what_a_site_chooses_holds_where_block_and_shortcode_say_nothing() {
 fn the_page_about_privacy_is_the_one_that_wordpress_knows_once_it_is_published() {
     let site = Site::new(Release::Newest, Setup::default());
     let address = site.post(
-        "[sales-leader-scorecard]\n\n[sales-leader-scorecard privacy-url=\"bureau.nl/privacy\"]",
+        "[sales-leader-scorecard]\n\n[sales-leader-scorecard privacy-url=\"bureau.nl/privacy\"]\n\n\
+         [sales-leader-scorecard privacy-url=\"/privacy\"]",
     );
     let own = r#" privacy-url="https://bureau.nl/privacy""#;
+    let here = format!(" privacy-url=\"{}/privacy\"", site.address);
     let answer = site.get(&address);
     let html = answer.content();
-    assert!(html.contains(own), "{html}");
-    assert_eq!(html.matches("privacy-url=").count(), 1, "{html}");
+    assert!(html.contains(own) && html.contains(&here), "{html}");
+    assert_eq!(html.matches("privacy-url=").count(), 2, "{html}");
     let page = site.run(
         "$page = (int) get_option('wp_page_for_privacy_policy');
          wp_update_post(array('ID' => $page, 'post_status' => 'publish'));

@@ -11,12 +11,7 @@ pub(crate) const BLOCK: &str = r#"<!-- wp:sales-leader-scorecard/scorecard {"lan
 /// The widget of a post, once it runs.
 #[track_caller]
 pub(crate) fn visit(address: &str) -> Widget {
-    let widget = Widget {
-        page: Page::open(address),
-    };
-    widget.look("host.scrollIntoView({ behavior: 'instant' })");
-    widget.wait_for("ready");
-    widget
+    Widget::at(address)
 }
 
 #[track_caller]
