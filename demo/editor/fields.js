@@ -5,6 +5,7 @@ import { hasCandidate, isShared } from "./modes.js";
 import { elements, get, shared } from "./path.js";
 import { anchorsFor, setModes, setScale } from "./scale.js";
 import { putInPillar } from "./structure.js";
+import { isUntranslated } from "./untranslated.js";
 import { WORDS } from "./words.js";
 
 const FIELDS = { line: texts, area: texts, anchors, number, flag, whom, points, marks, pillar };
@@ -100,7 +101,7 @@ function typed(drafts, row, place, label, hint, mode, index) {
   });
   control.value = isSame || typeof own !== "string" ? "" : own;
   const mark = draw("p", { class: "todo", hidden: true }, WORDS.toTranslate);
-  const look = () => (mark.hidden = isSame || !row.words || !drafts.isUntranslated(path, mode, index));
+  const look = () => (mark.hidden = !isUntranslated(drafts, row, path, mode, index));
   look();
   // What is half typed may be the same as the other text by chance.
   let follows;

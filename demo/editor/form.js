@@ -1,11 +1,13 @@
 // The form: its sections, which fold, and the way to a place in it.
 
 import { draw } from "../draw.js";
+import { count, drawBadge } from "./badges.js";
 import { drawField, idOf } from "./fields.js";
 import { drawList, groupId, nameOf, openEntry } from "./list.js";
 import { elements, pattern, shared } from "./path.js";
 import { BY_PATTERN, SECTIONS } from "./rows.js";
 import { hasBlock, hasShift, settle } from "./structure.js";
+import { untranslated } from "./untranslated.js";
 import { WORDS } from "./words.js";
 
 /** The names of the sections that are open. */
@@ -17,6 +19,7 @@ export function startForm(form, drafts, say) {
     if (drafts.isEmpty) return;
     if (detail.whole) redraw(form, drafts, say, detail.focus);
     else follow(form, drafts, say, detail.of);
+    count("todo", untranslated(drafts), WORDS.leftToTranslate);
   });
   form.addEventListener("submit", (event) => event.preventDefault());
 }
@@ -44,7 +47,7 @@ function isShown({ document }, { name }) {
 
 function fold(drafts, section, say) {
   const { title, hint } = WORDS.sections[section.name];
-  const summary = draw("summary", {}, draw("span", {}, title), " ", draw("span", { class: "badge", hidden: true }));
+  const summary = draw("summary", {}, draw("span", {}, title), " ", drawBadge("wrong"), " ", drawBadge("todo"));
   const content = section.list
     ? drawList(drafts, section, say)
     : section.rows.map((row) => drawField(drafts, row, row.path)).filter(Boolean);

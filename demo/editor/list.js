@@ -1,6 +1,7 @@
 // A list of the form: its entries, which open one by one, and what adds, moves and removes them.
 
 import { draw } from "../draw.js";
+import { drawBadge } from "./badges.js";
 import { cleaned, drawField, idOf } from "./fields.js";
 import { elements } from "./path.js";
 import { add, canMove, move, remove } from "./structure.js";
@@ -85,7 +86,9 @@ function entry(drafts, section, index, say) {
       draw("span", { class: "entry-number" }, `${index + 1}. `),
       draw("span", { class: "entry-title" }, nameOf(drafts, list, index)),
       " ",
-      draw("span", { class: "badge", hidden: true }),
+      drawBadge("wrong"),
+      " ",
+      drawBadge("todo"),
     ),
   );
   head.dataset.entry = `${list}[${index}]`;

@@ -1,6 +1,7 @@
 // What is wrong, said where it is: asked of the program that the widget comes with.
 
 import { draw } from "../draw.js";
+import { count } from "./badges.js";
 import { controlAt } from "./fields.js";
 import { isTooLarge, MOST_BYTES } from "./file.js";
 import { controlPath, goTo, labelOf, placeOf } from "./form.js";
@@ -96,7 +97,7 @@ function mark(mistakes) {
     const control = path && controlAt(path);
     if (control && !control.hasAttribute("aria-invalid")) tell(control, sentence(mistake));
   }
-  count(here);
+  count("wrong", here.map(({ path }) => placeOf(path)).filter(Boolean), WORDS.mistakes);
 }
 
 function tell(control, text) {
@@ -105,24 +106,6 @@ function tell(control, text) {
   const isField = control.matches("input, textarea, select");
   if (text && isField) control.setAttribute("aria-invalid", "true");
   else control.removeAttribute("aria-invalid");
-}
-
-/** How many there are in what is folded. */
-function count(mistakes) {
-  const places = mistakes.map(({ path }) => placeOf(path)).filter(Boolean);
-  for (const details of document.querySelectorAll("#form > details")) {
-    const own = places.filter(({ section }) => details.id === `section-${section.name}`);
-    badge(details.querySelector("summary .badge"), own.length);
-    for (const head of details.querySelectorAll(".entry-name")) {
-      const at = own.filter(({ section, index }) => head.dataset.entry === `${section.list}[${index}]`);
-      badge(head.querySelector(".badge"), at.length);
-    }
-  }
-}
-
-function badge(element, number) {
-  element.hidden = !number;
-  element.textContent = number ? WORDS.mistakes(number) : "";
 }
 
 /** The list above the form, with a way to each field. */

@@ -52,6 +52,7 @@ export function startPreview({ pane, note, mode, sample }) {
       next.ratings = answers();
       next.setAttribute("mode", mode.value);
       await drawn(next);
+      if (before) await openAsIn(before, next);
       if (mine !== latest) return next.remove();
       const { scrollTop } = pane;
       before?.remove();
@@ -122,14 +123,37 @@ function answersOf(document, sample) {
 }
 
 /** Waits until the answers of a widget are drawn, for a second at most, and returns its result, if it has one. */
-async function drawn(widget) {
+function drawn(widget) {
   const find = (part) => widget.shadowRoot.querySelector(`[part~=${part}]`);
-  for (let frame = 0; frame < 60; frame += 1) {
-    await new Promise(requestAnimationFrame);
+  return withinASecond((frame) => {
     const { total } = widget.result;
     const said = find("total")?.textContent ?? "";
     // A frame alone is enough for what shows no total.
-    if (total === null ? frame > 0 : said.includes(String(total))) return find("result");
+    const isDrawn = total === null ? frame > 0 : said.includes(String(total));
+    return isDrawn && { result: find("result") };
+  }).then((found) => found?.result ?? null);
+}
+
+/** Opens in a widget what is open in the one before it: the report, and then what was opened in that. */
+async function openAsIn(before, next) {
+  for (const kind of [".report-toggle", ".opener"]) {
+    const all = (widget) => [...widget.shadowRoot.querySelectorAll(kind)];
+    const were = all(before).map(isOpen);
+    if (!were.includes(true)) return;
+    await withinASecond(() => all(next).length >= were.length);
+    all(next).forEach((button, index) => were[index] && !isOpen(button) && button.click());
+    await withinASecond(() => all(next).every((button, index) => !were[index] || isOpen(button)));
+  }
+}
+
+const isOpen = (button) => button.ariaExpanded === "true";
+
+/** Looks after each frame until there is something to see, and returns that; null after a second of them. */
+async function withinASecond(look) {
+  for (let frame = 0; frame < 60; frame += 1) {
+    await new Promise(requestAnimationFrame);
+    const seen = look(frame);
+    if (seen) return seen;
   }
   return null;
 }

@@ -115,6 +115,7 @@ export const EN = {
     nl: { heading: "Extra vragen", intro: "Aantal extra vragen: {items}. Ze tellen niet mee voor het totaal. De uitslag zet ze naast de andere vragen.", leader: "Andere vragen", seller: "Extra vragen", contrast: "De extra vragen naast de andere", lower: "De extra vragen scoren nu hoger dan de andere.", equal: "De extra vragen en de andere scoren nu ongeveer gelijk.", higher: "De andere vragen scoren nu hoger dan de extra vragen.", alone: "Er is nog geen totaal om dit mee te vergelijken." },
     en: { heading: "Extra questions", intro: "Number of extra questions: {items}. They do not count towards the total. The result puts them beside the other questions.", leader: "Other questions", seller: "Extra questions", contrast: "The extra questions beside the others", lower: "The extra questions score higher than the others for now.", equal: "The extra questions and the others score about the same for now.", higher: "The other questions score higher than the extra ones for now.", alone: "There is no total yet to compare this with." },
   },
+  leftToTranslate: (number) => `${number} to translate`,
   mistakes: (number) => (number === 1 ? "1 mistake" : `${number} mistakes`),
   mistakesLeft: (number) => (number === 1 ? "1 place left to correct" : `${number} places left to correct`),
   orEmpty: "You may also leave this empty.",

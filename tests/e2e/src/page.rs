@@ -60,6 +60,19 @@ impl Page {
     /// Opens a window of a special kind on an address. A browser that hangs or dies before it shows
     /// the first page is ended and started anew: the test has not begun yet.
     pub fn open_with(setup: Setup, address: &str) -> Self {
+        Self::opened(setup, address, |_| Ok(()))
+    }
+
+    /// Opens a window on an address and waits until a script returns this there: until then the test has not begun.
+    #[track_caller]
+    pub fn open_until(address: &str, script: &str, expected: &Value) -> Self {
+        Self::opened(Setup::default(), address, |page| {
+            page.session().try_until(script, &Value::Null, expected)
+        })
+    }
+
+    #[track_caller]
+    fn opened(setup: Setup, address: &str, begun: impl Fn(&Self) -> Result<(), String>) -> Self {
         let engine = Engine::chosen();
         anew(
             engine,
@@ -72,7 +85,7 @@ impl Page {
                     session: Some(Session::fresh(engine, setup)),
                     frame: Cell::new(None),
                 };
-                let opened = page.try_go(address);
+                let opened = page.try_go(address).and_then(|()| begun(&page));
                 if opened.is_err() {
                     // Not by its own end, which would keep the browser for the next test.
                     drop(page.session.take());

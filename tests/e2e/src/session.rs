@@ -111,13 +111,12 @@ impl Session {
         self.connection.hangs()
     }
 
-    /// What is waited for can't come any more where the browser is gone.
-    #[track_caller]
-    pub(crate) fn assert_alive(&self, what: &str) {
-        assert!(
-            !self.connection.has_ended(),
-            "the browser ended by itself: {what}"
-        );
+    /// What is waited for can't come any more where the browser is gone: an error says so.
+    pub(crate) fn alive(&self) -> Result<(), String> {
+        if self.connection.has_ended() {
+            return Err("the browser ended by itself".into());
+        }
+        Ok(())
     }
 
     /// Gives the driver commands; an error of the driver is returned.
@@ -197,10 +196,22 @@ impl Session {
         self.try_ask(async |client| client.execute(script, listed(arguments)).await)
     }
 
-    /// Waits until a script returns this. The page itself looks again and again: each command to a
-    /// driver takes a hundredth of a second of the processor.
+    /// Waits until a script returns this.
     #[track_caller]
     pub(crate) fn until(&self, script: &str, arguments: &Value, expected: &Value) {
+        self.try_until(script, arguments, expected)
+            .unwrap_or_else(|gone| panic!("{gone}"));
+    }
+
+    /// The same; that the browser ended is returned. The page itself looks again and again: each command to a
+    /// driver takes a hundredth of a second of the processor.
+    #[track_caller]
+    pub(crate) fn try_until(
+        &self,
+        script: &str,
+        arguments: &Value,
+        expected: &Value,
+    ) -> Result<(), String> {
         let looking = format!(
             "const [expected, given] = arguments;
              const look = function () {{ {script} }};
@@ -221,9 +232,9 @@ impl Session {
                 .as_ref()
                 .is_ok_and(|answer| answer["seen"] == *expected)
             {
-                return;
+                return Ok(());
             }
-            self.assert_alive(script);
+            self.alive()?;
             assert!(
                 !deadline.has_passed(),
                 "waited in vain: {script} = {expected}, and at last {answer:?}; {:?}",

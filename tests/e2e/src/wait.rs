@@ -67,7 +67,9 @@ impl Page {
             if let Some(seen) = look(self) {
                 return seen;
             }
-            self.session().assert_alive(what);
+            self.session()
+                .alive()
+                .unwrap_or_else(|gone| panic!("{gone}: {what}"));
             assert!(
                 !deadline.has_passed(),
                 "waited in vain: {what}; {:?}",

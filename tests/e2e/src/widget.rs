@@ -37,6 +37,8 @@ console.warn = (...words) => { warnings.push(words.join(' ')); warn(...words); }
 for (const name of ['alert', 'confirm', 'prompt']) window[name] = () => { heard.push({ type: name }); };
 ";
 
+const STATUS: &str = "return host.status";
+
 /// A page with one widget in it.
 pub struct Widget {
     /// The window.
@@ -45,11 +47,20 @@ pub struct Widget {
 
 impl Widget {
     /// Puts `<sales-leader-scorecard ATTRIBUTES>` on a page of another origin and waits for it.
+    #[track_caller]
     pub fn with(attributes: &str) -> Self {
-        let page = Page::open(&site::page(host_page(site::dist(), attributes)));
-        let widget = Self { page };
-        widget.wait_for("ready");
-        widget
+        let address = site::page(host_page(site::dist(), attributes));
+        let script = format!("{INSIDE}{STATUS}");
+        let page = Page::open_until(&address, &script, &"ready".into());
+        Self { page }
+    }
+
+    /// The widget of a page, once it is in sight and runs.
+    #[track_caller]
+    pub fn at(address: &str) -> Self {
+        let script = format!("{INSIDE}host.scrollIntoView({{ behavior: 'instant' }}); {STATUS}");
+        let page = Page::open_until(address, &script, &"ready".into());
+        Self { page }
     }
 
     /// The demo page of `dist/`.
@@ -76,7 +87,7 @@ impl Widget {
     /// Waits until `status` is that.
     #[track_caller]
     pub fn wait_for(&self, status: &str) {
-        self.wait("return host.status", status);
+        self.wait(STATUS, status);
     }
 
     /// Runs a script that has `host`, `root`, `all(selector)`, `slider(key)`, `item(key)`

@@ -68,6 +68,7 @@ mod share_reading;
 mod share_scroll;
 mod shared_entry;
 mod slow_lines;
+mod source_changes;
 mod steps;
 mod steps_room;
 mod stored_notes;

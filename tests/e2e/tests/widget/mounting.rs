@@ -203,3 +203,61 @@ fn a_page_of_an_application_with_an_element_of_its_own_starts_afresh_or_from_sto
         assert_eq!(widget.rating("coaching"), expected, "{persist}");
     }
 }
+
+#[test]
+fn an_element_that_comes_back_leaves_and_comes_back_before_it_is_drawn_is_drawn() {
+    let widget = open("<sales-leader-scorecard loading=eager></sales-leader-scorecard>");
+    widget.wait_for("ready");
+    widget.page.run_and_await(
+        "const host = document.querySelector('sales-leader-scorecard');
+         host.ratings = { coaching: 4 };
+         host.remove(); await task(); await task();
+         main().append(host); await Promise.resolve(); host.remove();
+         await task(); main().append(host);",
+    );
+    widget.wait("return all('[part~=base]').length", 1);
+    widget.wait_for_rating("coaching", 4);
+    assert_eq!(
+        widget.look("return [host.status, root.querySelector('.room').className]"),
+        json!(["ready", "room is-ready"])
+    );
+}
+
+#[test]
+fn an_element_without_a_box_of_its_own_starts_when_it_is_in_sight() {
+    let widget = open(
+        "<p style='height: 4000px'>x</p><sales-leader-scorecard style='display: contents'></sales-leader-scorecard>",
+    );
+    widget.page.settle();
+    assert_eq!(widget.look("return host.status"), "idle");
+    run(&widget, "scrollTo(0, 4000)");
+    widget.wait_for("ready");
+}
+
+#[test]
+fn an_element_whose_program_began_with_a_pdf_tells_of_its_answers_like_another() {
+    let widget = open(
+        "<sales-leader-scorecard loading=eager persist=session name=a></sales-leader-scorecard>
+         <p style='height: 4000px'>x</p>
+         <sales-leader-scorecard id=late persist=session name=a></sales-leader-scorecard>",
+    );
+    widget.wait_for("ready");
+    widget
+        .page
+        .run_and_await("return (await document.querySelector('#late').pdf({ blank: true })).type");
+    run(
+        &widget,
+        "window.told = [];
+         const late = document.querySelector('#late');
+         late.addEventListener('scorecard-change', ({ detail }) => told.push(detail.ratings.coaching));
+         late.ratings = { coaching: 4 }",
+    );
+    // It keeps its answers in the same place, and so they are the same.
+    widget.wait_for_rating("coaching", 4);
+    let key = "const late = document.querySelector('#late').shadowRoot.querySelector('[name=coaching]');
+         late.dispatchEvent(new KeyboardEvent('keydown', { key: '3', bubbles: true, composed: true, cancelable: true }));
+         return null";
+    run(&widget, key);
+    widget.wait("return told", json!([3]));
+    widget.wait_for_rating("coaching", 3);
+}

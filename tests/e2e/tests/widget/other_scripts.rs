@@ -123,7 +123,7 @@ fn whatever_a_page_adds_to_every_object_and_array_stops_nothing() {
 fn names_and_variables_of_a_page_stop_nothing() {
     for script in [
         // Global variables, of which some take the place of what a browser has.
-        "var URL = 'https://example.com/', CSS = 'p { color: red }', status = 1, Text = 'x', host = {}, root = 1;",
+        "var URL = 'https://example.com/', CSS = 'p { color: red }', status = 1, Text = 'x', host = {}, root = 1, origin = { lat: 52 };",
         "window.URL = function () {}; window.CSS = { escape: String };
          document.write('<nav id=navigation></nav><p id=CSS></p><p id=host></p><p id=crypto></p>');",
         // A picture or form hides what the document has under its name.
