@@ -87,9 +87,10 @@ export class Lifecycle {
     this.#starting = true;
     await this.#run(program);
     this.#starting = false;
-    if (this.status === "loading") this.status = "idle";
+    if (this.#mount) return;
     // Taken away meanwhile and perhaps put back, or changed by who heard that it failed.
-    if (!this.#mount && this.#host.isConnected) this.connect();
+    if (this.status === "loading") this.status = "idle";
+    if (this.#host.isConnected) this.connect();
   }
 
   async #run(wanted) {
@@ -131,7 +132,7 @@ export class Lifecycle {
     if (back) return;
     this.status = "ready";
     fire(this.#host, "scorecard-ready", this.#answers.last);
-    program.shown(this.#host, this.room.find(".room"));
+    program.shown(this.#host, this.room.find("div"));
     if (this.#mount?.widget.shared) this.#host.scrollIntoView();
   }
 
@@ -251,8 +252,7 @@ export class Lifecycle {
   }
 
   get ratings() {
-    if (!this.#mount) return this.#answers.ratings;
-    return this.#ask((widget) => widget.ratings) ?? this.#answers.last.ratings;
+    return this.#ask((widget) => widget.ratings) ?? this.#answers.ratings;
   }
 
   set ratings(ratings) {

@@ -30,12 +30,11 @@ let report;
 
 /** Loads what makes the report: `takeOver` and `pdf`. */
 export async function loadReport() {
-  report ??= (
+  return (report ??= (
     await load((again) =>
       again
         ? importAgain("sales-leader-scorecard-report.js")
         : import("./sales-leader-scorecard-report.js"),
     )
-  )[0];
-  return report;
+  )[0]);
 }

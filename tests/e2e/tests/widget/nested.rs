@@ -84,8 +84,9 @@ fn its_events_reach_the_document_as_those_of_the_component() {
          inner().ratings = Object.fromEntries(keys.map((key) => [key, 4]))",
         Value::Null,
     );
-    page.run("inner().focus()", Value::Null);
-    wait(&page, FOCUSED, "learning_agility");
+    // Where the next one is, it knows once it is drawn.
+    let focused = format!("inner().focus(); {FOCUSED}");
+    wait(&page, &focused, "learning_agility");
     page.press(&["4"]);
     wait(&page, "return inner().result.complete", true);
     let reached = page.run(
