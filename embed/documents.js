@@ -45,12 +45,12 @@ export function own(file, files = FILES) {
 async function foreign(address) {
   const written = await text(address);
   // Some servers answer with a page of theirs where there is no file.
-  if (/^\s*</.test(written)) throw new Error(`${address} is no JSON: it is a page`);
+  if (/^\s*</.test(written)) parse(written, address);
   return [written, address];
 }
 
 /** Stands for `{lang}` in an address, of which a browser may encode braces. */
-const LANG = "-slsc-lang-";
+const LANG = "slsc-lang";
 
 /** Where the file of the page's own questions was when its element first asked for it: the page may get another address. */
 function placeOf({ entry, "instrument-src": source }) {

@@ -19,14 +19,12 @@ pub(super) fn steps(locale: Locale, points: u8, steps: &Section) -> Html {
 /// The strongest items, with what such behaviour may do once that is opened, or that there is no clear
 /// strength yet.
 pub(super) fn strongest(locale: Locale, points: u8, strongest: &Section) -> Html {
-    if strongest.points.is_empty() {
+    // An instrument may say nothing of them: then there is nothing to open.
+    let says_nothing = |point: &Point| point.text.is_empty();
+    if strongest.points.first().is_none_or(says_nothing) {
         return section("strongest", strongest);
     }
     let rows = rows(locale, points, strongest);
-    // An instrument may say nothing of them: then there is nothing to open.
-    if strongest.points.iter().all(|point| point.text.is_empty()) {
-        return headed("strongest", &strongest.heading, html! { <ul>{ rows }</ul> });
-    }
     html! {
         <section ~className="strongest">
             { opener(&strongest.heading) }
@@ -43,9 +41,7 @@ fn rows(locale: Locale, points: u8, list: &Section) -> Html {
                 <b>{ name }</b>
                 { dots(mark.parse().unwrap_or_default(), points) }
                 <span class="status">{ " " }{ words.rating_of(mark, points) }</span>
-                if !text.is_empty() {
-                    <p>{ text }</p>
-                }
+                <p>{ text }</p>
             </li>
         }
     };

@@ -63,7 +63,7 @@ fn a_link_says_whose_the_answers_may_be_and_how_to_start_ones_own() {
     let cases = [
         (
             "lang=nl mode=self",
-            "De link zegt niet van wie ze zijn. Waar ‘je’ staat, gaat het over wie ze gaf.",
+            "De link zegt niet van wie ze zijn. In de uitslag gaat ‘je’ over wie ze gaf.",
             "Zelf invullen",
         ),
         (

@@ -71,7 +71,7 @@ fn questions_that_are_named_while_others_can_not_be_had_are_shown() {
 fn what_else_changes_counts_at_once_while_a_language_is_awaited() {
     let widget = with(&served(&plain("good", 3, 5)), "lang=nl");
     fetching(&widget, "hangs", "return new Promise(() => {});");
-    widget.set_attribute("instrument-src", &format!("{}hangs.json", site::host()));
+    widget.set_attribute("instrument-src", format!("{}hangs.json", site::host()));
     widget.set_attribute("theme", "dark");
     widget.set_attribute("layout", "steps");
     widget.wait(
@@ -86,7 +86,7 @@ fn what_else_changes_counts_at_once_while_a_language_is_awaited() {
 fn questions_that_can_not_be_had_are_asked_for_and_told_of_once() {
     let widget = with(&served(&plain("good", 3, 5)), "lang=nl");
     fetching(&widget, "nowhere", "return own(address, ...rest);");
-    widget.set_attribute("instrument-src", &format!("{}nowhere.json", site::host()));
+    widget.set_attribute("instrument-src", format!("{}nowhere.json", site::host()));
     widget.wait(ERRORS, 1);
     let asked = widget.look("return asked.length");
     widget.set_attribute("layout", "steps");
@@ -112,7 +112,7 @@ fn english_stands_in_where_a_server_answers_with_a_page_of_its_own() {
         ".nl.json",
         "return Promise.resolve(new Response('\\n<!doctype html><title>Not here</title>'));",
     );
-    widget.set_attribute("instrument-src", &source);
+    widget.set_attribute("instrument-src", source.as_str());
     widget.wait(TITLE, "Scorecard english");
     assert_eq!(widget.look(ERRORS), 0);
 }
@@ -123,7 +123,7 @@ fn a_language_names_no_folder() {
     let widget = Widget::with("lang=nl");
     fetching(&widget, "document-", "return own(address, ...rest);");
     widget.set_attribute("lang", "nl/../../elsewhere/nl");
-    widget.set_attribute("instrument-src", &source);
+    widget.set_attribute("instrument-src", source.as_str());
     widget.wait(TITLE, "Scorecard good");
     assert_eq!(
         widget.look("return asked.some((address) => address.includes('elsewhere'))"),
