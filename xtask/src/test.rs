@@ -1,5 +1,6 @@
 //! `cargo xtask test`: every check, in one command.
 
+mod browser_deaths;
 mod checks;
 mod log;
 mod skips;

@@ -18,6 +18,8 @@ use crate::pace::Deadline;
 const LIMIT: Duration = Duration::from_mins(2);
 /// How often it is looked whether that time is over.
 const BETWEEN_LOOKS: Duration = Duration::from_secs(1);
+/// What is said first where it did: xtask looks for it (xtask/src/test/browser_deaths.rs).
+pub(crate) const ENDED: &str = "the browser ended by itself";
 /// How long a browser may take to close; what can't be closed is ended with the driver.
 const CLOSING: Duration = Duration::from_secs(10);
 
@@ -96,10 +98,22 @@ impl Connection {
             return Err(format!("no answer in {} s", deadline.waited().as_secs()));
         };
         answer.map_err(|error| {
-            self.ended
-                .set(self.ended.get() || error.is_invalid_session_id());
+            if self.is_end(&error) {
+                self.ended.set(true);
+                return format!("{ENDED}: {}", told(&error));
+            }
             told(&error)
         })
+    }
+
+    /// Whether an error means that the browser is gone. `WebKitGTK` says so of the next command only.
+    fn is_end(&self, error: &CmdError) -> bool {
+        let gone = CmdError::is_invalid_session_id;
+        self.ended.get() || gone(error) || {
+            let asked = async { timeout(LIMIT, self.client.current_url()).await };
+            let asked = self.runtime.block_on(asked);
+            asked.is_ok_and(|answer| answer.is_err_and(|error| gone(&error)))
+        }
     }
 
     /// Gives the driver a command that fantoccini does not know.
@@ -225,7 +239,7 @@ mod tests {
     #[test]
     fn an_error_is_told_with_its_kind() {
         const ERROR: &str = r#"{"value":{"error":"unknown error","message":"","stacktrace":""}}"#;
-        let address = driver(&[SESSION, ERROR, CLOSED]);
+        let address = driver(&[SESSION, ERROR, CLOSED, CLOSED]);
         let connection = Connection::open(&address, Map::new(), LIMIT).expect("a session");
         let title = connection.ask(async |client| client.title().await);
         assert!(title.is_err_and(|error| error.starts_with("unknown error")));
@@ -239,7 +253,7 @@ mod tests {
         let address = driver(&[SESSION, ERROR]);
         let connection = Connection::open(&address, Map::new(), LIMIT).expect("a session");
         let title = connection.ask(async |client| client.title().await);
-        assert!(title.is_err_and(|error| error.starts_with("invalid session id")));
+        assert!(title.is_err_and(|error| error.starts_with(ENDED)));
         assert!(connection.has_ended());
     }
 }

@@ -19,7 +19,7 @@ use serde_json::{Value, json};
 
 use crate::{
     Setup,
-    connection::Connection,
+    connection::{Connection, ENDED},
     driver::Driver,
     engine::Engine,
     pace::{Deadline, limit},
@@ -114,7 +114,7 @@ impl Session {
     /// What is waited for can't come any more where the browser is gone: an error says so.
     pub(crate) fn alive(&self) -> Result<(), String> {
         if self.connection.has_ended() {
-            return Err("the browser ended by itself".into());
+            return Err(ENDED.into());
         }
         Ok(())
     }

@@ -2,7 +2,7 @@
 
 use std::{process::Command, sync::OnceLock};
 
-use super::{log::Log, skips, stage::Stage};
+use super::{browser_deaths, log::Log, skips, stage::Stage};
 use crate::{
     browsers::{Chromium, Engine},
     cache::Cache,
@@ -115,13 +115,16 @@ impl<'a> Checks<'a> {
             }
             Stage::E2e(engine) => {
                 self.axe(&Cache::open()?)?;
-                let mut cargo = self.built(END_TO_END, engine)?;
-                cargo.args(TIMED).arg("--test-threads").arg(THREADS);
-                skips::skip(&mut cargo, self.project, engine, self.quick)?;
-                if self.quick {
-                    skips::skip_slowest(&mut cargo, &Log::of_last(self.project, stage.name()));
-                }
-                log.run(&mut cargo)
+                let slow = self.quick.then(|| Log::of_last(self.project, stage.name()));
+                run_in_browser(log, || {
+                    let mut cargo = self.built(END_TO_END, engine)?;
+                    cargo.args(TIMED).arg("--test-threads").arg(THREADS);
+                    skips::skip(&mut cargo, self.project, engine, self.quick)?;
+                    if let Some(last) = &slow {
+                        skips::skip_slowest(&mut cargo, last);
+                    }
+                    Ok(cargo)
+                })
             }
             Stage::Wordpress => self.wordpress(log),
         }
@@ -192,20 +195,23 @@ impl<'a> Checks<'a> {
         let wordpress = WordPress::ensure(&Cache::open()?)?;
         let mut outcome = Ok(());
         for engine in Engine::ALL {
-            let mut cargo = self.built(WORDPRESS_TESTS, engine)?;
-            wordpress.name_to(&mut cargo);
-            cargo.env("PLUGIN", self.project.root().join(PLUGIN));
-            // Three windows of WebKitGTK on pages this heavy lost keys and answers on a busy machine.
-            let threads = if engine == Engine::Webkit {
-                "1"
-            } else {
-                THREADS
-            };
-            cargo.args(TIMED).args(["--test-threads", threads]);
-            if engine != Engine::Chromium {
-                cargo.arg(VISITOR);
-            }
-            outcome = outcome.and(log.run(&mut cargo));
+            let ran = run_in_browser(log, || {
+                let mut cargo = self.built(WORDPRESS_TESTS, engine)?;
+                wordpress.name_to(&mut cargo);
+                cargo.env("PLUGIN", self.project.root().join(PLUGIN));
+                // Three windows of WebKitGTK on pages this heavy lost keys and answers on a busy machine.
+                let threads = if engine == Engine::Webkit {
+                    "1"
+                } else {
+                    THREADS
+                };
+                cargo.args(TIMED).args(["--test-threads", threads]);
+                if engine != Engine::Chromium {
+                    cargo.arg(VISITOR);
+                }
+                Ok(cargo)
+            });
+            outcome = outcome.and(ran);
         }
         outcome
     }
@@ -271,6 +277,18 @@ impl<'a> Checks<'a> {
         cargo.args(arguments).current_dir(self.project.root());
         cargo
     }
+}
+
+/// Runs tests in a browser, and once more those whose browser ended by itself.
+fn run_in_browser(log: &Log, command: impl Fn() -> Outcome<Command>) -> Outcome {
+    let before = log.text().len();
+    let outcome = log.run(&mut command()?);
+    let text = log.text();
+    let Some(tests) = browser_deaths::of(text.get(before..).unwrap_or_default()) else {
+        return outcome;
+    };
+    log.note(&browser_deaths::note(&tests))?;
+    log.run(command()?.arg("--exact").args(tests))
 }
 
 /// What the plugin's tests run on.

@@ -2,6 +2,7 @@
 
 use std::{
     fs::{self, File, OpenOptions},
+    io::Write as _,
     path::PathBuf,
     process::{Command, Stdio},
 };
@@ -55,6 +56,13 @@ impl Log {
         }
         let problem = format!("`{}` failed ({status})", line(command));
         Err(Failure::new(problem))
+    }
+
+    /// Writes a line that everybody is to see.
+    pub(super) fn note(&self, line: &str) -> Outcome {
+        let log = OpenOptions::new().append(true).open(&self.path);
+        let written = log.and_then(|mut log| writeln!(log, "{NOTE}{line}"));
+        written.about(self.path.display())
     }
 
     /// All that was printed so far.

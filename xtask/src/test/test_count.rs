@@ -2,6 +2,8 @@
 
 use std::{fmt, ops::AddAssign, time::Duration};
 
+use super::browser_deaths;
+
 /// How many tests passed and how many failed.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct TestCount {
@@ -10,13 +12,15 @@ pub(super) struct TestCount {
 }
 
 impl TestCount {
-    /// Adds up the closing lines of all runners in a log.
+    /// Adds up the closing lines of all runners in a log; a test that ran again counts as it ended.
     pub(super) fn of(log: &str) -> Self {
         let counts = log.lines().filter_map(Self::of_line);
-        counts.fold(Self::default(), |mut sum, count| {
+        let mut sum = counts.fold(Self::default(), |mut sum, count| {
             sum += count;
             sum
-        })
+        });
+        sum.failed = sum.failed.saturating_sub(browser_deaths::run_again(log));
+        sum
     }
 
     /// Reads a runner's closing line: `test result: ok. 3 passed; 0 failed; …`.
@@ -116,5 +120,8 @@ mod tests {
         let log = "test result: ok. 12 passed; 0 failed\ntest a ... ok\n\
                    test result: FAILED. 3 passed; 2 failed\n";
         assert_eq!(TestCount::of(log).to_string(), "15 passed, 2 failed");
+        let note = browser_deaths::note(&["a".into(), "b".into()]);
+        let again = format!("{log}note: {note}\ntest result: ok. 2 passed; 0 failed\n");
+        assert_eq!(TestCount::of(&again).to_string(), "17 passed, 0 failed");
     }
 }
