@@ -232,7 +232,7 @@ export class Lifecycle {
 
   /** Takes over changed attributes. */
   update() {
-    if (this.#mount) this.#ask((widget) => widget.update(this.attributes));
+    if (this.#mount) this.#mount.ask((widget) => widget.update(this.attributes));
     else this.#watch();
   }
 

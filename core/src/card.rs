@@ -282,7 +282,11 @@ impl Credits {
         let mut line = self.text.clone();
         for link in &self.links {
             line += " ";
-            line += &link.shown(&link.at(beside));
+            line += &if link.name == link.address {
+                link.at(beside)
+            } else {
+                link.shown()
+            };
         }
         line
     }

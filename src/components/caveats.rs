@@ -15,7 +15,7 @@ pub(super) fn caveats(card: &Card, settings: &Settings) -> Html {
             <>
                 { " " }
                 if settings.sandboxed || !address.contains(':') {
-                    { link.shown(link.address) }
+                    { link.shown() }
                 } else {
                     <a href={address} target="_blank" rel="noopener">{ link.name }</a>
                 }

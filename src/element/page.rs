@@ -1,7 +1,5 @@
 //! The page that the widget stands in.
 
-use js_sys::Reflect;
-
 /// Its address; empty where it has none that others can open, as in an iframe with `srcdoc`.
 pub(super) fn address() -> String {
     let location = web_sys::window().map(|window| window.location());
@@ -16,9 +14,7 @@ pub(super) fn address() -> String {
 /// of the page. A file on a disk has no such origin either.
 pub(super) fn is_sandboxed() -> bool {
     web_sys::window().is_some_and(|window| {
-        // Scripts of a page may have a variable of that name.
-        let origin = Reflect::get(&window, &"origin".into());
-        origin.is_ok_and(|origin| origin == "null")
+        window.origin() == "null"
             && window
                 .location()
                 .protocol()

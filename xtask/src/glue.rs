@@ -26,7 +26,9 @@ const ARGUMENTS: [&str; 6] = [
 ];
 
 /// What the glue has, and what it gets in its place.
-const BETTER: [(&str, &str); 22] = [
+const BETTER: [(&str, &str); 23] = [
+    // Scripts of a page may have a variable of that name, with something else in it.
+    ("arg1.origin", "`${arg1.origin}`"),
     // A page that is a Yew app itself writes numbers of the same names on its nodes, and would take ours for its own.
     ("__yew_", "__slsc_"),
     // MooTools and Prototype.js have their own `Window`, `Document` and `Element`, and a node of

@@ -86,10 +86,8 @@ pub(crate) fn bundle(
     minify
         .arg(embed.join("room.css"))
         .args(["--minify", "--log-level=warning"]);
-    defines.push(format!(
-        "--define:ROOM_STYLES={}",
-        json(&output(&mut minify)?)?
-    ));
+    let styles = tight(&output(&mut minify)?);
+    defines.push(format!("--define:ROOM_STYLES={}", json(&styles)?));
     let files = MODULES.map(|(module, names)| (folder.join(format!("{module}.js")), module, names));
     for (file, _, names) in &files {
         fs::write(file, document_files(purpose, folder, *names)?).about(file.display())?;
@@ -155,4 +153,10 @@ fn document_files(purpose: Purpose, folder: &Path, names: Names) -> Outcome<Stri
 
 fn json(value: &impl serde::Serialize) -> Outcome<String> {
     serde_json::to_string(value).map_err(|error| Failure::new(error.to_string()))
+}
+/// A minified stylesheet without the spaces that esbuild leaves in custom properties, where they mean nothing to us.
+fn tight(css: &str) -> String {
+    let needless = [(": ", ":"), (", ", ","), (" * ", "*")];
+    let told = |css: String, (has, gets): &(&str, &str)| css.replace(has, gets);
+    needless.iter().fold(css.trim().to_owned(), told)
 }

@@ -278,15 +278,13 @@ impl Link {
         }
     }
 
-    /// What is read where nothing can be followed: the name, and where it leads if the name is not that.
+    /// What is read where nothing can be followed: the name, and the address where the name is not that.
     #[must_use]
-    pub fn shown(&self, address: &str) -> String {
-        if self.name == address {
+    pub fn shown(&self) -> String {
+        if self.name == self.address {
             self.name.into()
-        } else if self.name == self.address {
-            address.into()
         } else {
-            format!("{} ({address})", self.name)
+            format!("{} ({})", self.name, self.address)
         }
     }
 }
