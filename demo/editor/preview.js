@@ -134,9 +134,12 @@ function drawn(widget) {
   }).then((found) => found?.result ?? null);
 }
 
+/** The button that opens the report, in either program. */
+const REPORT = ":is(.share, .way) > [aria-expanded]";
+
 /** Opens in a widget what is open in the one before it: the report, and then what was opened in that. */
 async function openAsIn(before, next) {
-  for (const kind of [".report-toggle", ".opener"]) {
+  for (const kind of [REPORT, ".opener"]) {
     const all = (widget) => [...widget.shadowRoot.querySelectorAll(kind)];
     const were = all(before).map(isOpen);
     if (!were.includes(true)) return;

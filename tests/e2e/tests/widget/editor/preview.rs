@@ -107,7 +107,8 @@ fn a_report_and_what_was_opened_in_it_stay_open_while_one_writes() {
     let widget = editor("first-90-days");
     write(&widget, "sample", "low");
     widget.wait_for_total(Some("0 van 100 het meeste komt nog"));
-    widget.look("root.querySelector('.report-toggle').click()");
+    let toggle = "const toggle = root.querySelector(':is(.share, .way) > [aria-expanded]'); toggle?.click(); return toggle !== null";
+    widget.wait(toggle, true);
     widget.wait("return all('.opener').length > 1", true);
     widget.look("all('.opener')[1].click()");
     let open =
@@ -118,10 +119,17 @@ fn a_report_and_what_was_opened_in_it_stay_open_while_one_writes() {
     );
     let before = widget.look(open);
     press(&widget, "#at-bands-0-");
+    widget.look(
+        "document.querySelector('#section-bands').open = true;
+         document.querySelector('#at-bands-0-name').focus({ preventScroll: true })",
+    );
     write(&widget, "at-bands-0-name", "een eerste stap");
     widget.wait_for_total(Some("0 van 100 een eerste stap"));
     assert_eq!(widget.look(open), before);
-    widget.look("root.querySelector('.report-toggle').click()");
+    widget.page.settle();
+    let focused = widget.look("return document.activeElement.id");
+    assert_eq!(focused, "at-bands-0-name");
+    widget.wait(toggle, true);
     write(&widget, "at-bands-0-name", "nog een stap");
     widget.wait_for_total(Some("0 van 100 nog een stap"));
     assert_eq!(widget.look(open), json!([]));
