@@ -76,13 +76,14 @@ fn profile(report: &Report, setter: &mut Setter<'_>) -> Galley {
     let width = sheet::TEXT_WIDTH;
     let mut galley = setter.chapter(Node::ROOT, &report.profile, width);
     if !is_star(&report.items) {
-        let table = ratings::table(report, setter, width);
+        let table = ratings::table(report, setter, width, false);
         galley.add_after(setter.length(3.0), table.together());
         return galley;
     }
-    let star = radar::radar(report, setter, width * STAR);
+    let named = radar::names_fit(report, setter, width * STAR);
+    let star = radar::radar(report, setter, width * STAR, named);
     let x = width * STAR + sheet::GUTTER;
-    let table = ratings::table(report, setter, width - x);
+    let table = ratings::table(report, setter, width - x, !named);
     galley.add_after(setter.length(3.0), Galley::from(star).beside(table, x));
     galley
 }

@@ -135,7 +135,9 @@ fn anchors(anchors: &[(u8, String)], width: f32, setter: &mut Setter<'_>) -> Gal
         let label = Mark::Node(setter.tree.add(item, Tag::Lbl));
         let body = Mark::Node(setter.tree.add(item, Tag::LBody));
         let point = point.to_string();
-        let indent = setter.length(8.5);
+        // The highest point of a scale may have two figures.
+        let figures = setter.width((Style::SMALL_STRONG, &point)) + setter.length(3.0);
+        let indent = setter.length(8.5).max(figures);
         let point = setter.text(label, &[(Style::SMALL_STRONG, &point)], indent);
         let text = setter.text(body, &[(Style::SMALL_DARK, text)], column - indent);
         let text = point.beside(text, indent).into();

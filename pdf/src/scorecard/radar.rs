@@ -26,22 +26,44 @@ const HEIGHT: f32 = 2.0 * RADIUS + 60.0;
 /// Parts of an arc that are drawn straight, from axis to axis.
 const PARTS: u16 = 16;
 
-/// Draws the star. Where a rating is missing the line and the axis are open.
-pub(super) fn radar(report: &Report, setter: &mut Setter<'_>, width: f32) -> Strip {
+/// Whether the names of the items stand clear of each other around a star of this width. Where they do not, it has
+/// the numbers of the rows of the table.
+pub(super) fn names_fit(report: &Report, setter: &Setter<'_>, width: f32) -> bool {
+    let star = Star::of(report, setter, Mark::Decoration);
+    let names = report.items.iter().enumerate();
+    let boxes: Vec<_> = names
+        .map(|(index, item)| star.name(index, &item.name).bounds(&star, setter))
+        .collect();
+    let within = |[left, _, right, _]: &[f32; 4]| -left <= width / 2.0 && *right <= width / 2.0;
+    let apart = |one: &[f32; 4], other: &[f32; 4]| {
+        (0..2).any(|axis| one[axis + 2] <= other[axis] || other[axis + 2] <= one[axis])
+    };
+    let mut rest = boxes.as_slice();
+    while let [first, others @ ..] = rest {
+        if !within(first) || !others.iter().all(|other| apart(first, other)) {
+            return false;
+        }
+        rest = others;
+    }
+    true
+}
+
+/// Draws the star, with the names of the items around it or the numbers of their rows. Where a rating is missing the
+/// line and the axis are open.
+pub(super) fn radar(report: &Report, setter: &mut Setter<'_>, width: f32, named: bool) -> Strip {
     let alt = report.profile.clone();
     let node = setter.tree.add(Node::ROOT, Tag::Figure(Some(alt)));
-    let star = Star {
-        items: &report.items,
-        points: f32::from(report.points.max(1)),
-        scale: setter.length(1.0),
-        mark: Mark::Node(node),
-    };
+    let star = Star::of(report, setter, Mark::Node(node));
     let height = setter.length(HEIGHT);
     let mut inks = star.web();
     inks.extend(star.pillars());
     inks.extend(star.figures(report.points, setter));
     inks.extend(star.series());
-    inks.extend(star.names(setter));
+    for (index, item) in report.items.iter().enumerate() {
+        let row = (index + 1).to_string();
+        let text = if named { &item.name } else { &row };
+        inks.extend(star.name(index, text).inks(&star, setter));
+    }
     let centre = (width / 2.0, height / 2.0);
     let mut inks: Vec<_> = inks
         .into_iter()
@@ -58,7 +80,16 @@ struct Star<'a> {
     mark: Mark,
 }
 
-impl Star<'_> {
+impl<'a> Star<'a> {
+    fn of(report: &'a Report, setter: &Setter<'_>, mark: Mark) -> Self {
+        Self {
+            items: &report.items,
+            points: f32::from(report.points.max(1)),
+            scale: setter.length(1.0),
+            mark,
+        }
+    }
+
     /// Where a point is, this far from the centre and so many axes from upwards.
     fn at(&self, distance: f32, axes: f32) -> Point {
         let count = self.items.len().max(1);
@@ -186,32 +217,73 @@ impl Star<'_> {
         inks
     }
 
-    /// The names around it, in two lines where they are long.
-    fn names(&self, setter: &Setter<'_>) -> Vec<Ink> {
-        /// Nearer to the middle than this, a name stands above or below the star.
+    /// What stands at the end of an axis, in two lines where it is long.
+    fn name<'t>(&self, index: usize, text: &'t str) -> Name<'t> {
+        /// Nearer to the middle than this, it stands above or below the star.
         const MIDDLE: f32 = 8.0;
-        let mut inks = Vec::new();
-        let leading = self.scale * Style::SMALL.leading * 0.95;
-        for (index, item) in self.items.iter().enumerate() {
-            let (x, y) = self.at(NAMES, number(index));
-            let (first, second) = halves(&item.name);
-            let lines = if second.is_empty() { 1.0 } else { 2.0 };
-            let side = if x.abs() < MIDDLE {
-                Align::Middle
-            } else if x > 0.0 {
-                Align::Start
-            } else {
-                Align::End
-            };
-            // Above the centre the lines stand above their place, below it below.
-            let middle = y + y / (self.scale * NAMES) * lines * leading / 2.0;
-            let top = middle + leading * (0.78 - lines / 2.0);
-            for (line, text) in [(0.0, first), (1.0, second)] {
-                let at = (x, top + line * leading);
-                inks.extend(setter.label(self.mark, (Style::SMALL, text), at, side));
-            }
+        let (x, y) = self.at(NAMES, number(index));
+        let (first, second) = halves(text);
+        let lines = if second.is_empty() { 1.0 } else { 2.0 };
+        let side = if x.abs() < MIDDLE {
+            Align::Middle
+        } else if x > 0.0 {
+            Align::Start
+        } else {
+            Align::End
+        };
+        // Above the centre the lines stand above their place, below it below.
+        let middle = y + y / (self.scale * NAMES) * lines * self.leading() / 2.0;
+        Name {
+            x,
+            top: middle - lines * self.leading() / 2.0,
+            side,
+            lines: [first, second],
         }
-        inks
+    }
+
+    /// From line to line of a name.
+    fn leading(&self) -> f32 {
+        self.scale * Style::SMALL.leading * 0.95
+    }
+}
+
+/// A text around the star.
+struct Name<'t> {
+    x: f32,
+    top: f32,
+    side: Align,
+    lines: [&'t str; 2],
+}
+
+impl Name<'_> {
+    fn inks(&self, star: &Star<'_>, setter: &Setter<'_>) -> Vec<Ink> {
+        let baselines = [0.78, 1.78].map(|line| self.top + line * star.leading());
+        let lines = self.lines.iter().zip(baselines);
+        let inks = lines.map(|(text, baseline)| {
+            setter.label(
+                star.mark,
+                (Style::SMALL, text),
+                (self.x, baseline),
+                self.side,
+            )
+        });
+        inks.flatten().collect()
+    }
+
+    /// Left, top, right and bottom, from the centre.
+    fn bounds(&self, star: &Star<'_>, setter: &Setter<'_>) -> [f32; 4] {
+        let widths = self
+            .lines
+            .map(|text| setter.width((Style::SMALL, text.trim_end())));
+        let width = widths[0].max(widths[1]);
+        let left = match self.side {
+            Align::Start => self.x,
+            Align::Middle => self.x - width / 2.0,
+            Align::End => self.x - width,
+        };
+        let lines = if self.lines[1].is_empty() { 1.0 } else { 2.0 };
+        let bottom = self.top + lines * star.leading();
+        [left, self.top, left + width, bottom]
     }
 }
 

@@ -17,15 +17,27 @@ const ROW: f32 = 13.5;
 /// Between what stands left and right on one.
 const BETWEEN: f32 = 6.0;
 
-/// The table of the items.
-pub(super) fn table(report: &Report, setter: &mut Setter<'_>, width: f32) -> Galley {
+/// The table of the items, whose rows may have numbers.
+pub(super) fn table(
+    report: &Report,
+    setter: &mut Setter<'_>,
+    width: f32,
+    numbered: bool,
+) -> Galley {
     let mut table = Table::begin(setter, width, &report.columns);
+    let mut number = 0;
     for group in report.items.chunk_by(|one, next| one.pillar == next.pillar) {
         if let Some(first) = group.first() {
             table.group(setter, &first.pillar);
         }
         for item in group {
-            table.row(setter, &item.name, &item.shown);
+            number += 1;
+            let name = if numbered {
+                format!("{number}  {}", item.name)
+            } else {
+                item.name.clone()
+            };
+            table.row(setter, &name, &item.shown);
         }
     }
     table.galley

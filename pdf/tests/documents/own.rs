@@ -158,3 +158,23 @@ fn the_boxes_of_ten_points_stay_clear_of_the_notes() {
         assert!(place.right < notes, "{place:?} beyond {notes}");
     }
 }
+
+#[test]
+fn names_that_do_not_fit_around_the_star_give_way_to_the_numbers_of_the_rows() {
+    for is_long in [false, true] {
+        let mut report = dutch().report();
+        for (index, item) in report.items.iter_mut().enumerate().filter(|_| is_long) {
+            item.name = format!("{} {}", &ITEM[..ITEM.len() - 4], index + 10);
+        }
+        let sixth = report.items[5].name.clone();
+        let file = file(report);
+        let row = dense(&format!("6  {sixth}"));
+        assert_eq!(text(&file).contains(&row), is_long, "{row}");
+        for place in places(&file) {
+            assert!(
+                place.left > LEFT - 0.5 && place.right < RIGHT + 0.5,
+                "{place:?}"
+            );
+        }
+    }
+}

@@ -18,7 +18,7 @@ use crate::pace::Deadline;
 const LIMIT: Duration = Duration::from_mins(2);
 /// How often it is looked whether that time is over.
 const BETWEEN_LOOKS: Duration = Duration::from_secs(1);
-/// What is said first where it did: xtask looks for it (xtask/src/test/browser_deaths.rs).
+/// What is said first where it did: xtask looks for it (`xtask/src/test/browser_deaths.rs`).
 pub(crate) const ENDED: &str = "the browser ended by itself";
 /// How long a browser may take to close; what can't be closed is ended with the driver.
 const CLOSING: Duration = Duration::from_secs(10);
