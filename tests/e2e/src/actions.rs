@@ -7,7 +7,7 @@ use crate::{
     pointer::{Place, Pointer},
     session::listed,
     vectors::{Case, ITEMS},
-    widget::TOTAL_NUMBER,
+    widget::{INSIDE, TOTAL_NUMBER},
 };
 
 impl Widget {
@@ -51,8 +51,11 @@ impl Widget {
     /// Focuses a slider, as assistive technology does.
     #[track_caller]
     pub fn focus(&self, key: &str) {
-        // WebKitWebDriver, on a busy machine, could not read that a script returns nothing.
-        self.look_at("slider(arguments[0]).focus(); return true", json!(key));
+        // What is waited for in vain tells in what state the widget is.
+        let script = format!(
+            "{INSIDE}const found = slider(arguments[0]); found?.focus(); return found !== null"
+        );
+        self.page.wait(&script, &json!(key), &true.into());
     }
 
     /// Presses Tab until a slider has the focus, at most `most` times.

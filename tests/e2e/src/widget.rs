@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// Runs before every script of a test that looks into the widget.
-const INSIDE: &str = "
+pub(crate) const INSIDE: &str = "
 const host = document.querySelector('sales-leader-scorecard');
 const root = host.shadowRoot;
 const all = (selector) => [...root.querySelectorAll(selector)];
