@@ -148,10 +148,10 @@ export function program(module, more) {
     update(attributes) {
       this.#wanted = attributes;
       const { shown } = attributes.entry;
-      if (documents.known(attributes)) return super.update(this.#seen(attributes));
+      const isMissed = this.#missed && isSame(attributes, this.#missed);
+      if (isMissed || documents.known(attributes)) return super.update(this.#seen(attributes));
       // Whose answers these are follows with the instrument.
       if (shown) super.update(this.#seen({ ...attributes, name: shown.name, persist: shown.persist }));
-      if (this.#missed && isSame(attributes, this.#missed)) return;
       const late = () => {
         if (this.#wanted !== attributes || running.stopped) return false;
         this.#missed = undefined;
