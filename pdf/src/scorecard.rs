@@ -3,6 +3,7 @@
 mod badges;
 mod closing;
 mod findings;
+mod names;
 mod opening;
 mod radar;
 mod ratings;

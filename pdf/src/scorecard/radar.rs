@@ -13,6 +13,8 @@ use crate::{
     tags::Node,
 };
 
+use super::names::{self, Name};
+
 /// From the centre to the highest point of the scale.
 const RADIUS: f32 = 66.0;
 
@@ -30,22 +32,11 @@ const PARTS: u16 = 16;
 /// the numbers of the rows of the table.
 pub(super) fn names_fit(report: &Report, setter: &Setter<'_>, width: f32) -> bool {
     let star = Star::of(report, setter, Mark::Decoration);
-    let names = report.items.iter().enumerate();
-    let boxes: Vec<_> = names
-        .map(|(index, item)| star.name(index, &item.name).bounds(&star, setter))
+    let items = report.items.iter().enumerate();
+    let names: Vec<_> = items
+        .map(|(index, item)| star.name(index, &item.name))
         .collect();
-    let within = |[left, _, right, _]: &[f32; 4]| -left <= width / 2.0 && *right <= width / 2.0;
-    let apart = |one: &[f32; 4], other: &[f32; 4]| {
-        (0..2).any(|axis| one[axis + 2] <= other[axis] || other[axis + 2] <= one[axis])
-    };
-    let mut rest = boxes.as_slice();
-    while let [first, others @ ..] = rest {
-        if !within(first) || !others.iter().all(|other| apart(first, other)) {
-            return false;
-        }
-        rest = others;
-    }
-    true
+    names::are_clear(&names, setter, width)
 }
 
 /// Draws the star, with the names of the items around it or the numbers of their rows. Where a rating is missing the
@@ -62,7 +53,7 @@ pub(super) fn radar(report: &Report, setter: &mut Setter<'_>, width: f32, named:
     for (index, item) in report.items.iter().enumerate() {
         let row = (index + 1).to_string();
         let text = if named { &item.name } else { &row };
-        inks.extend(star.name(index, text).inks(&star, setter));
+        inks.extend(star.name(index, text).inks(star.mark, setter));
     }
     let centre = (width / 2.0, height / 2.0);
     let mut inks: Vec<_> = inks
@@ -217,88 +208,16 @@ impl<'a> Star<'a> {
         inks
     }
 
-    /// What stands at the end of an axis, in two lines where it is long.
+    /// What stands at the end of an axis.
     fn name<'t>(&self, index: usize, text: &'t str) -> Name<'t> {
-        /// Nearer to the middle than this, it stands above or below the star.
-        const MIDDLE: f32 = 8.0;
-        let (x, y) = self.at(NAMES, number(index));
-        let (first, second) = halves(text);
-        let lines = if second.is_empty() { 1.0 } else { 2.0 };
-        let side = if x.abs() < MIDDLE {
-            Align::Middle
-        } else if x > 0.0 {
-            Align::Start
-        } else {
-            Align::End
-        };
-        // Above the centre the lines stand above their place, below it below.
-        let middle = y + y / (self.scale * NAMES) * lines * self.leading() / 2.0;
-        Name {
-            x,
-            top: middle - lines * self.leading() / 2.0,
-            side,
-            lines: [first, second],
-        }
-    }
-
-    /// From line to line of a name.
-    fn leading(&self) -> f32 {
-        self.scale * Style::SMALL.leading * 0.95
-    }
-}
-
-/// A text around the star.
-struct Name<'t> {
-    x: f32,
-    top: f32,
-    side: Align,
-    lines: [&'t str; 2],
-}
-
-impl Name<'_> {
-    fn inks(&self, star: &Star<'_>, setter: &Setter<'_>) -> Vec<Ink> {
-        let baselines = [0.78, 1.78].map(|line| self.top + line * star.leading());
-        let lines = self.lines.iter().zip(baselines);
-        let inks = lines.map(|(text, baseline)| {
-            setter.label(
-                star.mark,
-                (Style::SMALL, text),
-                (self.x, baseline),
-                self.side,
-            )
-        });
-        inks.flatten().collect()
-    }
-
-    /// Left, top, right and bottom, from the centre.
-    fn bounds(&self, star: &Star<'_>, setter: &Setter<'_>) -> [f32; 4] {
-        let widths = self
-            .lines
-            .map(|text| setter.width((Style::SMALL, text.trim_end())));
-        let width = widths[0].max(widths[1]);
-        let left = match self.side {
-            Align::Start => self.x,
-            Align::Middle => self.x - width / 2.0,
-            Align::End => self.x - width,
-        };
-        let lines = if self.lines[1].is_empty() { 1.0 } else { 2.0 };
-        let bottom = self.top + lines * star.leading();
-        [left, self.top, left + width, bottom]
+        let leading = self.scale * Style::SMALL.leading * 0.95;
+        Name::at(self.at(NAMES, number(index)), text, leading)
     }
 }
 
 /// An axis as a number; an instrument has a few dozen.
 fn number(index: usize) -> f32 {
     f32::from(u16::try_from(index).unwrap_or(u16::MAX))
-}
-
-/// Two lines of about the same length.
-fn halves(name: &str) -> (&str, &str) {
-    let start = &name[..name.floor_char_boundary(name.len() / 2 + 3)];
-    match start.rfind(' ') {
-        Some(space) => (&name[..=space], &name[space + 1..]),
-        None => (name, ""),
-    }
 }
 
 #[cfg(test)]
@@ -320,23 +239,5 @@ mod tests {
             };
             assert_eq!(star.pillars().len(), arcs, "{pillars:?}");
         }
-    }
-
-    #[test]
-    fn a_name_is_halved_at_a_space_and_keeps_every_letter() {
-        for name in [
-            "Werk uit handen geven",
-            "Één",
-            "",
-            "Collega’s coachen",
-            "a b c d",
-        ] {
-            let (first, second) = halves(name);
-            assert_eq!(format!("{first}{second}"), name);
-        }
-        assert_eq!(
-            halves("Werk uit handen geven"),
-            ("Werk uit ", "handen geven")
-        );
     }
 }
