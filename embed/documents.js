@@ -55,9 +55,12 @@ const LANG = "slsc-lang";
 /** Where the file of the page's own questions was when its element first asked for it: the page may get another address. */
 function placeOf({ entry, "instrument-src": source }) {
   if (!source) return "";
+  const known = entry?.places[source];
+  if (known) return known;
   const link = document.createElement("a");
   link.href = source.split("{lang}").join(LANG);
-  return entry ? (entry.places[source] ??= link.href) : link.href;
+  if (entry) entry.places[source] = link.href;
+  return link.href;
 }
 
 /** The address of the folder of a file, with a slash at its end. */
