@@ -123,15 +123,15 @@ function answersOf(document, sample) {
 }
 
 /** Waits until the answers of a widget are drawn, for a second at most, and returns its result, if it has one. */
-function drawn(widget) {
+async function drawn(widget) {
   const find = (part) => widget.shadowRoot.querySelector(`[part~=${part}]`);
-  return withinASecond((frame) => {
+  const isDrawn = await withinASecond((frame) => {
     const { total } = widget.result;
     const said = find("total")?.textContent ?? "";
     // A frame alone is enough for what shows no total.
-    const isDrawn = total === null ? frame > 0 : said.includes(String(total));
-    return isDrawn && { result: find("result") };
-  }).then((found) => found?.result ?? null);
+    return total === null ? frame > 0 : said.includes(String(total));
+  });
+  return isDrawn && find("result");
 }
 
 /** The button that opens the report, in either program. */
@@ -151,12 +151,11 @@ async function openAsIn(before, next) {
 
 const isOpen = (button) => button.ariaExpanded === "true";
 
-/** Looks after each frame until there is something to see, and returns that; null after a second of them. */
-async function withinASecond(look) {
+/** Looks after each frame, for a second of them at most, and returns null where there was nothing to see. */
+async function withinASecond(isThere) {
   for (let frame = 0; frame < 60; frame += 1) {
     await new Promise(requestAnimationFrame);
-    const seen = look(frame);
-    if (seen) return seen;
+    if (isThere(frame)) return true;
   }
   return null;
 }

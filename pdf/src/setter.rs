@@ -27,7 +27,7 @@ pub(crate) enum Align {
 
 impl Align {
     /// Where a line this wide begins, of which that point stands at `x`.
-    fn start(self, x: f32, width: f32) -> f32 {
+    pub(crate) fn start(self, x: f32, width: f32) -> f32 {
         match self {
             Self::Start => x,
             Self::Middle => x - width / 2.0,

@@ -79,9 +79,14 @@ pub(crate) fn wrap(mut esbuild: Command, used: &Path, glue: &Path, wrapped: &Pat
     fs::write(wrapped, better(&text)?).about(wrapped.display())
 }
 
+/// A text in which each of these has given way to what stands beside it, one after the other.
+pub(crate) fn replace_all(text: &str, pairs: &[(&str, &str)]) -> String {
+    let replaced = |text: String, (has, gets): &(&str, &str)| text.replace(has, gets);
+    pairs.iter().fold(text.to_owned(), replaced)
+}
+
 fn better(glue: &str) -> Outcome<String> {
-    let told = |glue: String, (has, gets): &(&str, &str)| glue.replace(has, gets);
-    let glue = BETTER.iter().fold(glue.to_owned(), told);
+    let glue = replace_all(glue, &BETTER);
     if let Some((_, class)) = glue.split_once(" instanceof ") {
         let class: String = class.chars().take_while(|c| c.is_alphanumeric()).collect();
         let problem = format!("the glue trusts the class {class}, which a page may replace");

@@ -156,7 +156,5 @@ fn json(value: &impl serde::Serialize) -> Outcome<String> {
 }
 /// A minified stylesheet without the spaces that esbuild leaves in custom properties, where they mean nothing to us.
 fn tight(css: &str) -> String {
-    let needless = [(": ", ":"), (", ", ","), (" * ", "*")];
-    let told = |css: String, (has, gets): &(&str, &str)| css.replace(has, gets);
-    needless.iter().fold(css.trim().to_owned(), told)
+    glue::replace_all(css.trim(), &[(": ", ":"), (", ", ","), (" * ", "*")])
 }

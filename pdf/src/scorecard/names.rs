@@ -12,6 +12,7 @@ pub(super) struct Name<'t> {
     top: f32,
     side: Align,
     leading: f32,
+    height: f32,
     lines: [&'t str; 2],
 }
 
@@ -36,6 +37,7 @@ impl<'t> Name<'t> {
             top: middle - height / 2.0,
             side,
             leading,
+            height,
             lines: [first, second],
         }
     }
@@ -54,14 +56,8 @@ impl<'t> Name<'t> {
             .lines
             .map(|text| setter.width((Style::SMALL, text.trim_end())));
         let width = widths[0].max(widths[1]);
-        let left = match self.side {
-            Align::Start => self.x,
-            Align::Middle => self.x - width / 2.0,
-            Align::End => self.x - width,
-        };
-        let lines = if self.lines[1].is_empty() { 1.0 } else { 2.0 };
-        let bottom = self.top + lines * self.leading;
-        [left, self.top, left + width, bottom]
+        let left = self.side.start(self.x, width);
+        [left, self.top, left + width, self.top + self.height]
     }
 }
 
